@@ -1,0 +1,14 @@
+import type { Actor, SourceKind } from './analysis.ts';
+
+/** An actor with its part in this article. */
+export interface Card {
+  readonly actor: Actor;
+  /** Ids of the statements put down to this actor, in reading order. */
+  readonly statements: readonly string[];
+}
+
+/** How many of the article's statements come from each kind of source. */
+export interface VoiceCount {
+  readonly total: number;
+  readonly byKind: Readonly<Record<SourceKind, number>>;
+}

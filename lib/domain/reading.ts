@@ -1,0 +1,22 @@
+import type { Analysis } from './analysis.ts';
+import type { Article } from './article.ts';
+import type { Card, VoiceCount } from './card.ts';
+
+/** An article with all that was found in it: what popup, panel and command line show. */
+export interface Reading {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly cards: readonly Card[];
+  readonly voices: VoiceCount;
+}
+
+/** Why a page could not be read; each has a sentence for the reader. */
+export type UnreadableReason =
+  | 'no-article'
+  | 'empty-page'
+  | 'still-loading'
+  | 'other-language'
+  | 'browser-page'
+  | 'extension-store'
+  | 'pdf'
+  | 'no-access';
