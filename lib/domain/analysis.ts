@@ -4,7 +4,13 @@ import type { Span } from './span.ts';
 export type SourceKind = 'named' | 'role' | 'unnamed' | 'document' | 'none';
 
 /** Source kinds in the order in which every list and bar shows them. */
-export const SOURCE_KINDS = ['named', 'role', 'document', 'unnamed', 'none'] as const satisfies readonly SourceKind[];
+export const SOURCE_KINDS = [
+  'named',
+  'role',
+  'document',
+  'unnamed',
+  'none',
+] as const satisfies readonly SourceKind[];
 
 /** Whose words they are: quoted, reported in other words, or the article's own. */
 export type Voice = 'quote' | 'reported' | 'own';

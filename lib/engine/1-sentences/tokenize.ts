@@ -1,0 +1,68 @@
+import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from './abbreviations.ts';
+import type { Token } from './annotated-text.ts';
+
+// In order: initials ("U.S.", "D.C."), addresses, numbers ("1,000.50", "21st"), words
+// ("so-called", "O’Neill", "don’t"), runs of dots and dashes, any other mark.
+const TOKEN =
+  /(?<initials>(?:\p{Lu}\.){2,}|(?:[ap]\.m\.|e\.g\.|i\.e\.))|(?<address>https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+)|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|\.{2,}|-{2,}|[^\s]/gu;
+
+const POSSESSIVE = /['’]s$/iu;
+
+/** Cuts the stretch of text into words, numbers and marks; white space belongs to none. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = start;
+  for (
+    let match = TOKEN.exec(text);
+    match !== null && match.index < end;
+    match = TOKEN.exec(text)
+  ) {
+    pushToken(tokens, text, match);
+    TOKEN.lastIndex = tokens.at(-1)?.end ?? TOKEN.lastIndex;
+  }
+  return tokens;
+}
+
+function pushToken(tokens: Token[], text: string, match: RegExpExecArray): void {
+  const start = match.index;
+  const whole = match[0];
+  const { word, number } = match.groups ?? {};
+  if (number !== undefined)
+    return void tokens.push(makeToken(text, start, start + whole.length, 'number'));
+  if (word === undefined) {
+    const isWord =
+      match.groups?.['initials'] !== undefined || match.groups?.['address'] !== undefined;
+    return void tokens.push(makeToken(text, start, start + whole.length, isWord ? 'word' : 'mark'));
+  }
+  const possessive = POSSESSIVE.exec(word);
+  if (possessive !== null && possessive.index > 0) {
+    const cut = start + possessive.index;
+    tokens.push(
+      makeToken(text, start, cut, 'word'),
+      makeToken(text, cut, start + word.length, 'word'),
+    );
+    return;
+  }
+  const end = start + word.length;
+  tokens.push(makeToken(text, start, endsInAbbreviation(text, word, end) ? end + 1 : end, 'word'));
+}
+
+/** Whether the stop at `end` belongs to the word: "Mr.", "Inc.", "J." */
+function endsInAbbreviation(text: string, word: string, end: number): boolean {
+  if (text[end] !== '.') return false;
+  const lower = word.toLowerCase();
+  if (ABBREVIATIONS_BEFORE_NAMES.has(lower))
+    return isCapital(word) || lower === 'vs' || lower === 'v';
+  if (ABBREVIATIONS_ANYWHERE.has(lower))
+    return isCapital(word) || lower === 'etc' || lower === 'al';
+  return word.length === 1 && isCapital(word) && word !== 'I';
+}
+
+function isCapital(word: string): boolean {
+  return word[0] !== word[0]?.toLowerCase();
+}
+
+function makeToken(text: string, start: number, end: number, kind: Token['kind']): Token {
+  const whole = text.slice(start, end);
+  return { start, end, text: whole, lower: whole.toLowerCase().replaceAll('’', "'"), kind };
+}

@@ -1,0 +1,10 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
+import type { Reading } from '../domain/reading.ts';
+import { buildCards } from './5-cards/build-cards.ts';
+import { countVoices } from './5-cards/count-voices.ts';
+
+/** Adds to an analysis what the reader is shown beside it: cards and the count of voices. */
+export function completeReading(article: Article, analysis: Analysis): Reading {
+  return { article, analysis, cards: buildCards(analysis), voices: countVoices(analysis) };
+}
