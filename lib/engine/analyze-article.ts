@@ -5,6 +5,7 @@ import { annotateText } from './1-sentences/annotate-text.ts';
 import { tagAttributions } from './2-tags/tag-attributions.ts';
 import { tagNames } from './2-tags/tag-names.ts';
 import { findActors } from './3-findings/find-actors.ts';
+import { flagUnsourced } from './3-findings/flag-unsourced.ts';
 import { formStatements } from './3-findings/form-statements.ts';
 import { rateSentences } from './3-findings/rate-sentences.ts';
 import { askQuestions } from './4-questions/ask-questions.ts';
@@ -34,7 +35,8 @@ export function* analysisSteps(
   const actors = findActors(annotated, { names, attributions }, gazetteer);
   yield { done: 4, total: STEPS };
   const sentences = rateSentences(annotated);
-  const statements = formStatements(annotated, attributions, actors, sentences);
+  const said = formStatements(annotated, attributions, actors, sentences);
+  const statements = flagUnsourced(annotated, said, sentences);
   yield { done: 5, total: STEPS };
   const questions = askQuestions(annotated, statements);
   yield { done: 6, total: STEPS };

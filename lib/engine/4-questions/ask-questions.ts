@@ -1,10 +1,16 @@
 import type { Question, Statement } from '../../domain/analysis.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
+import { findAsked } from './find-asked.ts';
+import { findGaps } from './find-gaps.ts';
 
-/** The questions the article asks, and those its gaps raise. */
+/** A question before it is numbered. */
+export type OpenQuestion = Omit<Question, 'id'>;
+
+/** The questions the article asks, in reading order, then those its gaps raise, the weightiest first. */
 export function askQuestions(
-  _annotated: AnnotatedText,
-  _statements: readonly Statement[],
+  annotated: AnnotatedText,
+  statements: readonly Statement[],
 ): Question[] {
-  return [];
+  const open = [...findAsked(annotated), ...findGaps(annotated, statements)];
+  return open.map((question, index) => ({ id: `q${index + 1}`, ...question }));
 }
