@@ -1,0 +1,38 @@
+/** Tells whether a value from outside – page, message, database, file – is what it should be. */
+export type Check<T> = (value: unknown) => value is T;
+
+export const isString: Check<string> = (value) => typeof value === 'string';
+export const isBoolean: Check<boolean> = (value) => typeof value === 'boolean';
+export const isNull: Check<null> = (value) => value === null;
+export const isNumber: Check<number> = (value): value is number => Number.isFinite(value);
+
+/** A count or a position: a whole number from zero. */
+export const isCount: Check<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+/** One of the given words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
+  return (value): value is Word => words.some((word) => word === value);
+}
+
+/** What `check` accepts, or `null`. */
+export function orNull<T>(check: Check<T>): Check<T | null> {
+  return (value): value is T | null => value === null || check(value);
+}
+
+/** An array of nothing but what `check` accepts. */
+export function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
+}
+
+/** An object with all these fields, each as its check wants it; others are let through. */
+export function shaped<T extends object>(fields: {
+  readonly [Name in keyof T]-?: Check<T[Name]>;
+}): Check<T> {
+  const checks = Object.entries<Check<unknown>>(fields);
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null) return false;
+    const given = new Map<string, unknown>(Object.entries(value));
+    return checks.every(([name, check]) => check(given.get(name)));
+  };
+}

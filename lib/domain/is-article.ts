@@ -1,0 +1,31 @@
+import type { Article, Block, Link } from './article.ts';
+import { isCount, isString, listOf, oneOf, orNull, shaped, type Check } from './check.ts';
+import type { Span } from './span.ts';
+
+const POSITION = { start: isCount, end: isCount };
+const BLOCK_KINDS = [
+  'headline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'block-quote',
+  'caption',
+  'aside',
+] as const;
+
+/** Whether a value from outside is a span. */
+export const isSpan: Check<Span> = shaped<Span>(POSITION);
+
+/** Whether a value from outside is an article. */
+export const isArticle: Check<Article> = shaped<Article>({
+  url: isString,
+  canonicalUrl: orNull(isString),
+  title: isString,
+  byline: orNull(isString),
+  outlet: orNull(isString),
+  published: orNull(isString),
+  language: orNull(isString),
+  text: isString,
+  blocks: listOf(shaped<Block>({ ...POSITION, kind: oneOf(BLOCK_KINDS) })),
+  links: listOf(shaped<Link>({ ...POSITION, href: isString })),
+});

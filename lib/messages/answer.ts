@@ -1,0 +1,91 @@
+import { browser, type Browser } from 'wxt/browser';
+
+import type { Reply } from './envelope.ts';
+import { IS_REQUEST } from './is-request.ts';
+import { BadRequestError } from './message-errors.ts';
+import type { Messages } from './messages.ts';
+import { ASKED_BY_PAGES, type MessagesTo, type Receiver } from './receivers.ts';
+
+/** Who asks: the tab, where a content script or a page of ours in a tab does. */
+export interface Asker {
+  readonly tabId: number | null;
+}
+
+type Handler<Name extends keyof Messages> = (
+  request: Messages[Name]['request'],
+  asker: Asker,
+) => Promise<Messages[Name]['response']> | Messages[Name]['response'];
+
+/** An answer to every message meant for one context. */
+export type Handlers<Context extends Receiver> = {
+  readonly [Name in MessagesTo<Context>]: Handler<Name>;
+};
+
+type AnyHandlers = Handlers<'background'> | Handlers<'popup'> | Handlers<'page'>;
+
+/**
+ * Answers all messages meant for this context until the signal aborts. Other messages, senders that
+ * are not this extension, and content scripts that ask for more than they may are left unanswered.
+ */
+export function answer(handlers: AnyHandlers, signal?: AbortSignal): void {
+  const byName = new Map<string, unknown>(Object.entries(handlers));
+
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (reply: Reply) => void,
+  ): boolean => {
+    const name = nameOf(message);
+    if (name === null || !byName.has(name) || !mayAsk(name, sender)) return false;
+    const request = (message as { request?: unknown }).request;
+    void replyTo(name, byName.get(name), request, sender).then(sendResponse);
+    // A listener that returns a promise is not answered everywhere; `true` keeps the channel open.
+    return true;
+  };
+
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
+}
+
+function nameOf(message: unknown): keyof Messages | null {
+  if (typeof message !== 'object' || message === null || !('name' in message)) return null;
+  const { name } = message;
+  return typeof name === 'string' && Object.hasOwn(IS_REQUEST, name)
+    ? (name as keyof Messages)
+    : null;
+}
+
+function mayAsk(name: keyof Messages, sender: Browser.runtime.MessageSender): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  return !isContentScript(sender) || ASKED_BY_PAGES.includes(name);
+}
+
+/** A content script sends from a tab whose address is not one of our own pages. */
+function isContentScript(sender: Browser.runtime.MessageSender): boolean {
+  return sender.tab !== undefined && !sender.url?.startsWith(browser.runtime.getURL(''));
+}
+
+async function replyTo(
+  name: keyof Messages,
+  handler: unknown,
+  request: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Reply> {
+  try {
+    if (!IS_REQUEST[name](request)) {
+      throw new BadRequestError(`“${name}” came with something it cannot carry.`);
+    }
+    // `AnyHandlers` ties every handler to its name; the lookup by name loses the tie, not the fact.
+    const handle = handler as (request: unknown, asker: Asker) => unknown;
+    return { ok: true, response: await handle(request, { tabId: sender.tab?.id ?? null }) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function failure(error: unknown): Reply {
+  if (error instanceof Error) return { ok: false, name: error.name, message: error.message };
+  return { ok: false, name: 'Error', message: String(error) };
+}
