@@ -20,3 +20,8 @@ export type UnreadableReason =
   | 'extension-store'
   | 'pdf'
   | 'no-access';
+
+/** How reading a tab ended. */
+export type ReadOutcome =
+  | { readonly state: 'read'; readonly reading: Reading; readonly isPainted: boolean }
+  | { readonly state: 'unreadable'; readonly reason: UnreadableReason };

@@ -41,6 +41,12 @@ export interface ShelfQuestion extends Kept {
   readonly answer: string;
 }
 
+/** The questions a reader works on, without what the store adds; `id` is `null` until it is kept. */
+export type QuestionWork = Pick<
+  ShelfQuestion,
+  'address' | 'kind' | 'text' | 'quote' | 'isAnswered' | 'answer'
+> & { readonly id: string | null };
+
 /** Everything kept about one article; `article` is `null` when nothing was kept yet. */
 export interface KeptWork {
   readonly article: ShelfArticle | null;

@@ -1,18 +1,9 @@
 import type { Article } from '../domain/article.ts';
-import type { Reading, UnreadableReason } from '../domain/reading.ts';
-import type { KeptWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
+import type { Reading, ReadOutcome } from '../domain/reading.ts';
+import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import type { Span } from '../domain/span.ts';
 
-/** How reading a tab ended. */
-export type ReadOutcome =
-  | { readonly state: 'read'; readonly reading: Reading; readonly isPainted: boolean }
-  | { readonly state: 'unreadable'; readonly reason: UnreadableReason };
-
-/** The questions a reader works on, without what the store adds. */
-export type QuestionWork = Pick<
-  ShelfQuestion,
-  'address' | 'kind' | 'text' | 'quote' | 'isAnswered' | 'answer'
-> & { readonly id: string | null };
+export type { QuestionWork, ReadOutcome };
 
 /** Every message between contexts: what is sent, and what comes back. */
 export interface Messages {
