@@ -18,11 +18,21 @@ export function askWho(words: string): string | null {
   return isDescribed ? `Who are the ${people}?` : `Which ${people}?`;
 }
 
-/** "Officials" → "officials", but "Mexican voices" and "FBI agents" stay. */
+/** Peoples, parties and faiths keep their capital: "Americans", "Democrats", "Muslims". */
+const PEOPLES = /(?:ans|crats|ims|ews|ives|ories)$/;
+const NO_PEOPLES =
+  /^(?:politici|histori|veter|civili|physici|technici|guardi|musici|hum)ans$|^(?:representat|execut|operat|detect|relat)ives$/i;
+/** First words of a longer description that are no names. */
+const COMMON_FIRST =
+  /^(?:Sources|People|Senior|Former|Local|Top|Government|Military|Police|Security|Intelligence|Legal|Industry|Federal|State|Party|Campaign)$/;
+
+/** "Officials" → "officials", but "Mexican voices" and "Americans" stay. */
 function lowerFirst(words: string): string {
   const [first = '', ...rest] = words.split(' ');
+  const isPlural = /^\p{Lu}\p{Ll}+s$/u.test(first);
+  const isPeople = PEOPLES.test(first) && !NO_PEOPLES.test(first);
   const isCommon =
-    /^\p{Lu}\p{Ll}+s$/u.test(first) ||
-    (rest.length > 0 && /^(?:Sources|People|Senior|Former|Local|Top)$/.test(first));
-  return isCommon ? words[0]!.toLowerCase() + words.slice(1) : words;
+    COMMON_FIRST.test(first) ||
+    (isPlural && !isPeople && (rest.length === 0 || /^\p{Ll}/u.test(rest[0]!)));
+  return isCommon ? first.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { askWho } from '../../lib/engine/4-questions/ask-who.ts';
+
+describe('asking who an unnamed source is', () => {
+  it.each([
+    ['Officials', 'Which officials?'],
+    ['Sources close to the matter', 'Who are the sources close to the matter?'],
+    ['Leaders there', 'Which leaders?'],
+    ['some Mexican voices', 'Which Mexican voices?'],
+    ['a person familiar with the plan', 'Who is the person familiar with the plan?'],
+    ['the critics', 'Which critics?'],
+    ['Americans', 'Which Americans?'],
+    ['Veterans', 'Which veterans?'],
+    ['Senior aides', 'Which senior aides?'],
+  ])('asks about “%s”: %s', (words, question) => {
+    expect(askWho(words)).toBe(question);
+  });
+
+  it.each(['they', 'Some', 'others', 'the others'])(
+    'asks nothing about a bare stand-in: %s',
+    (words) => {
+      expect(askWho(words)).toBeNull();
+    },
+  );
+});
