@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie';
+
+/** The device has no room left for the reader's work. */
+export class StorageFullError extends Error {
+  override name = 'StorageFullError';
+}
+
+/** A record that is not what this version of the extension writes. */
+export class UnreadableRecordError extends Error {
+  override name = 'UnreadableRecordError';
+}
+
+/** Runs a piece of work on the database and gives a full device its own name. */
+export async function withNamedErrors<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isQuotaError(error)) {
+      throw new StorageFullError('There is no room left on this device.', { cause: error });
+    }
+    throw error;
+  }
+}
+
+/** Dexie wraps the browser's error, sometimes twice: once for the write and once for the abort. */
+function isQuotaError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === Dexie.errnames.QuotaExceeded || error.name === 'QuotaExceededError') {
+    return true;
+  }
+  return isQuotaError('inner' in error ? error.inner : error.cause);
+}
