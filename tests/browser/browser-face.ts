@@ -1,0 +1,86 @@
+export type BrowserKind = 'chromium' | 'firefox';
+
+export const BROWSER_KINDS = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
+
+export type ColorScheme = 'light' | 'dark';
+
+/** Whatever can be sent to a browser and comes back from it. */
+export type Sendable =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Sendable[]
+  | { readonly [name: string]: Sendable };
+
+/** Something that runs functions in a document; they are sent as text, so they may use nothing from outside. */
+export interface Surface {
+  /**
+   * Runs the function in the document's own world, past any content security policy; promises are waited
+   * for. What is to stay there for the next call goes on `window`: in Firefox `globalThis` is not the page's.
+   */
+  evaluate<Arguments extends readonly Sendable[], Result>(
+    script: (...parameters: Arguments) => Result,
+    ...parameters: Arguments
+  ): Promise<Awaited<Result>>;
+  /** Asks until the function gives something truthy, and returns that; fails after `DEFAULT_PATIENCE_MS`. */
+  waitFor<Arguments extends readonly Sendable[], Result>(
+    script: (...parameters: Arguments) => Result,
+    ...parameters: Arguments
+  ): Promise<NonNullable<Awaited<Result>>>;
+  /** A PNG of what the reader sees. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** The popup, as opened by the toolbar button. */
+export interface OpenPopup extends Surface {
+  close(): Promise<void>;
+}
+
+/** A tab. */
+export interface OpenPage extends Surface {
+  goto(url: string): Promise<void>;
+  /** Clicks the extension's real toolbar button while this tab is in front: grants `activeTab`, opens the popup. */
+  clickToolbarButton(): Promise<OpenPopup>;
+  /** Presses a key as a reader would, after a click on nothing: "Escape", "a". */
+  press(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension in it, kept off the network but for this machine. */
+export interface OpenBrowser {
+  readonly kind: BrowserKind;
+  /** Where the extension's own pages live: `chrome-extension://…` or `moz-extension://…`. */
+  readonly extensionOrigin: string;
+  openPage(url: string): Promise<OpenPage>;
+  /** Everything that went wrong in the extension's code since the start, in page, popup and background. */
+  extensionErrors(): Promise<readonly string[]>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** Whether the browser has a window that a person can see. */
+  readonly isVisible?: boolean;
+}
+
+/** How long a condition may take to come true, generous because continuous integration has slow days. */
+const DEFAULT_PATIENCE_MS = 15_000;
+const POLL_MS = 25;
+
+/** Asks until the answer is truthy; the error names what was waited for. */
+export async function waitUntil<Result>(
+  description: string,
+  ask: () => Promise<Result> | Result,
+  patienceMs = DEFAULT_PATIENCE_MS,
+): Promise<NonNullable<Result>> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline)
+      throw new Error(`Waited ${patienceMs} ms in vain for ${description}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}

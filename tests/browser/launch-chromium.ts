@@ -1,0 +1,176 @@
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+
+import {
+  waitUntil,
+  type BrowserOptions,
+  type ColorScheme,
+  type OpenBrowser,
+  type OpenPage,
+  type OpenPopup,
+  type Surface,
+} from './browser-face.ts';
+import { isRoot } from './machine.ts';
+
+/** Off the network but for this machine, and quiet about it. */
+const OFFLINE_ARGUMENTS = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  // Containers have little shared memory.
+  '--disable-dev-shm-usage',
+];
+
+/** What the windows of one browser have in common. */
+interface ChromiumState {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly origin: string;
+  colorScheme: ColorScheme;
+}
+
+/** Starts Chrome, Chromium or Edge with the extension from the folder. */
+export async function launchChromium(
+  executablePath: string,
+  extensionFolder: string,
+  { isVisible = false }: BrowserOptions = {},
+): Promise<OpenBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    // Branded Chrome takes extensions through the pipe only, no longer from the command line.
+    pipe: true,
+    enableExtensions: true,
+    headless: !isVisible,
+    defaultViewport: isVisible ? null : { width: 1280, height: 900 },
+    args: [...OFFLINE_ARGUMENTS, ...(isRoot() ? ['--no-sandbox'] : [])],
+  });
+  try {
+    return await withExtension(browser, extensionFolder);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function withExtension(browser: Browser, extensionFolder: string): Promise<OpenBrowser> {
+  const id = await browser.installExtension(extensionFolder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}`);
+  const state: ChromiumState = {
+    browser,
+    extension,
+    origin: `chrome-extension://${id}`,
+    colorScheme: 'light',
+  };
+  const errors = watchErrors(state);
+  return {
+    kind: 'chromium',
+    extensionOrigin: state.origin,
+    openPage: async (url) => await openPage(state, url),
+    extensionErrors: async () => await Promise.resolve([...errors]),
+    async setColorScheme(scheme) {
+      state.colorScheme = scheme;
+      for (const page of [...(await browser.pages()), ...(await extension.pages())])
+        await colour(page, scheme);
+    },
+    close: async () => await browser.close(),
+  };
+}
+
+async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
+  const page = await state.browser.newPage();
+  await colour(page, state.colorScheme);
+  await page.goto(url);
+  return {
+    ...surfaceOf(page),
+    async goto(address) {
+      await page.goto(address);
+    },
+    async clickToolbarButton() {
+      await page.bringToFront();
+      return await openPopup(state, page);
+    },
+    press: async (key) =>
+      await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    close: async () => await page.close(),
+  };
+}
+
+async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
+  const isPopup = (target: Target): boolean => target.url().startsWith(`${state.origin}/popup`);
+  await page.triggerExtensionAction(state.extension);
+  const popup = await (await state.browser.waitForTarget(isPopup)).asPage();
+  await colour(popup, state.colorScheme);
+  return {
+    ...surfaceOf(popup),
+    async close() {
+      if (!popup.isClosed()) await popup.close();
+      await waitUntil('the popup to close', () => !state.browser.targets().some(isPopup));
+    },
+  };
+}
+
+function surfaceOf(page: Page): Surface {
+  return {
+    async evaluate(script, ...parameters) {
+      return (await page.evaluate(script as never, ...parameters)) as never;
+    },
+    async waitFor(script, ...parameters) {
+      return (await waitUntil(
+        String(script),
+        async () => await page.evaluate(script as never, ...parameters),
+      )) as never;
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
+  };
+}
+
+async function colour(page: Page, scheme: ColorScheme): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** Listens in every page, popup and worker, and keeps what our own code did wrong there. */
+function watchErrors({ browser, origin }: ChromiumState): readonly string[] {
+  const errors: string[] = [];
+  const watched = new WeakSet<Target>();
+  const watch = (target: Target): void => {
+    if (watched.has(target) || !['page', 'service_worker'].includes(target.type())) return;
+    watched.add(target);
+    // A target that is gone before it is listened to has nothing to say.
+    target.createCDPSession().then(
+      (session) => listen(session, origin, errors),
+      () => undefined,
+    );
+  };
+  for (const target of browser.targets()) watch(target);
+  browser.on('targetcreated', watch);
+  browser.on('targetchanged', watch);
+  return errors;
+}
+
+async function listen(session: CDPSession, origin: string, errors: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
+    const text = details.exception?.description ?? details.text;
+    if (JSON.stringify(details).includes(origin)) errors.push(`exception: ${text}`);
+  });
+  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+    if (type !== 'error' || !JSON.stringify(stackTrace ?? []).includes(origin)) return;
+    errors.push(
+      `console.error: ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`,
+    );
+  });
+  session.on('Log.entryAdded', ({ entry }) => {
+    if (entry.level === 'error' && entry.url?.startsWith(origin)) errors.push(`log: ${entry.text}`);
+  });
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]).catch(
+    () => undefined,
+  );
+}

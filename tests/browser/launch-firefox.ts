@@ -1,0 +1,230 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import {
+  waitUntil,
+  type BrowserOptions,
+  type OpenBrowser,
+  type OpenPage,
+  type OpenPopup,
+  type Sendable,
+  type Surface,
+} from './browser-face.ts';
+import { EXTENSION_UUID, GECKO_ID, makeFirefoxProfile } from './firefox-profile.ts';
+import {
+  clickExtensionButton,
+  closePopup,
+  drawPopup,
+  evaluateInPopup,
+  focusPage,
+  popupAddress,
+  preferColorScheme,
+  scriptErrors,
+  watchScriptErrors,
+} from './firefox-window.ts';
+import { Marionette, type Place } from './marionette.ts';
+
+const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
+
+/** WebDriver's private characters for keys that write nothing. */
+const KEY_CODES: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+};
+
+/** Starts Firefox with the extension from the folder, under Marionette, which reaches the toolbar too. */
+export async function launchFirefox(
+  executablePath: string,
+  extensionFolder: string,
+  { isVisible = false }: BrowserOptions = {},
+): Promise<OpenBrowser> {
+  const profile = makeFirefoxProfile();
+  const firefox = spawn(executablePath, firefoxArguments(profile, isVisible), {
+    stdio: 'ignore',
+    // A group of its own, so that its content processes end with it.
+    detached: process.platform !== 'win32',
+  });
+  const end = endOf(firefox, profile);
+  try {
+    const marionette = await Marionette.connect(await marionettePort(profile));
+    await marionette.send('browser window', 'Addon:Install', {
+      path: extensionFolder,
+      temporary: true,
+    });
+    await inWindow(marionette, watchScriptErrors, ORIGIN);
+    return browserOf(marionette, async () => {
+      marionette.close();
+      await end();
+    });
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function firefoxArguments(profile: string, isVisible: boolean): string[] {
+  const wanted = [
+    '--marionette',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+  ];
+  return [
+    ...(isVisible ? [] : ['--headless', '--width=1280', '--height=1000']),
+    ...wanted,
+    'about:blank',
+  ];
+}
+
+async function marionettePort(profile: string): Promise<number> {
+  const file = join(profile, 'MarionetteActivePort');
+  const read = (): number => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0);
+  return await waitUntil('Firefox to open its Marionette port', read, 60_000);
+}
+
+/** Ends Firefox with all its processes and removes its profile, also when this process ends first. */
+function endOf(firefox: ChildProcess, profile: string): () => Promise<void> {
+  let isRunning = true;
+  const gone = new Promise((resolve) => firefox.once('exit', resolve).once('error', resolve));
+  void gone.then(() => (isRunning = false));
+  const kill = (): void => {
+    if (!isRunning || firefox.pid === undefined) return;
+    if (process.platform === 'win32') firefox.kill();
+    else process.kill(-firefox.pid, 'SIGKILL');
+  };
+  process.once('exit', kill);
+  return async () => {
+    kill();
+    await gone;
+    process.off('exit', kill);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+function browserOf(marionette: Marionette, close: () => Promise<void>): OpenBrowser {
+  return {
+    kind: 'firefox',
+    extensionOrigin: ORIGIN,
+    openPage: async (url) => await openPage(marionette, url),
+    extensionErrors: async () => await inWindow(marionette, scriptErrors),
+    setColorScheme: async (scheme) =>
+      await inWindow(marionette, preferColorScheme, scheme === 'dark'),
+    close,
+  };
+}
+
+async function openPage(marionette: Marionette, url: string): Promise<OpenPage> {
+  const { handle } = await marionette.send<{ handle: string }>(
+    'browser window',
+    'WebDriver:NewWindow',
+    {
+      type: 'tab',
+      focus: true,
+    },
+  );
+  const tab = { tab: handle };
+  const bringToFront = async (): Promise<void> => {
+    await marionette.send(tab, 'WebDriver:SwitchToWindow', { handle, focus: true });
+  };
+  const goto = async (address: string): Promise<void> => {
+    await marionette.send(tab, 'WebDriver:Navigate', { url: address });
+  };
+  await goto(url);
+  return {
+    ...surfaceOfTab(marionette, tab),
+    goto,
+    async clickToolbarButton() {
+      await bringToFront();
+      await inWindow(marionette, clickExtensionButton, GECKO_ID);
+      return await openPopup(marionette);
+    },
+    async press(key) {
+      await bringToFront();
+      await inWindow(marionette, focusPage);
+      await pressKey(marionette, tab, key);
+    },
+    close: async () => await marionette.send(tab, 'WebDriver:CloseWindow'),
+  };
+}
+
+async function openPopup(marionette: Marionette): Promise<OpenPopup> {
+  const isOpen = async (): Promise<boolean> =>
+    (await inWindow(marionette, popupAddress))?.startsWith(`${ORIGIN}/popup`) ?? false;
+  await waitUntil('the popup to open', isOpen);
+  const evaluate: Surface['evaluate'] = async (script, ...parameters) => {
+    const json = await inWindow(marionette, evaluateInPopup, callOf(script, parameters));
+    return (JSON.parse(json) as never[])[0] as never;
+  };
+  return {
+    evaluate,
+    waitFor: waitingWith(evaluate),
+    screenshot: async () => pngOf((await inWindow(marionette, drawPopup)).split(',')[1] ?? ''),
+    async close() {
+      await inWindow(marionette, closePopup);
+      await waitUntil('the popup to close', async () => !(await isOpen()));
+    },
+  };
+}
+
+function surfaceOfTab(marionette: Marionette, tab: Place): Surface {
+  const evaluate: Surface['evaluate'] = async (script, ...parameters) =>
+    (await execute(marionette, tab, callOf(script, parameters))) as never;
+  return {
+    evaluate,
+    waitFor: waitingWith(evaluate),
+    async screenshot() {
+      const { value } = await marionette.send<{ value: string }>(tab, 'WebDriver:TakeScreenshot', {
+        full: false,
+      });
+      return pngOf(value);
+    },
+  };
+}
+
+function waitingWith(evaluate: Surface['evaluate']): Surface['waitFor'] {
+  return async (script, ...parameters) =>
+    (await waitUntil(String(script), async () => await evaluate(script, ...parameters))) as never;
+}
+
+async function pressKey(marionette: Marionette, tab: Place, key: string): Promise<void> {
+  const value = KEY_CODES[key] ?? key;
+  const actions = [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+  await marionette.send(tab, 'WebDriver:PerformActions', {
+    actions: [{ type: 'key', id: 'keyboard', actions }],
+  });
+}
+
+async function inWindow<Arguments extends readonly Sendable[], Result>(
+  marionette: Marionette,
+  script: (...parameters: Arguments) => Result,
+  ...parameters: Arguments
+): Promise<Awaited<Result>> {
+  return (await execute(
+    marionette,
+    'browser window',
+    callOf(script, parameters),
+  )) as Awaited<Result>;
+}
+
+async function execute(marionette: Marionette, place: Place, expression: string): Promise<unknown> {
+  // Without a named sandbox a page's script would see the page through security wrappers.
+  const sandbox = place === 'browser window' ? 'system' : null;
+  const parameters = { script: `return (${expression})`, args: [], sandbox, newSandbox: false };
+  return (await marionette.send<{ value: unknown }>(place, 'WebDriver:ExecuteScript', parameters))
+    .value;
+}
+
+/** The call of a function as text; its parameters travel as JSON. */
+function callOf(script: unknown, parameters: readonly Sendable[]): string {
+  return `(${String(script)})(...${JSON.stringify(parameters)})`;
+}
+
+function pngOf(base64: string): Buffer {
+  return Buffer.from(base64, 'base64');
+}
