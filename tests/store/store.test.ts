@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { addressOf } from '../../lib/domain/article-address.ts';
+import { openStore, UnreadableRecordError, type Store } from '../../lib/store/index.ts';
+import type { QuestionToKeep } from '../../lib/store/keep-questions.ts';
+import { articleWith, readingOf } from './fixtures.ts';
+
+/** A clock that moves by one millisecond each time it is asked. */
+function tickingClock(): () => number {
+  let now = 1_000;
+  return () => now++;
+}
+
+function questionWith(given: Partial<QuestionToKeep> = {}): QuestionToKeep {
+  return {
+    id: null,
+    address: addressOf(articleWith()),
+    kind: 'reader',
+    text: 'Who pays for it?',
+    quote: '',
+    isAnswered: false,
+    answer: '',
+    ...given,
+  };
+}
+
+let store: Store;
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+  store = openStore(tickingClock());
+});
+
+describe('a note on an article', () => {
+  test('is there again when another context opens the store', async () => {
+    await store.saveNote(articleWith(), 'Ask the builder.');
+    store.close();
+    const kept = await openStore(tickingClock()).getKeptWork(addressOf(articleWith()));
+    expect(kept.article?.note).toBe('Ask the builder.');
+  });
+
+  test('belongs to the article however the reader came to it', async () => {
+    const shared = articleWith({ url: `${articleWith().url}/?utm_source=mail#comments` });
+    const first = await store.saveNote(articleWith(), 'One');
+    const second = await store.saveNote(shared, 'Two');
+    expect(second.id).toBe(first.id);
+    expect(second.revision).toBe(2);
+  });
+
+  test('is found by the canonical address, but not by one that is only the front page', () => {
+    const { url } = articleWith();
+    const canonicalUrl = 'https://paper.example/bridge';
+    expect(addressOf({ url, canonicalUrl })).toBe(canonicalUrl);
+    expect(addressOf({ url, canonicalUrl: 'https://paper.example/' })).toBe(url);
+    expect(addressOf({ url, canonicalUrl: 'https://other.example/bridge' })).toBe(url);
+  });
+
+  test('stays when the article is saved and taken off the shelf again', async () => {
+    await store.saveNote(articleWith(), 'Keep me');
+    const saved = await store.setSaved(readingOf(articleWith()), true);
+    expect(saved).toMatchObject({ note: 'Keep me', isSaved: true, article: articleWith() });
+    const taken = await store.setSaved(readingOf(articleWith()), false);
+    expect(taken).toMatchObject({ note: 'Keep me', isSaved: false, article: null, analysis: null });
+  });
+});
+
+describe('a question', () => {
+  test('keeps its id and grows by one revision with each change', async () => {
+    const asked = await store.saveQuestion(questionWith());
+    const answered = await store.saveQuestion(
+      questionWith({ id: asked.id, isAnswered: true, answer: 'The city.' }),
+    );
+    expect(answered).toMatchObject({ id: asked.id, created: asked.created, revision: 2 });
+    expect(answered.changed).toBeGreaterThan(asked.changed);
+  });
+
+  test('of the article is kept once, though two tabs tick it off', async () => {
+    const gap = questionWith({ kind: 'gap', text: 'Which officials?' });
+    await Promise.all([store.saveQuestion(gap), store.saveQuestion({ ...gap, isAnswered: true })]);
+    const { questions } = await store.getKeptWork(gap.address);
+    expect(questions).toHaveLength(1);
+  });
+
+  test('of the reader may be asked twice in the same words', async () => {
+    await store.saveQuestion(questionWith());
+    await store.saveQuestion(questionWith());
+    const { questions } = await store.getKeptWork(questionWith().address);
+    expect(questions).toHaveLength(2);
+  });
+
+  test('once deleted is gone from the list and leaves none of its words', async () => {
+    const { id, address } = await store.saveQuestion(questionWith());
+    await store.deleteQuestion(id);
+    expect((await store.getKeptWork(address)).questions).toEqual([]);
+    const left: unknown = await new Dexie('says-who')
+      .open()
+      .then((d) => d.table('questions').get(id));
+    expect(left).toMatchObject({ id, text: '', answer: '', quote: '', revision: 2 });
+    expect(left).not.toMatchObject({ deleted: null });
+  });
+
+  test('comes back when it is written after its deletion', async () => {
+    const { id, address } = await store.saveQuestion(questionWith());
+    await store.deleteQuestion(id);
+    await store.saveQuestion(questionWith({ id, answer: 'Still mine' }));
+    expect((await store.getKeptWork(address)).questions).toMatchObject([{ answer: 'Still mine' }]);
+  });
+});
+
+test('says so when a record is not one of ours', async () => {
+  const { id, address } = await store.saveQuestion(questionWith());
+  const raw = await new Dexie('says-who').open();
+  await raw.table('questions').update(id, { answer: 7 });
+  await expect(store.getKeptWork(address)).rejects.toThrow(UnreadableRecordError);
+});
+
+test('loses nothing when two contexts write to the same article at once', async () => {
+  const write = fc.record({
+    byOther: fc.boolean(),
+    what: fc.constantFrom('note', 'saved', 'question'),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(write, { minLength: 1, maxLength: 12 }), async (writes) => {
+      Dexie.dependencies.indexedDB = new IDBFactory();
+      const clock = tickingClock();
+      const [one, other] = [openStore(clock), openStore(clock)];
+      await Promise.all(
+        writes.map(({ byOther, what }, index) => {
+          const context = byOther ? other : one;
+          if (what === 'note') return context.saveNote(articleWith(), 'note');
+          if (what === 'saved') return context.setSaved(readingOf(articleWith()), true);
+          return context.saveQuestion(questionWith({ text: `Question ${index}` }));
+        }),
+      );
+      const kept = await one.getKeptWork(addressOf(articleWith()));
+      const count = (what: string): number => writes.filter((w) => w.what === what).length;
+      expect(kept.questions).toHaveLength(count('question'));
+      expect(kept.article?.revision ?? 0).toBe(count('note') + count('saved'));
+      expect(kept.article?.note ?? '').toBe(count('note') > 0 ? 'note' : '');
+      expect(kept.article?.isSaved ?? false).toBe(count('saved') > 0);
+    }),
+    { numRuns: 40 },
+  );
+});
