@@ -1,0 +1,74 @@
+import type { Run } from '../runs/run.ts';
+import type { PageVisitor } from '../runs/walk-page.ts';
+
+/** Attributes by which extractors tell an article from what stands around it. */
+const TELLING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel'];
+
+/** Bears the number of a run through the extractor's changes. */
+export const RUN_ATTRIBUTE = 'data-run';
+
+/** A copy of the page with its blocks and runs only, for the extractor to take apart. */
+export interface Sketch extends PageVisitor {
+  readonly document: Document;
+}
+
+/** An empty sketch; draw it by walking the page. */
+export function createSketch(page: Document): Sketch {
+  const document = emptyCopyOf(page);
+  let here: Element = document.body;
+
+  return {
+    document,
+    enterBlock(element) {
+      here = here.appendChild(copyOf(element, document));
+    },
+    leaveBlock() {
+      const left = here;
+      here = left.parentElement ?? document.body;
+      if (left.firstChild === null) left.remove();
+    },
+    addMedia(element) {
+      here.appendChild(document.createElement(element.localName));
+    },
+    addRun(run) {
+      const line = drawRun(run, document);
+      if (run.isBetweenBreaks) here.appendChild(document.createElement('p')).appendChild(line);
+      else here.appendChild(line);
+    },
+  };
+}
+
+/** A clone shares nothing with the page: it loads, runs and shows nothing. */
+function emptyCopyOf(page: Document): Document {
+  const document = page.cloneNode(false) as Document; // a clone is of its original's type
+  const root = document.appendChild(document.createElement('html'));
+  root.append(document.createElement('head'), document.createElement('body'));
+  document.title = page.title;
+  return document;
+}
+
+function copyOf(element: Element, document: Document): Element {
+  // The sketch has a body already.
+  const copy = document.createElement(element.localName === 'body' ? 'div' : element.localName);
+  for (const attribute of TELLING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) copy.setAttribute(attribute, value);
+  }
+  return copy;
+}
+
+function drawRun(run: Run, document: Document): Element {
+  const line = document.createElement('span');
+  line.setAttribute(RUN_ATTRIBUTE, String(run.index));
+  let drawn = 0;
+  for (const { start, end } of run.links) {
+    line.append(run.text.slice(drawn, start));
+    const link = document.createElement('a');
+    link.setAttribute('href', '#');
+    link.textContent = run.text.slice(start, end);
+    line.append(link);
+    drawn = end;
+  }
+  line.append(run.text.slice(drawn));
+  return line;
+}

@@ -1,0 +1,39 @@
+import type { Block, BlockKind, Link } from '../domain/article.ts';
+import type { Run } from './runs/run.ts';
+import { makeTextMap, type TextMap, type TextPiece } from './text-map.ts';
+
+/** A run that belongs to the article, and what it is there. */
+export interface ArticleRun {
+  readonly run: Run;
+  readonly kind: BlockKind;
+}
+
+/** The text of an article with everything that has a position in it. */
+export interface ComposedArticle {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  readonly textMap: TextMap;
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Sets the runs one under the other, an empty line between them. */
+export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArticle {
+  const blocks: Block[] = [];
+  const links: Link[] = [];
+  const pieces: TextPiece[] = [];
+  let length = 0;
+  for (const { run, kind } of articleRuns) {
+    const start = blocks.length === 0 ? 0 : length + BETWEEN_BLOCKS.length;
+    length = start + run.text.length;
+    blocks.push({ kind, start, end: length });
+    for (const piece of run.pieces)
+      pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+    for (const link of run.links) {
+      links.push({ start: link.start + start, end: link.end + start, href: link.element.href });
+    }
+  }
+  const text = articleRuns.map(({ run }) => run.text).join(BETWEEN_BLOCKS);
+  return { text, blocks, links, textMap: makeTextMap(text, pieces) };
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../domain/article.ts';
+import type { UnreadableReason } from '../domain/reading.ts';
+import { chooseRuns } from './choosing/choose-runs.ts';
+import { createSketch } from './choosing/sketch-page.ts';
+import { composeArticle } from './compose-article.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
+import { blockKindOf } from './runs/block-kind.ts';
+import type { Run } from './runs/run.ts';
+import { walkPage } from './runs/walk-page.ts';
+import type { TextMap } from './text-map.ts';
+
+/** Why there is nothing to read in a page that could be looked into. */
+export type NothingToRead = Extract<
+  UnreadableReason,
+  'no-article' | 'empty-page' | 'still-loading'
+>;
+
+/** The article of a page with the way back into the page, or why there is none. */
+export type ReadArticle =
+  | { readonly state: 'read'; readonly article: Article; readonly textMap: TextMap }
+  | { readonly state: 'unreadable'; readonly reason: NothingToRead };
+
+/** Reads the article in a page at one go; the page stays as it is. */
+export function readArticle(document: Document, url: string): ReadArticle {
+  const steps = readingSteps(document, url);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Longest stretch of work between two pauses; a frame's worth, so that scrolling stays smooth. */
+const STRETCH_MS = 12;
+
+/** Reads like `readArticle`, but hands the page back to its reader again and again. */
+export async function readArticleGently(
+  document: Document,
+  url: string,
+  giveWay: () => Promise<void>,
+): Promise<ReadArticle> {
+  const steps = readingSteps(document, url);
+  for (let resumed = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - resumed < STRETCH_MS) continue;
+    await giveWay();
+    resumed = performance.now();
+  }
+}
+
+function* readingSteps(document: Document, url: string): Generator<undefined, ReadArticle> {
+  if (!document.body) return { state: 'unreadable', reason: 'empty-page' };
+  const runs: Run[] = [];
+  const sketch = createSketch(document);
+  yield* walkPage(document.body, {
+    ...sketch,
+    addRun(run) {
+      runs.push(run);
+      sketch.addRun(run);
+    },
+  });
+  if (runs.length === 0) return nothingIn(document, 'empty-page');
+  yield;
+  const chosen = chooseRuns(sketch.document);
+  yield;
+  const articleRuns = runs
+    .filter((run) => chosen.has(run.index))
+    .map((run) => ({ run, kind: blockKindOf(run.container) }));
+  if (articleRuns.length === 0) return nothingIn(document, 'no-article');
+  const { text, blocks, links, textMap } = composeArticle(articleRuns);
+  const metadata = readMetadata(document, url, text);
+  return { state: 'read', article: { ...metadata, text, blocks, links }, textMap };
+}
+
+function nothingIn(document: Document, reason: NothingToRead): ReadArticle {
+  return {
+    state: 'unreadable',
+    reason: document.readyState === 'loading' ? 'still-loading' : reason,
+  };
+}
