@@ -1,0 +1,65 @@
+/** A line that ends like a sentence, its closing quotes and brackets aside: "… he said.”" */
+const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
+
+/** "- Short-term: …", "• …", "3. …" */
+const BULLET = /^(?:[-–—*•·▪◦‣]|\d{1,2}[.)])\s+(?=\S)/;
+
+/** "(Image Credits: Unsplash)", "Photo by Jane Doe", "[Photo: AP]" */
+const CREDIT = String.raw`(?:(?:featured |cover |file )?(?:images?|photos?|pictures?|pics?|illustrations?|videos?|photographs?)\s*(?:credits?\b|courtesy\b|source\b|by\b|via\b|:)|credits?\s*:|file photo\b)`;
+const CREDIT_LINE = new RegExp(String.raw`^[([]?\s*${CREDIT}.{0,120}$`, 'i');
+const CREDIT_AT_END = new RegExp(String.raw`\s*[([]\s*${CREDIT}[^()[\]]{0,120}[)\]]$`, 'i');
+
+/** "7:25 a.m.": the heading of an entry in a live blog. */
+const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?$/i;
+
+/** Words that a title leaves small: "A Dramatic Shift in the Drug War". */
+const SMALL_WORD =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|on|or|over|the|to|vs?\.?|via|with)$/i;
+
+const LONGEST_HEADING = { characters: 90, words: 14, wordsOutsideTitleCase: 8 };
+const LONGEST_HEADLINE = { characters: 160, charactersOfSentence: 110 };
+
+/** Whether the line ends as sentences and lead-ins do. */
+export function endsLikeSentence(line: string): boolean {
+  return SENTENCE_END.test(line);
+}
+
+/** How many characters of a list item's bullet or number stand before its words; 0 for other lines. */
+export function bulletLength(line: string): number {
+  return BULLET.exec(line)?.[0].length ?? 0;
+}
+
+/** Whether the whole line says who made a picture. */
+export function isCredit(line: string): boolean {
+  return CREDIT_LINE.test(line);
+}
+
+/** Where a credit in brackets at the end of a line starts, white space before it included; -1 without one. */
+export function creditAtEnd(line: string): number {
+  return line.search(CREDIT_AT_END);
+}
+
+/** Whether the line has the form of a heading; whether it is one depends on what follows. */
+export function looksLikeHeading(line: string): boolean {
+  if (TIME_OF_DAY.test(line)) return true;
+  if (line.length > LONGEST_HEADING.characters || !/^["'“‘]?[\p{Lu}\d¿¡]/u.test(line)) return false;
+  const words = line.split(/\s+/);
+  if (words.length > LONGEST_HEADING.words || /[.…:;,]["'”’]?$/.test(line)) return false;
+  if (/[!?]$/.test(line)) return isTitleCase(words);
+  return words.length <= LONGEST_HEADING.wordsOutsideTitleCase || isTitleCase(words);
+}
+
+/** Whether a text's first line, with more below it, is its headline. Some collections put a stop after it. */
+export function looksLikeHeadline(line: string): boolean {
+  const isOneSentence = !/[.!?]["'”’]?\s+\p{Lu}\p{Ll}+\s+\p{L}+\s+\p{L}/u.test(line);
+  if (bulletLength(line) > 0 || !isOneSentence) return false;
+  const longest = /[.,]["'”’]?$/.test(line)
+    ? LONGEST_HEADLINE.charactersOfSentence
+    : LONGEST_HEADLINE.characters;
+  return line.length <= longest && !line.endsWith(':');
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const telling = words.filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
+  return telling.length > 1 && telling.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
