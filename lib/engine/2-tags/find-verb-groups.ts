@@ -1,0 +1,99 @@
+import type { Words } from './read-words.ts';
+import type { TokenRange } from './noun-phrases.ts';
+
+/** A cue verb with its auxiliaries and adverbs: "has repeatedly said", "declined to say". */
+export interface VerbGroup extends TokenRange {
+  /** The token of the verb itself. */
+  readonly head: number;
+  readonly verb: string;
+  readonly manner:
+    | 'active'
+    | 'passive'
+    | 'progressive'
+    | 'gerund'
+    | 'infinitive'
+    | 'modal'
+    | 'participle'
+    | 'base';
+  readonly isNegated: boolean;
+  /** Tokens of the same sentence: where source and content are looked for. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** Verbs that lend their subject to an infinitive: "declined to say". */
+const LENDERS = new Set(
+  'declined declines refused refuses continued continues went seemed seems appeared appears used tried began vowed'.split(
+    ' ',
+  ),
+);
+
+/** Every cue verb outside of speech, in reading order. */
+export function findVerbGroups(words: Words): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let head = 0; head < words.tokens.length; head++) {
+    const reading = words.verbs[head];
+    if (reading == null || words.speechOf[head] !== -1) continue;
+    const sentence = words.sentences[words.sentenceOf[head]!];
+    if (sentence === undefined) continue;
+    groups.push(readGroup(words, head, sentence.firstToken, sentence.endToken));
+  }
+  return groups;
+}
+
+function readGroup(words: Words, head: number, floor: number, ceiling: number): VerbGroup {
+  const { classes, tokens } = words;
+  const reading = words.verbs[head]!;
+  let first = head;
+  let isNegated = false;
+  let firstAuxiliary: string | null = null;
+  let hasTo = false;
+  while (first > floor && words.speechOf[first - 1] === -1) {
+    const before = classes[first - 1]!;
+    if (before === 'not') isNegated = true;
+    else if (before === 'be' || before === 'have' || before === 'do' || before === 'modal') {
+      firstAuxiliary ??= before;
+      if (tokens[first - 1]!.lower.endsWith("n't")) isNegated = true;
+    } else if (before === 'to' && firstAuxiliary !== 'be') hasTo = true;
+    else if (before !== 'adverb') break;
+    first--;
+    if (before === 'to') break;
+  }
+  while (first < head && classes[first] === 'adverb' && isSentenceAdverb(tokens[first]!.lower))
+    first++;
+  if (hasTo && first > floor && LENDERS.has(tokens[first - 1]!.lower)) {
+    first--;
+    hasTo = false;
+    firstAuxiliary ??= 'do';
+  }
+  return {
+    first,
+    end: head + 1,
+    head,
+    verb: reading.verb,
+    manner: mannerOf(reading.forms, firstAuxiliary, hasTo),
+    isNegated,
+    floor,
+    ceiling,
+  };
+}
+
+function isSentenceAdverb(word: string): boolean {
+  return word === 'yesterday' || word === 'today' || word === 'however' || word === 'meanwhile';
+}
+
+function mannerOf(
+  forms: readonly string[],
+  auxiliary: string | null,
+  hasTo: boolean,
+): VerbGroup['manner'] {
+  if (forms.includes('gerund')) return auxiliary === 'be' ? 'progressive' : 'gerund';
+  if (forms.includes('past') || forms.includes('participle')) {
+    if (auxiliary === 'be') return 'passive';
+    if (!forms.includes('past') && auxiliary === null) return 'participle';
+    return 'active';
+  }
+  if (hasTo) return 'infinitive';
+  if (auxiliary === 'modal') return 'modal';
+  return forms.includes('third') || auxiliary !== null ? 'active' : 'base';
+}

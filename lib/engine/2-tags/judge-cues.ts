@@ -1,0 +1,29 @@
+import { CUE_WEIGHTS } from './cue-weights.ts';
+import type { Candidate } from './find-said-by-verbs.ts';
+
+/** Below this, a cue is more often an accident than an attribution; chosen where F1 is best. */
+export const LEAST_CONFIDENCE = 0.27;
+
+const { start: START, ...TABLES } = CUE_WEIGHTS;
+const WEIGHTS: ReadonlyMap<string, number> = new Map(
+  Object.entries(TABLES).flatMap(([family, table]) => readTable(family, table)),
+);
+
+function readTable(family: string, table: string): [trait: string, weight: number][] {
+  return table
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [weight, ...traits] = line.split(' ');
+      return traits.map((trait): [string, number] => [
+        `${family}: ${trait.replaceAll('_', ' ')}`,
+        Number.parseFloat(weight!),
+      ]);
+    });
+}
+
+/** The probability that the candidate puts its content down to its source. */
+export function confidenceIn({ features }: Candidate): number {
+  const odds = features.reduce((sum, trait) => sum + (WEIGHTS.get(trait) ?? 0), START);
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,138 @@
+import type { VerbGroup } from './find-verb-groups.ts';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import type { Words } from './read-words.ts';
+
+/** Who a cue puts words down to, and where it was found. */
+export interface LinkedSource {
+  readonly phrase: TokenRange | null;
+  readonly place: 'before' | 'apposition' | 'after' | 'agent' | 'shared' | 'none';
+}
+
+/** Verbs whose subject follows them after what is said: “…,” said Smith. */
+const INVERTING = new Set(
+  'say ask write add explain note argue continue reply tweet declare insist recall warn quip conclude observe cry report shout joke agree read go announce claim lament remark respond suggest predict'.split(
+    ' ',
+  ),
+);
+/** Nobody is described between commas with more words than this. */
+const LONGEST_APPOSITION = 28;
+
+/** Finds the source of a verb group: its subject before it, after it, or shared with an earlier verb. */
+export function linkSource(
+  words: Words,
+  group: VerbGroup,
+  earlier: TokenRange | null,
+): LinkedSource {
+  if (group.manner === 'passive' || group.manner === 'participle') return linkAgent(words, group);
+  const inverted = linkInverted(words, group);
+  if (inverted !== null) return { phrase: inverted, place: 'after' };
+  if (group.manner !== 'infinitive') {
+    const before = nounPhraseBefore(words, group.first, group.floor);
+    if (before !== null) return { phrase: before, place: 'before' };
+  }
+  if (words.classes[group.first - 1] === 'comma' && group.manner !== 'gerund') {
+    const described = describedBefore(words, group);
+    if (described !== null) return { phrase: described, place: 'apposition' };
+  }
+  const shared = earlier ?? subjectOf(words, group.floor, group.first);
+  return { phrase: shared, place: shared === null ? 'none' : 'shared' };
+}
+
+/** "was accused by rivals of …" */
+function linkAgent(words: Words, group: VerbGroup): LinkedSource {
+  for (let at = group.end; at < Math.min(group.ceiling, group.end + 6); at++) {
+    if (words.tokens[at]!.lower !== 'by') continue;
+    const agent = nounPhraseAfter(words, at + 1, group.ceiling);
+    if (agent !== null) return { phrase: agent, place: 'agent' };
+  }
+  return { phrase: null, place: 'none' };
+}
+
+function linkInverted(words: Words, group: VerbGroup): TokenRange | null {
+  if (!INVERTING.has(group.verb) || group.first !== group.head || group.first === group.floor)
+    return null;
+  const before = words.classes[group.first - 1]!;
+  if (before !== 'quote' && before !== 'comma' && before !== 'dash' && before !== 'stop')
+    return null;
+  const phrase = nounPhraseAfter(words, group.end, group.ceiling);
+  if (phrase === null) return null;
+  const next = phrase.end < group.ceiling ? words.classes[phrase.end]! : 'stop';
+  if (next === 'verb' || next === 'be' || next === 'have' || next === 'modal' || next === 'do')
+    return null;
+  return withApposition(words, phrase, group.ceiling);
+}
+
+const OPENS_DESCRIPTION = new Set(['determiner', 'noun', 'possessive', 'name']);
+
+/** "Smith, the mayor of Springfield": what stands between commas after a name describes it. */
+export function withApposition(words: Words, phrase: TokenRange, ceiling: number): TokenRange {
+  const { classes, tokens } = words;
+  if (phrase.end >= ceiling || classes[phrase.end] !== 'comma') return phrase;
+  const at = phrase.end + 1;
+  const isDescription =
+    at < ceiling && (tokens[at]!.lower === 'who' || OPENS_DESCRIPTION.has(classes[at]!));
+  if (!isDescription || words.speechOf[at] !== -1) return phrase;
+  let end = at;
+  while (end < ceiling && end - at < LONGEST_APPOSITION && words.speechOf[end] === -1) {
+    const found = classes[end]!;
+    if (found === 'stop' || found === 'colon' || found === 'dash' || found === 'quote') break;
+    if (found === 'comma' && !continuesDescription(words, end + 1, ceiling)) break;
+    end++;
+  }
+  return { first: phrase.first, end };
+}
+
+function continuesDescription(words: Words, at: number, ceiling: number): boolean {
+  if (at >= ceiling) return false;
+  const found = words.classes[at]!;
+  return found === 'name' || found === 'number';
+}
+
+/** The phrase before "…, the mayor," or "…, who leads the council,": all of it. */
+function describedBefore(words: Words, group: VerbGroup): TokenRange | null {
+  const { classes } = words;
+  const closing = group.first - 1;
+  for (let at = closing - 1; at > Math.max(group.floor, closing - LONGEST_APPOSITION); at--) {
+    if (words.speechOf[at] !== -1) return null;
+    if (classes[at] !== 'comma') continue;
+    const phrase = nounPhraseBefore(words, at, group.floor);
+    if (phrase === null) return null;
+    const opener = classes[at + 1]!;
+    if (opener === 'name' && classes[at - 1] === 'name' && at > group.floor + 1) {
+      const wider = nounPhraseBefore(words, at, group.floor);
+      return wider === null ? null : { first: wider.first, end: closing };
+    }
+    return { first: phrase.first, end: closing };
+  }
+  return null;
+}
+
+/** The first noun phrase of the sentence after an introduction: "In Iowa, Smith …" */
+export function subjectOf(words: Words, floor: number, ceiling: number): TokenRange | null {
+  const { classes } = words;
+  let at = floor;
+  while (
+    at < ceiling &&
+    (classes[at] === 'quote' ||
+      classes[at] === 'conjunction' ||
+      classes[at] === 'adverb' ||
+      classes[at] === 'dash')
+  )
+    at++;
+  if (at >= ceiling) return null;
+  const first = classes[at]!;
+  if (
+    first === 'preposition' ||
+    first === 'subordinator' ||
+    first === 'gerund' ||
+    first === 'participle' ||
+    first === 'comma' ||
+    first === 'verb' ||
+    first === 'to'
+  ) {
+    while (at < ceiling && classes[at] !== 'comma') at++;
+    at++;
+  }
+  const phrase = nounPhraseAfter(words, at, ceiling);
+  return phrase !== null && words.speechOf[phrase.first] === -1 ? phrase : null;
+}
