@@ -13,8 +13,9 @@ export function articleAddress(url: string): string {
   const address = new URL(url);
   address.hash = '';
   if (address.protocol === 'http:') address.protocol = 'https:';
-  for (const name of [...address.searchParams.keys()]) {
-    if (TRACKING_PARAMETER.test(name)) address.searchParams.delete(name);
+  const names = Array.from(address.searchParams.keys());
+  for (const name of names.filter((one) => TRACKING_PARAMETER.test(one))) {
+    address.searchParams.delete(name);
   }
   address.searchParams.sort();
   if (address.pathname.length > 1) address.pathname = address.pathname.replace(/\/+$/, '');

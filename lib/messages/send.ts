@@ -10,7 +10,9 @@ export async function send<Name extends keyof Messages>(
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {
   const envelope: Envelope = { name, request };
-  return opened<Name>(await delivered(browser.runtime.sendMessage(envelope)));
+  const reply = await delivered(browser.runtime.sendMessage(envelope));
+  // Only `answer` makes replies, and its handlers are typed by the same table.
+  return opened(reply) as Messages[Name]['response'];
 }
 
 /** Sends a message to the content script of a tab's page; throws like `send`. */
@@ -21,7 +23,8 @@ export async function sendToTab<Name extends keyof Messages>(
 ): Promise<Messages[Name]['response']> {
   const envelope: Envelope = { name, request };
   // Frames are never injected into; asking only the top one keeps a stray answer out.
-  return opened<Name>(await delivered(browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })));
+  const reply = await delivered(browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }));
+  return opened(reply) as Messages[Name]['response'];
 }
 
 /** What both browsers say when no listener is there. */
@@ -39,9 +42,8 @@ async function delivered(answer: Promise<unknown>): Promise<unknown> {
   }
 }
 
-function opened<Name extends keyof Messages>(reply: unknown): Messages[Name]['response'] {
+function opened(reply: unknown): unknown {
   if (!isReply(reply)) throw new NoReceiverError('The message was not answered.');
   if (!reply.ok) throw new AnswerError(reply.name, reply.message);
-  // Only `answer` makes replies, and its handlers are typed by the same table.
-  return reply.response as Messages[Name]['response'];
+  return reply.response;
 }

@@ -1,0 +1,31 @@
+import { colourLightness } from './colour-lightness.ts';
+import type { Tone } from './line-looks.ts';
+
+/** A veil thinner than this lets the paper behind it decide. */
+const COVERS = 0.5;
+const MIDDLE_GREY = 0.5;
+
+/**
+ * Whether the paper behind an element is light or dark. Where nobody paints any, or a picture lies
+ * behind, the text decides: what can be read on it is light on dark or dark on light.
+ */
+export function pageTone(element: Element): Tone {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'light';
+  for (let behind: Element | null = element; behind !== null; behind = parentOf(behind)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(behind);
+    const paper = colourLightness(backgroundColor);
+    if (paper !== null && paper.alpha >= COVERS)
+      return paper.lightness < MIDDLE_GREY ? 'dark' : 'light';
+    if (backgroundImage.includes('url(')) break;
+  }
+  const text = colourLightness(view.getComputedStyle(element).color);
+  return text !== null && text.lightness > MIDDLE_GREY ? 'dark' : 'light';
+}
+
+/** The element around this one, out of a shadow root too. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

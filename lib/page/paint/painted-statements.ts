@@ -1,0 +1,29 @@
+import { sourceKindOf, type SourceKind, type Statement } from '../../domain/analysis.ts';
+
+/** A statement that is painted, and how. */
+export interface PaintedStatement {
+  readonly statement: Statement;
+  readonly kind: SourceKind;
+  /** Whether it is only hinted at. */
+  readonly isFaint: boolean;
+}
+
+/**
+ * Below this a statement in the article's own voice is more likely small talk than something to
+ * check, and painting it would bury what matters.
+ */
+const WORTH_A_HINT = 0.5;
+
+/**
+ * The statements to paint. Everything put down to a source is. The article's own words stand out
+ * only where a flag says why to look twice; without one, a claim worth checking gets a faint line –
+ * a paragraph may well name its source a sentence earlier, and a loud “nobody says so” would be wrong.
+ */
+export function paintedStatements(statements: readonly Statement[]): readonly PaintedStatement[] {
+  return statements.flatMap((statement) => {
+    const kind = sourceKindOf(statement);
+    const isFaint = kind === 'none' && statement.flags.length === 0;
+    if (isFaint && statement.checkWorthiness < WORTH_A_HINT) return [];
+    return [{ statement, kind, isFaint }];
+  });
+}

@@ -1,0 +1,67 @@
+import { SOURCE_KINDS, type SourceKind } from '../../domain/analysis.ts';
+import { LINE_LOOKS, type Tone } from './line-looks.ts';
+
+/** Names in the page's highlight registry; the prefix keeps them from meeting the page's own. */
+export const HIGHLIGHT_NAMES = {
+  named: 'says-who-named',
+  role: 'says-who-role',
+  document: 'says-who-document',
+  unnamed: 'says-who-unnamed',
+  none: 'says-who-none',
+  faint: 'says-who-faint',
+  pointed: 'says-who-pointed',
+  source: 'says-who-source',
+  shown: 'says-who-shown',
+  fading: 'says-who-fading',
+} as const;
+
+export type HighlightName = keyof typeof HIGHLIGHT_NAMES;
+
+const TINT_NAMES = [
+  'pointed',
+  'source',
+  'shown',
+  'fading',
+] as const satisfies readonly HighlightName[];
+type Tint = (typeof TINT_NAMES)[number];
+
+/** Paper tints of what the reader points at or jumps to; text stays readable through them. */
+const TINTS: Readonly<Record<Tone, Readonly<Record<Tint, string>>>> = {
+  light: {
+    pointed: 'rgb(20 20 20 / 8%)',
+    source: 'rgb(20 20 20 / 16%)',
+    shown: 'rgb(255 205 50 / 55%)',
+    fading: 'rgb(255 205 50 / 25%)',
+  },
+  dark: {
+    pointed: 'rgb(255 255 255 / 12%)',
+    source: 'rgb(255 255 255 / 24%)',
+    shown: 'rgb(255 205 50 / 38%)',
+    fading: 'rgb(255 205 50 / 18%)',
+  },
+};
+
+/** How much of its colour the faint line keeps. */
+const FAINT = '45%';
+
+/** The style sheet that gives every highlight its look on a light or dark page. */
+export function paintingSheet(tone: Tone): string {
+  return [
+    ...SOURCE_KINDS.map((kind) => underline(kind, kind, LINE_LOOKS[kind].colour[tone])),
+    underline(
+      'faint',
+      'none',
+      `color-mix(in srgb, ${LINE_LOOKS.none.colour[tone]} ${FAINT}, transparent)`,
+    ),
+    ...TINT_NAMES.map((name) => rule(name, `background-color: ${TINTS[tone][name]}`)),
+  ].join('\n');
+}
+
+function underline(name: HighlightName, kind: SourceKind, colour: string): string {
+  const { line, thicknessPx } = LINE_LOOKS[kind];
+  return rule(name, `text-decoration: underline ${line} ${colour} ${thicknessPx}px`);
+}
+
+function rule(name: HighlightName, declarations: string): string {
+  return `::highlight(${HIGHLIGHT_NAMES[name]}) { ${declarations}; }`;
+}
