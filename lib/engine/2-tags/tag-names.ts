@@ -1,8 +1,40 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
+import { isHeading, readCapitalHabits } from './capital-habits.ts';
+import { findCapitalRuns } from './capital-runs.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { settleTypes } from './settle-types.ts';
+import { splitRun } from './split-run.ts';
 import type { NameTag } from './tags.ts';
 
 /** Finds the names of people, organizations, places and groups, in reading order, never overlapping. */
-export function tagNames(_annotated: AnnotatedText, _gazetteer: Gazetteer): NameTag[] {
-  return [];
+export function tagNames(annotated: AnnotatedText, gazetteer: Gazetteer): NameTag[] {
+  const candidates = findCandidates(annotated, gazetteer);
+  const settled = settleTypes(annotated.tokens, candidates, gazetteer);
+  const tags: NameTag[] = [];
+  for (const { start, end, key, title } of candidates) {
+    const type = settled.get(key);
+    if (type !== undefined) tags.push({ start, end, title, ...type });
+  }
+  return tags;
+}
+
+function findCandidates(annotated: AnnotatedText, gazetteer: Gazetteer): NameCandidate[] {
+  const { tokens } = annotated;
+  const habits = readCapitalHabits(annotated);
+  const candidates: NameCandidate[] = [];
+  for (const sentence of annotated.sentences) {
+    if (sentence.block.kind === 'caption') continue;
+    const context = {
+      tokens,
+      sentence,
+      habits,
+      gazetteer,
+      isInHeading: isHeading(tokens, sentence),
+    };
+    for (const run of findCapitalRuns(tokens, sentence)) {
+      for (const candidate of splitRun(run, context)) candidates.push(candidate);
+    }
+  }
+  return candidates;
 }

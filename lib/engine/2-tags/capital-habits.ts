@@ -1,0 +1,80 @@
+import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { isCapitalised } from './capital-runs.ts';
+
+/** How the article writes its words: what a capital at the start of a sentence is compared with. */
+export interface CapitalHabits {
+  /** Words, in lower case, that come without a capital. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** Words, in lower case, that come with a capital inside a sentence. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+/** Notes for each word of running text whether the article writes it with a capital. */
+export function readCapitalHabits(annotated: AnnotatedText): CapitalHabits {
+  const lowerCase = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const sentence of annotated.sentences) {
+    if (isHeading(annotated.tokens, sentence)) continue;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const token = annotated.tokens[at]!;
+      if (token.kind !== 'word') continue;
+      if (!isCapitalised(token)) lowerCase.add(token.lower);
+      else if (!opensSentence(annotated.tokens, sentence, at)) capitalised.add(token.lower);
+    }
+  }
+  return { lowerCase, capitalised };
+}
+
+/** Whether the token is the sentence's first word, or the first of a quotation or after a colon. */
+export function opensSentence(
+  tokens: readonly Token[],
+  sentence: TextSentence,
+  at: number,
+): boolean {
+  if (at === sentence.firstToken) return true;
+  const before = tokens[at - 1]!;
+  return before.kind === 'mark' && !JOINS.has(before.text);
+}
+
+/** Marks after which a capital is not the sentence's. */
+const JOINS = new Set([',', ';', '(', '/', '-', '&', "'", '’', '%', '$', '–', '—']);
+const SMALL_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'in',
+  'to',
+  'for',
+  'a',
+  'an',
+  'on',
+  'at',
+  'with',
+  'by',
+  'from',
+  'vs',
+  'v',
+  'as',
+  'or',
+  'is',
+  'de',
+  'after',
+  'over',
+  "'s",
+  '’s',
+]);
+const FEWEST_HEADING_WORDS = 4;
+
+/** Whether capitals mean nothing here: headlines, headings, and lines written like them. */
+export function isHeading(tokens: readonly Token[], sentence: TextSentence): boolean {
+  const { kind } = sentence.block;
+  if (kind === 'headline' || kind === 'heading' || kind === 'aside') return true;
+  let capitals = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || SMALL_WORDS.has(token.lower)) continue;
+    if (!isCapitalised(token)) return false;
+    capitals++;
+  }
+  return capitals >= FEWEST_HEADING_WORDS;
+}

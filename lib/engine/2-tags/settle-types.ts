@@ -1,0 +1,98 @@
+import type { ActorType } from '../../domain/analysis.ts';
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { Token } from '../1-sentences/annotated-text.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { weighContext } from './weigh-context.ts';
+import { noWeights, weighWords, type Weights } from './weigh-words.ts';
+
+/** The type an article's name was given, and how sure that is. */
+export interface SettledType {
+  readonly type: ActorType;
+  readonly confidence: number;
+  readonly madeBy: string;
+}
+
+interface Ballot {
+  readonly words: readonly string[];
+  readonly weights: Weights;
+  /** Whether it stands inside a sentence somewhere, where a capital means something. */
+  isWrittenInside: boolean;
+}
+
+/** One context can mislead; together they count this much at most for a type. */
+const STRONGEST_CONTEXT = 6;
+/** Points a name needs; one that only ever opens sentences needs more. */
+const ENOUGH = 2;
+const ENOUGH_FOR_OPENER = 3;
+const LEAD = 0.5;
+const TYPES = ['person', 'organization', 'place', 'group'] as const satisfies readonly ActorType[];
+
+/** Gives every name of the article one type, by its words and all the places it stands in. */
+export function settleTypes(
+  tokens: readonly Token[],
+  candidates: readonly NameCandidate[],
+  gazetteer: Gazetteer,
+): Map<string, SettledType> {
+  const ballots = castBallots(tokens, candidates, gazetteer);
+  const settled = new Map<string, SettledType>();
+  const people = { first: new Set<string>(), last: new Set<string>() };
+  for (const [key, ballot] of ballots) {
+    if (ballot.words.length < 2) continue;
+    const type = settle(ballot);
+    if (type === null) continue;
+    settled.set(key, type);
+    if (type.type !== 'person') continue;
+    people.first.add(ballot.words[0] ?? '');
+    people.last.add(ballot.words.at(-1) ?? '');
+  }
+  for (const [key, ballot] of ballots) {
+    if (ballot.words.length > 1) continue;
+    if (people.last.has(key)) ballot.weights.person += 5;
+    else if (people.first.has(key)) ballot.weights.person += 3;
+    const type = settle(ballot);
+    if (type !== null) settled.set(key, type);
+  }
+  return settled;
+}
+
+function castBallots(
+  tokens: readonly Token[],
+  candidates: readonly NameCandidate[],
+  gazetteer: Gazetteer,
+): Map<string, Ballot> {
+  const contexts = new Map<string, Ballot>();
+  for (const candidate of candidates) {
+    if (candidate.isInHeading) continue;
+    const ballot = contexts.get(candidate.key) ?? {
+      words: candidate.words,
+      weights: noWeights(),
+      isWrittenInside: false,
+    };
+    contexts.set(candidate.key, ballot);
+    weighContext(tokens, candidate, gazetteer, ballot.weights);
+    if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
+  }
+  for (const [key, { words, weights }] of contexts)
+    addCapped(weights, weighWords(words, key, gazetteer));
+  return contexts;
+}
+
+/** Turns context points into points in all. */
+function addCapped(context: Weights, own: Weights): void {
+  for (const type of [...TYPES, 'other'] as const) {
+    context[type] =
+      own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context[type]));
+  }
+}
+
+function settle({ weights, isWrittenInside }: Ballot): SettledType | null {
+  const ranked = TYPES.toSorted((a, b) => weights[b] - weights[a]);
+  const [best, second] = [ranked[0]!, ranked[1]!];
+  const lead = weights[best] - Math.max(weights[second], weights.other);
+  if (
+    weights[best] < (isWrittenInside ? ENOUGH : ENOUGH_FOR_OPENER) ||
+    weights.other + LEAD > weights[best]
+  )
+    return null;
+  return { type: best, confidence: 1 / (1 + Math.exp(-lead)), madeBy: 'name-words-and-context' };
+}

@@ -1,0 +1,96 @@
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import type { Token } from '../1-sentences/annotated-text.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from './organization-words.ts';
+import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS } from './person-words.ts';
+import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './place-words.ts';
+import type { Weights } from './weigh-words.ts';
+
+/** How far an apposition's noun may be: "Jane Roe, the city's former chief auditor". */
+const LONGEST_APPOSITION = 7;
+
+/** Adds what the words around a candidate say about its type. */
+export function weighContext(
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  gazetteer: Gazetteer,
+  weights: Weights,
+): void {
+  if (candidate.title !== null) weights.person += 5;
+  weighBefore(tokens, candidate, weights);
+  weighAfter(tokens, candidate, gazetteer, weights);
+}
+
+function weighBefore(tokens: readonly Token[], candidate: NameCandidate, weights: Weights): void {
+  const before = tokens[candidate.firstToken - 1];
+  if (before === undefined) return;
+  const { lower } = before;
+  const isSingle = candidate.words.length === 1;
+  weights.place += PLACE_PREPOSITIONS.get(lower) ?? 0;
+  if (lower === 'the') {
+    weights.person -= 3;
+    weights.organization += isSingle ? 1.5 : 0.5;
+  }
+  if (lower === 'a' || lower === 'an' || lower === 'every' || lower === 'no') weights.other += 2;
+  if (ORGANIZATION_NOUNS.has(lower)) weights.organization += 2.5;
+  if (SPEECH_VERBS.has(lower)) weights.person += lower === 'told' || lower === 'tells' ? 0 : 1.5;
+  if (lower === 'of' && PLACE_NOUNS.has(tokens[candidate.firstToken - 2]?.lower ?? ''))
+    weights.place += 3;
+  if (lower === '(' && tokens[candidate.endToken]?.text === ')')
+    weights.organization += isSingle ? 2 : 0;
+}
+
+function weighAfter(
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  gazetteer: Gazetteer,
+  weights: Weights,
+): void {
+  const after = tokens[candidate.endToken];
+  if (after === undefined) return;
+  const { lower } = after;
+  if (SPEECH_VERBS.has(lower)) weights.person += 2;
+  if (PERSONAL_VERBS.has(lower)) weights.person += 1.5;
+  if (lower === ',') weighAfterComma(tokens, candidate.endToken + 1, gazetteer, weights);
+  if (lower === '(' && tokens[candidate.endToken + 2]?.text === ')')
+    weighParenthesis(tokens[candidate.endToken + 1]!, candidate, weights);
+  if (ORGANIZATION_FOLLOWERS.has(lower)) weights.organization += 1.5;
+  if (PLACE_NOUNS.has(lower)) weights.place += 2;
+}
+
+function weighAfterComma(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  weights: Weights,
+): void {
+  const next = tokens[at];
+  if (next === undefined) return;
+  if (next.lower === 'who' || next.lower === 'whose') weights.person += 3;
+  if (next.kind === 'number' && next.text.length <= 2) weights.person += 2;
+  if (gazetteer.places.has(next.text)) weights.place += 2;
+  if (next.lower !== 'a' && next.lower !== 'an' && next.lower !== 'the' && !OFFICES.has(next.lower))
+    return;
+  for (let noun = at; noun < at + LONGEST_APPOSITION; noun++) {
+    const token = tokens[noun];
+    if (token === undefined || token.kind === 'mark') return;
+    if (OFFICES.has(token.lower)) return void (weights.person += 2.5);
+    if (ORGANIZATION_NOUNS.has(token.lower)) return void (weights.organization += 2);
+    if (token.lower === 'of' || token.lower === 'that') return;
+  }
+}
+
+/** "World Food Programme (WFP)" is an organization; "Jane Roe (34)" is a person. */
+function weighParenthesis(inside: Token, candidate: NameCandidate, weights: Weights): void {
+  if (inside.kind === 'number' && inside.text.length <= 2) weights.person += 1.5;
+  if (isAcronymOf(inside.text, candidate.words)) weights.organization += 3;
+}
+
+/** Whether the acronym is made of the words' first letters: "WFP" of "World Food Programme". */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  if (acronym.length < 2 || !/^[\p{Lu}.&]+s?$/u.test(acronym)) return false;
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  const initials = words.map((word) => word[0] ?? '');
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase()).join('');
+  return letters === capitals || letters === initials.join('').toUpperCase();
+}

@@ -1,0 +1,119 @@
+import type { Gazetteer } from '../../domain/gazetteer.ts';
+import {
+  COMPANY_SUFFIXES,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+  WEAK_HEADS,
+} from './organization-words.ts';
+import { OTHER_HEADS } from './other-words.ts';
+import { NAME_PARTICLES } from './person-words.ts';
+import { PLACE_HEADS, PLACE_PREFIXES } from './place-words.ts';
+
+/** Points for each type a name can have; `other` is what names no actor: laws, events, works. */
+export interface Weights {
+  person: number;
+  organization: number;
+  place: number;
+  group: number;
+  other: number;
+}
+
+export const noWeights = (): Weights => ({
+  person: 0,
+  organization: 0,
+  place: 0,
+  group: 0,
+  other: 0,
+});
+
+// "UNHCR", "G-7", "BoG", "NPA"; "I" and "A" are words.
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}s?|(?:\p{Lu}\.){2,}|\p{Lu}{1,3}\p{Ll}\p{Lu}{1,3})$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+// "BuzzFeed", but "McCain", "DeSantis" and "MacArthur" are people.
+const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|Di|Van|O')\p{Lu}?\p{Ll}+\p{Lu}/u;
+
+/** Whether the word is an acronym: "UNHCR". */
+export function isAcronym(word: string): boolean {
+  return ACRONYM.test(word);
+}
+
+/** What the words of a name alone say about its type. */
+export function weighWords(words: readonly string[], key: string, gazetteer: Gazetteer): Weights {
+  const weights = noWeights();
+  weighKnown(key, gazetteer, weights);
+  const lower = words.map((word) => word.toLowerCase());
+  weighHeads(lower, weights);
+  if (words.length === 1) weighSingle(key, lower[0] ?? '', gazetteer, weights);
+  else weighSeveral(words, lower, gazetteer, weights);
+  return weights;
+}
+
+function weighKnown(key: string, gazetteer: Gazetteer, weights: Weights): void {
+  const bare = key.replace(/'s?$/, '');
+  if (gazetteer.people.has(bare)) weights.person += 6;
+  if (gazetteer.organizations.has(bare)) weights.organization += 4;
+  if (gazetteer.places.has(bare)) weights.place += 4.5;
+  if (gazetteer.groups.has(bare)) weights.group += 6;
+  if (gazetteer.groupAdjectives.has(bare)) weights.other += 4;
+}
+
+function weighHeads(lower: readonly string[], weights: Weights): void {
+  const last = lower.at(-1) ?? '';
+  const first = lower[0] ?? '';
+  const isAlone = lower.length === 1;
+  if (COMPANY_SUFFIXES.has(last) && !isAlone) weights.organization += 6;
+  if (OTHER_HEADS.has(last)) weights.other += isAlone ? 3 : 5;
+  if (PLACE_HEADS.has(last)) weights.place += isAlone ? 0 : 4;
+  if (ORGANIZATION_HEADS.has(last))
+    weights.organization += isAlone
+      ? WEAK_HEADS.has(last)
+        ? 0.5
+        : 3.5
+      : WEAK_HEADS.has(last)
+        ? 4
+        : 5;
+  if (!isAlone && OF_HEADS.has(first) && lower[1] === 'of') {
+    if (PLACE_HEADS.has(first)) weights.place += 4;
+    else weights.organization += 5;
+  } else if (
+    !isAlone &&
+    lower.some((word, at) => at < lower.length - 1 && ORGANIZATION_HEADS.has(word))
+  ) {
+    weights.organization += 2.5;
+  }
+}
+
+function weighSingle(key: string, lower: string, gazetteer: Gazetteer, weights: Weights): void {
+  const isOrdinary = gazetteer.commonWords.has(lower);
+  if (isAcronym(key)) weights.organization += 3;
+  else if (INNER_CAPITAL.test(key)) weights.organization += 2;
+  if (isOrdinary) weights.other += 2.5;
+  else if (gazetteer.surnames.has(key)) weights.person += 3;
+  else if (gazetteer.firstNames.has(key)) weights.person += 1.5;
+  if (/\d/.test(key)) weights.other += 2;
+}
+
+function weighSeveral(
+  words: readonly string[],
+  lower: readonly string[],
+  gazetteer: Gazetteer,
+  weights: Weights,
+): void {
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const ordinary = lower.filter((word) => gazetteer.commonWords.has(word)).length;
+  if (gazetteer.firstNames.has(first))
+    weights.person +=
+      gazetteer.places.has(first) || gazetteer.commonWords.has(lower[0] ?? '') ? 2 : 3.5;
+  if (gazetteer.surnames.has(last)) weights.person += 2;
+  if (words.some((word, at) => INITIAL.test(word) && at < words.length - 1)) weights.person += 3;
+  if (lower.some((word, at) => at > 0 && at < lower.length - 1 && NAME_PARTICLES.has(word)))
+    weights.person += 1;
+  if (PLACE_PREFIXES.has(lower[0] ?? '')) weights.place += 2;
+  if (ordinary === 0 && words.length <= 3) weights.person += 2;
+  if (ordinary === words.length) weights.other += 2;
+  if (ordinary > 0) weights.person -= 1.5 * ordinary;
+  if (words.length > 4) weights.organization += 1;
+  if (words.some(isAcronym)) weights.organization += 1.5;
+  if (lower.includes('and') || lower.includes('&')) weights.organization += 2;
+}
