@@ -1,8 +1,36 @@
+import { resolve } from 'node:path';
+
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// `wxt/browser` is WXT's fake browser in every unit test; the real ones are for tests/browser.
+const root = resolve(import.meta.dirname, '..');
+
 export default defineConfig({
-  plugins: [WxtVitest()],
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] },
+  root,
+  test: {
+    projects: [
+      {
+        // `wxt/browser` is WXT's fake browser in every unit test; the real ones are in tests/browser.
+        plugins: [WxtVitest({ root })],
+        root,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: they fight for the focus, and for two cores.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });
