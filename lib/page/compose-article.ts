@@ -31,9 +31,15 @@ export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArti
     for (const piece of run.pieces)
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     for (const link of run.links) {
-      links.push({ start: link.start + start, end: link.end + start, href: link.element.href });
+      links.push({ start: link.start + start, end: link.end + start, href: hrefOf(link.element) });
     }
   }
   const text = articleRuns.map(({ run }) => run.text).join(BETWEEN_BLOCKS);
   return { text, blocks, links, textMap: makeTextMap(text, pieces) };
+}
+
+/** The link's whole address; of one that cannot be resolved, what the page wrote. */
+function hrefOf(link: Element): string {
+  const written = link.getAttribute('href') ?? '';
+  return URL.parse(written, link.baseURI)?.href ?? written;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { isText } from './runs/node-types.ts';
 
 /** A stretch of a text node of the page: UTF-16 code units into its data, `end` exclusive. */
 export interface NodeStretch {
@@ -54,8 +55,9 @@ export function rangesOf(map: TextMap, span: Span): Range[] {
 
 /** The one character of the article's text at a place in the page, `null` where there is none. */
 export function spanAt(map: TextMap, node: Node, offset: number): Span | null {
+  if (!isText(node)) return null;
   const piece = map.piecesByNode
-    .get(node as Text) // only text nodes are in the map: any other node finds nothing
+    .get(node)
     ?.find(({ start, end, nodeStart }) => offset >= nodeStart && offset < nodeStart + end - start);
   if (piece === undefined) return null;
   const start = piece.start + offset - piece.nodeStart;

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isElement } from '../runs/node-types.ts';
 import { RUN_ATTRIBUTE } from './sketch-page.ts';
 
 /**
@@ -11,6 +12,7 @@ export function chooseRuns(sketch: Document): ReadonlySet<number> {
     disableJSONLD: true,
     serializer: (content) => content,
   }).parse();
-  const lines = (found?.content as Element | undefined)?.querySelectorAll(`[${RUN_ATTRIBUTE}]`);
-  return new Set(Array.from(lines ?? [], (line) => Number(line.getAttribute(RUN_ATTRIBUTE))));
+  if (!isElement(found?.content)) return new Set();
+  const lines = found.content.querySelectorAll(`[${RUN_ATTRIBUTE}]`);
+  return new Set(Array.from(lines, (line) => Number(line.getAttribute(RUN_ATTRIBUTE))));
 }

@@ -1,3 +1,4 @@
+import { isDocument } from '../runs/node-types.ts';
 import type { Run } from '../runs/run.ts';
 import type { PageVisitor } from '../runs/walk-page.ts';
 
@@ -40,7 +41,8 @@ export function createSketch(page: Document): Sketch {
 
 /** A clone shares nothing with the page: it loads, runs and shows nothing. */
 function emptyCopyOf(page: Document): Document {
-  const document = page.cloneNode(false) as Document; // a clone is of its original's type
+  const document = page.cloneNode(false);
+  if (!isDocument(document)) throw new Error('the clone of a document is a document');
   const root = document.appendChild(document.createElement('html'));
   root.append(document.createElement('head'), document.createElement('body'));
   document.title = page.title;

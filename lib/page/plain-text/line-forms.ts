@@ -17,7 +17,8 @@ const SMALL_WORD =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|it|nor|of|on|or|over|the|to|vs?\.?|via|with)$/i;
 
 const LONGEST_HEADING = { characters: 90, words: 14, wordsOutsideTitleCase: 8 };
-const LONGEST_HEADLINE = { characters: 160, charactersOfSentence: 110 };
+/** With a stop after it, a longer line in small letters is a first paragraph. */
+const LONGEST_HEADLINE = { characters: 160, withStopInTitleCase: 110, withStop: 80 };
 
 /** Whether the line ends as sentences and lead-ins do. */
 export function endsLikeSentence(line: string): boolean {
@@ -53,10 +54,14 @@ export function looksLikeHeading(line: string): boolean {
 export function looksLikeHeadline(line: string): boolean {
   const isOneSentence = !/[.!?]["'”’]?\s+\p{Lu}\p{Ll}+\s+\p{L}+\s+\p{L}/u.test(line);
   if (bulletLength(line) > 0 || !isOneSentence) return false;
-  const longest = /[.,]["'”’]?$/.test(line)
-    ? LONGEST_HEADLINE.charactersOfSentence
-    : LONGEST_HEADLINE.characters;
-  return line.length <= longest && !line.endsWith(':');
+  return !line.endsWith(':') && line.length <= longestHeadline(line);
+}
+
+function longestHeadline(line: string): number {
+  if (!/[.,]["'”’]?$/.test(line)) return LONGEST_HEADLINE.characters;
+  return isTitleCase(line.split(/\s+/))
+    ? LONGEST_HEADLINE.withStopInTitleCase
+    : LONGEST_HEADLINE.withStop;
 }
 
 function isTitleCase(words: readonly string[]): boolean {

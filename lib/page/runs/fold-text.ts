@@ -3,7 +3,7 @@ import type { TextPiece } from '../text-map.ts';
 
 /** Links of a run: the words they stand on, and the element. */
 export interface RunLink extends Span {
-  readonly element: HTMLAnchorElement;
+  readonly element: Element;
 }
 
 /** The text of a run with where it came from; positions are into this text. */
@@ -17,7 +17,7 @@ export interface FoldedText {
 export interface TextFolder {
   addText(node: Text): void;
   addBreak(): void;
-  openLink(element: HTMLAnchorElement): void;
+  openLink(element: Element): void;
   closeLink(): void;
   /** Whether nothing but white space was added so far. */
   isEmpty(): boolean;
@@ -38,7 +38,7 @@ export function createTextFolder(): TextFolder {
   let length = 0;
   let pieces: TextPiece[] = [];
   let links: RunLink[] = [];
-  let link: { element: HTMLAnchorElement; start: number } | null = null;
+  let link: { element: Element; start: number } | null = null;
 
   const endsInSpace = (): boolean => length === 0 || /\s$/.test(parts.at(-1) ?? '');
 

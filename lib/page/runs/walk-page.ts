@@ -1,6 +1,7 @@
 import { BLOCKS, MEDIA, UNREAD } from './element-kinds.ts';
 import { createTextFolder } from './fold-text.ts';
 import { isHidden } from './is-hidden.ts';
+import { isElement, isText } from './node-types.ts';
 import type { Run } from './run.ts';
 
 /** Is told, in reading order, what a walk over the page meets. */
@@ -74,7 +75,7 @@ function createWalker(root: Element, visitor: PageVisitor): Walker {
       visitor.enterBlock(element);
       return true;
     } else {
-      if (name === 'A') folder.openLink(element as HTMLAnchorElement); // by its name
+      if (name === 'A') folder.openLink(element);
       return true;
     }
     return false;
@@ -98,12 +99,4 @@ function createWalker(root: Element, visitor: PageVisitor): Walker {
       } else if (node.tagName.toUpperCase() === 'A') folder.closeLink();
     },
   };
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }
