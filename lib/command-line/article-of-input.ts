@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../domain/article.ts';
 import { type NothingToRead, readArticle } from '../page/read-article.ts';
+import { readPlainText } from '../page/read-plain-text.ts';
 import type { Input } from './input.ts';
-import { readPlainText } from './read-plain-text.ts';
 
 /** There is no article to analyse in what came in; the message says why, without subject and stop. */
 export class NoArticleError extends Error {}

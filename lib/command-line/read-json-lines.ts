@@ -1,5 +1,5 @@
 import type { BadInput, Input } from './input.ts';
-import { splitLines } from './split-lines.ts';
+import { streamLines } from './stream-lines.ts';
 
 /** Reads one article a line, `{"id", "text"}`; empty lines are passed over. */
 export async function* readJsonLines(
@@ -7,7 +7,7 @@ export async function* readJsonLines(
   fileName: string,
 ): AsyncGenerator<Input | BadInput> {
   let lineNumber = 0;
-  for await (const line of splitLines(chunks)) {
+  for await (const line of streamLines(chunks)) {
     lineNumber++;
     const content = lineNumber === 1 ? line.replace(/^\uFEFF/, '') : line;
     if (content.trim() !== '') yield readLine(content, `${fileName}:${lineNumber}`);

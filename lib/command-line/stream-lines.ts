@@ -2,7 +2,7 @@
  * Cuts a stream of text into lines, without their line ends. Only a line feed ends a line: JSON may
  * hold U+2028 as it is, where `node:readline` would cut.
  */
-export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* streamLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   // Kept in pieces, so that a line of many chunks is not searched again from its start.
   let pieces: string[] = [];
   for await (const chunk of chunks) {
