@@ -1,0 +1,64 @@
+/** One row: files below `folder` may import each other, what lies below `mayImport`, and nothing else. */
+export interface ImportRule {
+  readonly folder: string;
+  /** Folders of ours, files of ours, or packages with what lies below them: `preact` allows `preact/hooks`. */
+  readonly mayImport: readonly string[];
+}
+
+const ENGINE_STAGES = ['1-sentences', '2-tags', '3-findings', '4-questions', '5-cards'].map(
+  (stage) => `lib/engine/${stage}`,
+);
+
+/** A stage builds on those before it. */
+const STAGE_RULES: readonly ImportRule[] = ENGINE_STAGES.map((folder, position) => ({
+  folder,
+  mayImport: ['lib/domain', ...ENGINE_STAGES.slice(0, position)],
+}));
+
+const LIBRARY = [
+  'lib/domain',
+  'lib/page',
+  'lib/anchoring',
+  'lib/exchange',
+  'lib/knowledge',
+  'lib/messages',
+  'lib/settings',
+];
+
+/** What WXT gives to entry points. */
+const WXT = ['wxt/browser', 'wxt/utils', '#i18n'];
+
+/** Who may import whom. The first row whose folder holds a file is the one for it. */
+export const IMPORT_TABLE: readonly ImportRule[] = [
+  { folder: 'lib/domain', mayImport: [] },
+  ...STAGE_RULES,
+  { folder: 'lib/engine', mayImport: ['lib/domain'] },
+  { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
+  // These two write the pack, in Node, and are in no build.
+  ...['lib/knowledge/build-gazetteer.ts', 'lib/knowledge/read-knowledge.ts'].map((folder) => ({
+    folder,
+    mayImport: ['lib/domain', 'lib/knowledge', 'node:'],
+  })),
+  { folder: 'lib/knowledge', mayImport: ['lib/domain', 'assets/knowledge'] },
+  { folder: 'lib/store', mayImport: ['lib/domain', 'dexie'] },
+  { folder: 'lib/messages', mayImport: ['lib/domain', 'wxt/browser'] },
+  { folder: 'lib/settings', mayImport: ['lib/domain', 'wxt/browser'] },
+  {
+    folder: 'lib/command-line',
+    mayImport: ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/page', 'linkedom', 'node:'],
+  },
+  { folder: 'components', mayImport: ['lib/domain', 'preact', '#i18n'] },
+  // In the page there is no database of ours, no engine, and no room for Preact.
+  { folder: 'entrypoints/article.content', mayImport: [...LIBRARY, ...WXT] },
+  {
+    folder: 'entrypoints/background',
+    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', ...WXT],
+  },
+  {
+    folder: 'entrypoints/popup',
+    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', 'components', 'preact', ...WXT],
+  },
+];
+
+/** Folders with a public face: from outside, only their `index.ts` is imported. */
+export const FOLDERS_WITH_A_FACE = ['lib/engine', 'lib/anchoring', 'lib/messages', 'lib/store'];
