@@ -1,0 +1,79 @@
+import type { Flag, Statement } from '../../domain/analysis.ts';
+import { textOf } from '../../domain/span.ts';
+import type { PaintedStatement } from '../paint/painted-statements.ts';
+import { button, element } from './element.ts';
+import { lineSample } from './line-sample.ts';
+import type { OverlayWords } from './overlay-words.ts';
+
+/** What the reader can do from the card; `showLegend` is `null` where the legend stands already. */
+export interface CardActions {
+  readonly close: () => void;
+  readonly showLegend: (() => void) | null;
+}
+
+/** The card of a painted statement: who says it, how, and why to look twice. */
+export function makeCard(
+  text: string,
+  { statement, kind, isFaint }: PaintedStatement,
+  words: OverlayWords,
+  { close, showLegend }: CardActions,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'card', 'aria-label': words.card.label },
+    element(
+      'div',
+      { class: 'bar' },
+      lineSample(kind, isFaint),
+      element(
+        'strong',
+        { class: 'source' },
+        sourceLine(text, statement, words.sourceKind[kind], words),
+      ),
+      button({ class: 'icon', 'aria-label': words.card.close }, '×', close),
+    ),
+    element('p', { class: 'voice' }, voiceLine(text, statement, words)),
+    statement.flags.length > 0 ? flagList(text, statement.flags, words) : null,
+    showLegend === null ? null : button({ class: 'link' }, words.card.showLegend, showLegend),
+  );
+}
+
+/** "Unnamed source: Officials" */
+function sourceLine(
+  text: string,
+  { source }: Statement,
+  kind: string,
+  words: OverlayWords,
+): string {
+  return source === null ? kind : words.card.source(kind, shortened(textOf(text, source)));
+}
+
+/** "Reported in other words, by “said”." */
+function voiceLine(text: string, { voice, cue }: Statement, words: OverlayWords): string {
+  const said = words.voice[voice];
+  return cue === null ? said : `${said} ${words.card.cue(shortened(textOf(text, cue)))}`;
+}
+
+function flagList(text: string, flags: readonly Flag[], words: OverlayWords): HTMLElement {
+  const items = flags.map((flag) =>
+    element(
+      'li',
+      {},
+      element('strong', {}, words.flagKind[flag.kind]),
+      ' ',
+      element('q', {}, shortened(textOf(text, flag))),
+      element('span', { class: 'why' }, flag.why),
+    ),
+  );
+  return element('ul', { class: 'flags' }, ...items);
+}
+
+/** Longer words than these are there to be recognised, not to be read again. */
+const SHORT_CHARACTERS = 70;
+
+function shortened(words: string): string {
+  const folded = words.replace(/\s+/g, ' ').trim();
+  if (folded.length <= SHORT_CHARACTERS) return folded;
+  const cut = folded.slice(0, SHORT_CHARACTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), SHORT_CHARACTERS / 2))}…`;
+}

@@ -1,0 +1,106 @@
+import type { Reading } from '../../domain/reading.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
+import { createPainting } from '../paint/painting.ts';
+import { createPaintingSwitch } from '../paint/painting-switch.ts';
+import { paintedStatements, type PaintedStatement } from '../paint/painted-statements.ts';
+import { watchTone } from '../paint/watch-tone.ts';
+import type { TextMap } from '../text-map.ts';
+import { createCardHolder } from './card-holder.ts';
+import { createLegendHolder, type LegendChoices } from './legend-holder.ts';
+import type { OverlayWords } from './overlay-words.ts';
+import { passageAt } from './passage-at.ts';
+import { createPassageTour } from './passage-tour.ts';
+import type { Point } from './place-card.ts';
+import { createStage } from './stage.ts';
+import { watchPointer } from './watch-pointer.ts';
+import { watchWindow } from './watch-window.ts';
+
+/** All that a read page shows of us: paint, card and legend. */
+export interface PageFace {
+  readonly isPainted: boolean;
+  /** Paints and shows the legend, or takes everything of ours off the page. */
+  setPainted(isPainted: boolean): Promise<void>;
+  /** Brings a passage into view and lights it up; false when the page no longer has it. */
+  showPassage(span: Span): boolean;
+}
+
+/** The reader's choices about what stands on a page. */
+export type FaceChoices = LegendChoices & { readonly isPaintingOn: boolean };
+
+export interface FaceSurroundings {
+  readonly reading: Reading;
+  readonly textMap: TextMap;
+  readonly words: OverlayWords;
+  readonly choices: FaceChoices;
+  /** Keeps what the reader chose for the next page. */
+  readonly remember: (choice: Partial<FaceChoices>) => void;
+}
+
+/** Gives a page its face; nothing shows before it is painted, and nothing stays after the signal. */
+export function createPageFace(given: FaceSurroundings, signal: AbortSignal): PageFace {
+  const parts = makeParts(given, signal);
+  const { painted, paintingSwitch, legend, tour } = parts;
+  listen(parts, given.textMap, signal);
+  return {
+    get isPainted() {
+      return paintingSwitch.isOn;
+    },
+    async setPainted(isPainted) {
+      await parts.turn(isPainted);
+      if (!isPainted) legend.hide();
+    },
+    showPassage: (span) => tour.show(span, passageAround(painted, span)),
+  };
+}
+
+/** Makes paint, card and legend, and ties them together. */
+function makeParts(given: FaceSurroundings, signal: AbortSignal) {
+  const { reading, textMap, words, choices, remember } = given;
+  const painted = paintedStatements(reading.analysis.statements);
+  const painting = createPainting(document, textMap);
+  const paintingSwitch = createPaintingSwitch(painting, painted, signal);
+  const stage = createStage(document, words.language, painting.refreshTone());
+  const legend = createLegendHolder(
+    { words, voices: reading.voices, stage, choices, remember },
+    {
+      setPainted(isOn) {
+        remember({ isPaintingOn: isOn });
+        void turn(isOn);
+      },
+      step: (direction, kind) => tour.step(direction, kind),
+    },
+  );
+  const showLegend = (): (() => void) | null => (legend.isShown ? null : () => legend.show());
+  const card = createCardHolder({ textMap, words, stage, painting, showLegend });
+  const tour = createPassageTour({ textMap, painted, painting, paintingSwitch, card }, signal);
+
+  async function turn(isOn: boolean): Promise<void> {
+    if (!isOn) card.close();
+    const turned = paintingSwitch.turn(isOn);
+    legend.setPainted(isOn);
+    await turned;
+  }
+  return { painted, painting, paintingSwitch, stage, legend, card, tour, turn };
+}
+
+function listen(parts: ReturnType<typeof makeParts>, textMap: TextMap, signal: AbortSignal): void {
+  const { painted, painting, paintingSwitch, stage, legend, card } = parts;
+  const isOurs = (event: Event): boolean => stage.isSourceOf(event);
+  const findPassage = (point: Point): PaintedStatement | null =>
+    paintingSwitch.isOn ? passageAt(document, textMap, painted, point) : null;
+  watchPointer({ card, isOurs, passageAt: findPassage }, signal);
+  watchWindow(card, signal);
+  watchTone(document, () => stage.setTone(painting.refreshTone()), signal);
+  const leave = (): void => {
+    card.close();
+    legend.hide();
+  };
+  signal.addEventListener('abort', leave, { once: true });
+}
+
+/** The painted statement a jump of the popup means: its words, its cue or its source. */
+function passageAround(painted: readonly PaintedStatement[], span: Span): PaintedStatement | null {
+  const isAbout = ({ statement: { spans, source } }: PaintedStatement): boolean =>
+    spans.some((said) => overlaps(said, span)) || (source !== null && overlaps(source, span));
+  return painted.find(isAbout) ?? null;
+}
