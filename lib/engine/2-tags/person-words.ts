@@ -40,7 +40,7 @@ export const OFFICE_MODIFIERS = words(`
   majority minority education justice energy trade environment transport transportation agriculture labor labour commerce
   communications press national federal political military public economic external internal affairs security intelligence cabinet
   campaign presidential vice-presidential longtime retired veteran outgoing incoming current top lead principal crown
-  under permanent parliamentary shadow honorary founding regional provincial county city supreme court high appeals brigadier
+  permanent parliamentary shadow honorary founding regional provincial county city supreme court high appeals brigadier
   major rear inspector co rights human civil climate labor party tourism culture information water planning housing development
   film soap opera football soccer basketball tennis fashion tech software real estate media business school science
 `);

@@ -85,7 +85,7 @@ function weighHeads(lower: readonly string[], weights: Weights): void {
 
 function weighSingle(key: string, lower: string, gazetteer: Gazetteer, weights: Weights): void {
   const isOrdinary = gazetteer.commonWords.has(lower);
-  if (isAcronym(key)) weights.organization += 3;
+  if (isAcronym(key)) weights.organization += gazetteer.places.has(key) ? 0 : 3;
   else if (INNER_CAPITAL.test(key)) weights.organization += 2;
   if (isOrdinary) weights.other += 2.5;
   else if (gazetteer.surnames.has(key)) weights.person += 3;

@@ -1,0 +1,56 @@
+import { textOf } from '../../domain/span.ts';
+import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
+import { OFFICES } from '../2-tags/person-words.ts';
+import type { NameTag } from '../2-tags/tags.ts';
+import { type ActorDraft, tagsOf, typeOf } from './actor-draft.ts';
+
+/** Forms of address say nothing about a role. */
+const ADDRESS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|madam|madame|don|doña|señor)\.?$/i;
+/** Longest description kept, in characters: "the city's auditor and a former mayor of …". */
+const LONGEST_DESCRIPTION = 80;
+const MOST_TITLES = 5;
+// ", the city's auditor," and ", a Republican senator from South Dakota, said"
+const AFTER =
+  /^,\s+((?:a|an|the|one of|who is (?:a|an|the)|\p{Lu}[\p{L}. ]*['’]s|\p{Ll}[\p{L}-]+)\s[^,.;:()“”"\n]{2,79})(?=[,.;\n]|\s+(?:said|says|told|who)\b)/u;
+// "The city's auditor, Jane Roe,"
+const BEFORE =
+  /(?:^|[.!?”"]\s+|,\s+|\b(?:and|by|with|to|as|that|but|for|of|including)\s+)((?:a|an|the|its|his|her|their|one of)\s[^,.;:()“”"\n]{2,79}),\s+$/iu;
+
+/** Adds the titles and roles the article gives to each person: before the name, and set off by commas. */
+export function collectTitles({ article }: AnnotatedText, drafts: readonly ActorDraft[]): void {
+  for (const draft of drafts) {
+    if (typeOf(draft).type !== 'person') continue;
+    const seen = new Set<string>();
+    for (const tag of tagsOf(draft)) {
+      for (const title of titlesAt(article.text, tag)) {
+        if (ADDRESS_ONLY.test(title)) {
+          draft.addresses.add(title);
+          continue;
+        }
+        const key = title.toLowerCase();
+        if (seen.has(key) || draft.titles.length >= MOST_TITLES) continue;
+        seen.add(key);
+        draft.titles.push(title);
+      }
+    }
+  }
+}
+
+function titlesAt(text: string, tag: NameTag): string[] {
+  const titles: string[] = [];
+  if (tag.title !== null) titles.push(textOf(text, tag.title));
+  const after = AFTER.exec(text.slice(tag.end, tag.end + LONGEST_DESCRIPTION + 12))?.[1];
+  if (after !== undefined && namesOffice(after)) titles.push(after);
+  const from = (tag.title ?? tag).start;
+  const before = BEFORE.exec(text.slice(Math.max(0, from - LONGEST_DESCRIPTION - 12), from))?.[1];
+  if (before !== undefined && namesOffice(before)) titles.push(before);
+  return titles.map((title) => title.replace(/\s+/g, ' ').trim());
+}
+
+/** Whether the description is of somebody who does something: its first noun phrase holds an office. */
+function namesOffice(description: string): boolean {
+  const nounPhrase =
+    description.split(/\s(?:of|for|from|in|at|who|which|that|with|on|and)\s/)[0] ?? '';
+  const last = nounPhrase.toLowerCase().split(/[\s-]/).at(-1) ?? '';
+  return OFFICES.has(last);
+}

@@ -1,0 +1,109 @@
+import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/**
+ * Merges the names of people: "Donald J. Trump", "Donald Trump" and "Trump" are one, unless the
+ * article has two Trumps: then the short name stays on its own, since a wrong merge is worse than none.
+ */
+export function mergePeople(groups: readonly NameGroup[]): ActorDraft[] {
+  const drafts: ActorDraft[] = [];
+  const byLastName = new Map<string, ActorDraft[]>();
+  const byFirstName = new Map<string, ActorDraft[]>();
+  const longestFirst = groups.toSorted((a, b) => b.words.length - a.words.length);
+  for (const group of longestFirst) {
+    const match =
+      group.words.length > 1
+        ? sameFullName(group, byLastName, byFirstName)
+        : onlyBearer(group, byLastName, byFirstName);
+    if (match !== null) {
+      match.groups.push(group);
+      continue;
+    }
+    const draft = draftOf(group);
+    drafts.push(draft);
+    if (group.words.length === 1) continue;
+    note(byLastName, lastName(group), draft);
+    note(byFirstName, group.folded[0] ?? '', draft);
+  }
+  return drafts;
+}
+
+/** "Trump" is the only Trump with a full name here; "Sarah" the only Sarah. */
+function onlyBearer(
+  group: NameGroup,
+  byLastName: ReadonlyMap<string, readonly ActorDraft[]>,
+  byFirstName: ReadonlyMap<string, readonly ActorDraft[]>,
+): ActorDraft | null {
+  const name = group.folded[0] ?? '';
+  const bearers = byLastName.get(name) ?? byFirstName.get(name) ?? [];
+  const [only] = bearers;
+  if (only === undefined) return null;
+  return bearers.length === 1 ? only : bearerOfTitle(group, bearers);
+}
+
+/** Of two Trumps the one who is called "President" somewhere. */
+function bearerOfTitle(_group: NameGroup, _bearers: readonly ActorDraft[]): ActorDraft | null {
+  return null;
+}
+
+/** "Donald J. Trump", "D. Trump" and "Donald Trump"; "Lopez Obrador" and "Andrés Manuel López Obrador". */
+function sameFullName(
+  group: NameGroup,
+  byLastName: ReadonlyMap<string, readonly ActorDraft[]>,
+  byFirstName: ReadonlyMap<string, readonly ActorDraft[]>,
+): ActorDraft | null {
+  const fits = [
+    ...(byLastName.get(lastName(group)) ?? []).filter((draft) =>
+      draft.groups.some((known) => isShorterForm(group, known)),
+    ),
+    ...(byFirstName.get(group.folded[0] ?? '') ?? []).filter((draft) =>
+      draft.groups.some((known) => isBeginningOf(group, known)),
+    ),
+  ];
+  const [only] = fits;
+  return only !== undefined && fits.every((draft) => draft === only) ? only : null;
+}
+
+/** Same last name, and every other word is in the longer name in the same order, initials counted. */
+function isShorterForm(short: NameGroup, long: NameGroup): boolean {
+  if (generation(short) !== '' && generation(short) !== generation(long)) return false;
+  let at = 0;
+  for (const word of short.folded) {
+    while (at < long.folded.length && !isSameGiven(word, long.folded[at] ?? '')) at++;
+    if (at === long.folded.length) return false;
+    at++;
+  }
+  return true;
+}
+
+function isBeginningOf(short: NameGroup, long: NameGroup): boolean {
+  return (
+    short.folded.length < long.folded.length &&
+    short.folded.every((word, at) => word === long.folded[at])
+  );
+}
+
+/** "J." stands for "James". */
+function isSameGiven(short: string, long: string): boolean {
+  if (short === long) return true;
+  return (
+    (short.length <= 2 && short.endsWith('.') && short[0] === long[0]) ||
+    (/^\p{L}\.$/u.test(long) && long[0] === short[0])
+  );
+}
+
+function lastName({ folded }: NameGroup): string {
+  const words = folded.filter((word) => !GENERATION.test(word));
+  return words.at(-1) ?? '';
+}
+
+function generation({ folded }: NameGroup): string {
+  return folded.find((word) => GENERATION.test(word)) ?? '';
+}
+
+function note(index: Map<string, ActorDraft[]>, name: string, draft: ActorDraft): void {
+  const drafts = index.get(name);
+  if (drafts === undefined) index.set(name, [draft]);
+  else drafts.push(draft);
+}
