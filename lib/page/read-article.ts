@@ -68,7 +68,7 @@ function* readingSteps(document: Document, url: string): Generator<undefined, Re
     .map((run) => ({ run, kind: blockKindOf(run.container) }));
   if (articleRuns.length === 0) return nothingIn(document, 'no-article');
   const { text, blocks, links, textMap } = composeArticle(articleRuns);
-  const metadata = readMetadata(document, url, text);
+  const metadata = readMetadata({ document, url, text, headline: null });
   return { state: 'read', article: { ...metadata, text, blocks, links }, textMap };
 }
 

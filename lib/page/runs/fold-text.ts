@@ -13,18 +13,6 @@ export interface FoldedText {
   readonly links: readonly RunLink[];
 }
 
-/** Gathers text nodes and line breaks into one stretch of text with its white space folded. */
-export interface TextFolder {
-  addText(node: Text): void;
-  addBreak(): void;
-  openLink(element: Element): void;
-  closeLink(): void;
-  /** Whether nothing but white space was added so far. */
-  isEmpty(): boolean;
-  /** What was gathered; the folder is empty again afterwards, an open link stays open. */
-  take(): FoldedText;
-}
-
 /** Soft hyphens, zero-width spaces, word joiners, byte-order and direction marks: never part of a word. */
 const UNSEEN = '\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF';
 
@@ -32,69 +20,76 @@ const UNSEEN = '\\u00AD\\u200B\\u200E\\u200F\\u2060\\uFEFF';
 const FOLD = new RegExp(`[\\s${UNSEEN}]{2,}|[${UNSEEN}]`, 'g');
 const SPACE_THAT_IS_SEEN = /(?!\uFEFF)\s/;
 
-/** An empty folder. */
-export function createTextFolder(): TextFolder {
-  let parts: string[] = [];
-  let length = 0;
-  let pieces: TextPiece[] = [];
-  let links: RunLink[] = [];
-  let link: { element: Element; start: number } | null = null;
+/** Gathers text nodes and line breaks into one stretch of text with its white space folded. */
+export class TextFolder {
+  #parts: string[] = [];
+  #length = 0;
+  #pieces: TextPiece[] = [];
+  #links: RunLink[] = [];
+  #link: { element: Element; start: number } | null = null;
 
-  const endsInSpace = (): boolean => length === 0 || /\s$/.test(parts.at(-1) ?? '');
-
-  function copy(node: Text, from: number, to: number): void {
-    const isSpaceTwice = /\s/.test(node.data.charAt(from)) && endsInSpace();
-    const nodeStart = isSpaceTwice ? from + 1 : from;
-    if (nodeStart >= to) return;
-    parts.push(node.data.slice(nodeStart, to).replace(/\s/g, ' '));
-    pieces.push({ start: length, end: length + to - nodeStart, node, nodeStart });
-    length += to - nodeStart;
+  /** Whether nothing but white space was added so far. */
+  get isEmpty(): boolean {
+    return this.#length === 0;
   }
 
-  function addText(node: Text): void {
+  addText(node: Text): void {
     let copied = 0;
     for (const fold of node.data.matchAll(FOLD)) {
-      copy(node, copied, fold.index);
+      this.#copy(node, copied, fold.index);
       copied = fold.index + fold[0].length;
       const space = fold[0].search(SPACE_THAT_IS_SEEN);
-      if (space >= 0) copy(node, fold.index + space, fold.index + space + 1);
+      if (space >= 0) this.#copy(node, fold.index + space, fold.index + space + 1);
     }
-    copy(node, copied, node.data.length);
+    this.#copy(node, copied, node.data.length);
   }
 
-  function noteLink(): void {
-    if (link && link.start < length) links.push({ ...link, end: length });
+  addBreak(): void {
+    if (this.isEmpty) return;
+    if (this.#endsInSpace()) this.#parts.push((this.#parts.pop() ?? '').slice(0, -1));
+    else this.#length++;
+    this.#parts.push('\n');
   }
 
-  function take(): FoldedText {
-    noteLink();
-    const folded = withoutLastSpace({ text: parts.join(''), pieces, links });
-    parts = [];
-    length = 0;
-    pieces = [];
-    links = [];
-    if (link) link.start = 0;
-    return folded;
+  openLink(element: Element): void {
+    this.#link = { element, start: this.#length };
   }
 
-  return {
-    addText,
-    addBreak() {
-      if (length === 0) return;
-      if (endsInSpace()) parts.push((parts.pop() ?? '').slice(0, -1));
-      else length++;
-      parts.push('\n');
-    },
-    openLink(element) {
-      link = { element, start: length };
-    },
-    closeLink() {
-      noteLink();
-      link = null;
-    },
-    isEmpty: () => length === 0,
-    take,
-  };
+  closeLink(): void {
+    this.#noteLink();
+    this.#link = null;
+  }
+
+  /** What was gathered; the folder is empty again afterwards, an open link stays open. */
+  take(): FoldedText {
+    this.#noteLink();
+    const folded = { text: this.#parts.join(''), pieces: this.#pieces, links: this.#links };
+    this.#parts = [];
+    this.#length = 0;
+    this.#pieces = [];
+    this.#links = [];
+    if (this.#link) this.#link.start = 0;
+    return withoutLastSpace(folded);
+  }
+
+  #copy(node: Text, from: number, to: number): void {
+    const isSpaceTwice = /\s/.test(node.data.charAt(from)) && this.#endsInSpace();
+    const nodeStart = isSpaceTwice ? from + 1 : from;
+    if (nodeStart >= to) return;
+    const start = this.#length;
+    this.#length += to - nodeStart;
+    this.#parts.push(node.data.slice(nodeStart, to).replace(/\s/g, ' '));
+    this.#pieces.push({ start, end: this.#length, node, nodeStart });
+  }
+
+  #endsInSpace(): boolean {
+    return this.isEmpty || /\s$/.test(this.#parts.at(-1) ?? '');
+  }
+
+  #noteLink(): void {
+    if (this.#link && this.#link.start < this.#length)
+      this.#links.push({ ...this.#link, end: this.#length });
+  }
 }
 
 /** The folder lets no white space follow another, so there is one character to cut at most. */

@@ -1,5 +1,5 @@
 import { BLOCKS, MEDIA, UNREAD } from './element-kinds.ts';
-import { createTextFolder } from './fold-text.ts';
+import { TextFolder } from './fold-text.ts';
 import { isHidden } from './is-hidden.ts';
 import { isElement, isText } from './node-types.ts';
 import type { Run } from './run.ts';
@@ -17,13 +17,12 @@ const NODES_A_STEP = 500;
 
 /** Walks over everything a reader sees under `root`; pauses often, so that the page stays alive. */
 export function* walkPage(root: Element, visitor: PageVisitor): Generator<undefined, void> {
-  const walker = createWalker(root, visitor);
+  const walk = new Walk(root, visitor);
   let node: Node = root;
   for (let count = 1; ; count++) {
-    const child = walker.enter(node) ? node.firstChild : null;
-    let next = child;
+    let next = walk.enter(node) ? node.firstChild : null;
     for (let left: Node = node; next === null; left = left.parentNode ?? root) {
-      walker.leave(left);
+      walk.leave(left);
       if (left === root) return;
       next = left.nextSibling;
     }
@@ -32,71 +31,79 @@ export function* walkPage(root: Element, visitor: PageVisitor): Generator<undefi
   }
 }
 
-interface Walker {
+/** Where one walk stands: the blocks around it, and the run it is in. */
+class Walk {
+  readonly #root: Element;
+  readonly #visitor: PageVisitor;
+  readonly #folder = new TextFolder();
+  readonly #blocks: Element[] = [];
+  #runCount = 0;
+  #isAtLineBreak = false;
+  #isAfterEmptyLine = false;
+
+  constructor(root: Element, visitor: PageVisitor) {
+    this.#root = root;
+    this.#visitor = visitor;
+  }
+
   /** Whether to go on to the node's children. */
-  enter(node: Node): boolean;
-  leave(node: Node): void;
-}
-
-function createWalker(root: Element, visitor: PageVisitor): Walker {
-  const folder = createTextFolder();
-  const blocks: Element[] = [];
-  const unread = new Set<Node>();
-  let runCount = 0;
-  let hasBreak = false;
-  let isAfterBreaks = false;
-
-  function endRun(endsInBreaks: boolean): void {
-    hasBreak = false;
-    if (!folder.isEmpty()) {
-      const container = blocks.at(-1) ?? root;
-      const isBetweenBreaks = endsInBreaks || isAfterBreaks;
-      visitor.addRun({ ...folder.take(), index: runCount++, container, isBetweenBreaks });
+  enter(node: Node): boolean {
+    if (isElement(node)) return this.#enterElement(node);
+    if (isText(node)) {
+      this.#folder.addText(node);
+      if (/\S/.test(node.data)) this.#isAtLineBreak = false;
     }
-    isAfterBreaks = endsInBreaks;
+    return false;
   }
 
-  function breakLine(): void {
-    if (hasBreak) endRun(true);
-    else if (!folder.isEmpty()) {
-      folder.addBreak();
-      hasBreak = true;
-    }
+  leave(node: Node): void {
+    if (node === this.#blocks.at(-1)) {
+      this.#endRun(false);
+      this.#visitor.leaveBlock(this.#blocks.pop() ?? this.#root);
+    } else if (isElement(node) && isLink(node)) this.#folder.closeLink();
   }
 
-  function enterElement(element: Element): boolean {
+  #enterElement(element: Element): boolean {
     const name = element.tagName.toUpperCase();
-    if (name === 'BR') breakLine();
-    else if (MEDIA.has(name)) visitor.addMedia(element);
-    else if (UNREAD.has(name) || isHidden(element)) unread.add(element);
-    else if (BLOCKS.has(name)) {
-      endRun(false);
-      blocks.push(element);
-      visitor.enterBlock(element);
-      return true;
-    } else {
-      if (name === 'A') folder.openLink(element);
+    if (name === 'BR') this.#breakLine();
+    else if (MEDIA.has(name)) this.#visitor.addMedia(element);
+    else if (!UNREAD.has(name) && !isHidden(element)) {
+      if (BLOCKS.has(name)) this.#enterBlock(element);
+      else if (isLink(element)) this.#folder.openLink(element);
       return true;
     }
     return false;
   }
 
-  return {
-    enter(node) {
-      if (isElement(node)) return enterElement(node);
-      if (isText(node) && /\S/.test(node.data)) {
-        folder.addText(node);
-        hasBreak = false;
-      } else if (isText(node)) folder.addText(node);
-      return false;
-    },
-    leave(node) {
-      if (!isElement(node) || unread.has(node)) return;
-      if (node === blocks.at(-1)) {
-        endRun(false);
-        blocks.pop();
-        visitor.leaveBlock(node);
-      } else if (node.tagName.toUpperCase() === 'A') folder.closeLink();
-    },
-  };
+  #enterBlock(element: Element): void {
+    this.#endRun(false);
+    this.#blocks.push(element);
+    this.#visitor.enterBlock(element);
+  }
+
+  /** One `<br>` breaks the line, two make an empty line and so part paragraphs. */
+  #breakLine(): void {
+    if (this.#isAtLineBreak) this.#endRun(true);
+    else if (!this.#folder.isEmpty) {
+      this.#folder.addBreak();
+      this.#isAtLineBreak = true;
+    }
+  }
+
+  #endRun(isAtEmptyLine: boolean): void {
+    this.#isAtLineBreak = false;
+    if (!this.#folder.isEmpty) {
+      this.#visitor.addRun({
+        ...this.#folder.take(),
+        index: this.#runCount++,
+        container: this.#blocks.at(-1) ?? this.#root,
+        isBetweenBreaks: isAtEmptyLine || this.#isAfterEmptyLine,
+      });
+    }
+    this.#isAfterEmptyLine = isAtEmptyLine;
+  }
+}
+
+function isLink(element: Element): boolean {
+  return element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
 }
