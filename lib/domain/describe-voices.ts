@@ -10,7 +10,8 @@ export type VoicesStory =
   | 'nobody-named-only-unnamed'
   | 'nobody-named-only-roles'
   | 'nobody-named-only-documents'
-  | 'nobody-named-mixed'
+  | 'nobody-named-none-unnamed'
+  | 'nobody-named-some-unnamed'
   | 'some-named'
   | 'some-named-some-unnamed';
 
@@ -29,7 +30,8 @@ export function describeVoices(voices: VoiceCount): VoicesStory {
   if (byKind.named === sourced) return 'all-sources-named';
   if (byKind.named > 0) return byKind.unnamed > 0 ? 'some-named-some-unnamed' : 'some-named';
   const onlyKind = onlyKindOf(voices);
-  return onlyKind === null ? 'nobody-named-mixed' : NOBODY_NAMED[onlyKind];
+  if (onlyKind !== null) return NOBODY_NAMED[onlyKind];
+  return byKind.unnamed > 0 ? 'nobody-named-some-unnamed' : 'nobody-named-none-unnamed';
 }
 
 const UNNAMED_KINDS = ['role', 'document', 'unnamed'] as const satisfies readonly SourceKind[];

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+
+import type { Reading } from '../lib/domain/reading.ts';
+import type { KeptWork } from '../lib/domain/shelf.ts';
+import { ActorList } from './actors/ActorList.tsx';
+import { NotePanel } from './note/NotePanel.tsx';
+import type { ShowPassage } from './PassageButton.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { QuestionPanel } from './questions/QuestionPanel.tsx';
+import type { Questions } from './questions/use-questions.ts';
+import type { FindingsTab } from './ReadingView.tsx';
+import type { StatementFilter } from './statements/filter-statements.ts';
+import { StatementList } from './statements/StatementList.tsx';
+import type { TellFailure } from './use-announcement.ts';
+
+interface FindingsPanelProps {
+  readonly tab: FindingsTab;
+  readonly reading: Reading;
+  /** `null` where the shelf could not be opened. */
+  readonly keptWork: KeptWork | null;
+  readonly questions: Questions;
+  readonly filter: StatementFilter;
+  readonly actions: PopupActions;
+  readonly tellFailure: TellFailure;
+  readonly onFilter: (filter: StatementFilter) => void;
+  readonly onShow: ShowPassage;
+}
+
+/** What one of the tabs shows. */
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { tab, reading, keptWork, actions, tellFailure, onShow } = props;
+  if (tab === 'actors') return <ActorList reading={reading} onShow={onShow} />;
+  if (tab === 'statements') {
+    const { filter, onFilter } = props;
+    return <StatementList {...{ reading, filter, onFilter, onShow }} />;
+  }
+  // Words that could not be kept must not be asked for.
+  if (keptWork === null) return <p class="nothing">{i18n.t('popup.note.unavailable')}</p>;
+  if (tab === 'note') {
+    return <NotePanel {...{ reading, actions, tellFailure }} kept={keptWork.article} />;
+  }
+  const { questions } = props;
+  const { reportError } = actions;
+  return (
+    <QuestionPanel
+      {...{ questions, onShow, reportError, tellFailure }}
+      text={reading.article.text}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import './GrowingList.css';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface GrowingListProps<Item> {
+  readonly items: readonly Item[];
+  /** How many are shown at first, and added at each press. */
+  readonly step: number;
+  readonly keyOf: (item: Item) => string;
+  readonly render: (item: Item) => ComponentChildren;
+  readonly moreLabel: (count: number) => string;
+}
+
+/** A list that shows its beginning at once and the rest when asked. */
+export function GrowingList<Item>({
+  items,
+  step,
+  keyOf,
+  render,
+  moreLabel,
+}: GrowingListProps<Item>) {
+  const [shown, setShown] = useState(step);
+  const hiddenCount = items.length - shown;
+  return (
+    <>
+      {/* Lists without bullets are no lists to Safari and VoiceOver unless they say so. */}
+      <ul class="growing-list" role="list">
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)} class="growing-list-item">
+            {render(item)}
+          </li>
+        ))}
+      </ul>
+      {hiddenCount > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + step)}>
+          {moreLabel(Math.min(step, hiddenCount))}
+        </button>
+      )}
+    </>
+  );
+}

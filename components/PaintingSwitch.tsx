@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { PopupActions } from './popup-actions.ts';
+import { Switch } from './Switch.tsx';
+import type { TellFailure } from './use-announcement.ts';
+
+interface PaintingSwitchProps {
+  readonly actions: PopupActions;
+  readonly wasPainted: boolean;
+  readonly tellFailure: TellFailure;
+}
+
+/** Paints the statements on the page, or leaves the page plain; names the key that does the same. */
+export function PaintingSwitch({ actions, wasPainted, tellFailure }: PaintingSwitchProps) {
+  const [isPainted, setIsPainted] = useState(wasPainted);
+  const paintingKey = usePaintingKey(actions);
+  const change = async (wish: boolean) => {
+    try {
+      setIsPainted(await actions.setPainting(wish));
+    } catch (error) {
+      tellFailure(error, i18n.t('popup.painting.failed'));
+    }
+  };
+  return (
+    <Switch isOn={isPainted} onChange={(wish) => void change(wish)}>
+      {i18n.t('popup.painting.label')}
+      {paintingKey !== null && (
+        <kbd class="key" aria-label={i18n.t('popup.painting.key', [paintingKey])}>
+          {paintingKey}
+        </kbd>
+      )}
+    </Switch>
+  );
+}
+
+function usePaintingKey(actions: PopupActions): string | null {
+  const [paintingKey, setPaintingKey] = useState<string | null>(null);
+  useEffect(() => {
+    actions.getPaintingKey().then(setPaintingKey, actions.reportError);
+  }, [actions]);
+  return paintingKey;
+}

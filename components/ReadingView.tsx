@@ -1,0 +1,90 @@
+import './ReadingView.css';
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { SourceKind } from '../lib/domain/analysis.ts';
+import type { Reading } from '../lib/domain/reading.ts';
+import type { KeptWork } from '../lib/domain/shelf.ts';
+import type { Span } from '../lib/domain/span.ts';
+import { ArticleHeader } from './article-header/ArticleHeader.tsx';
+import { VoicesBar } from './article-header/VoicesBar.tsx';
+import { ArticleLanguage, languageTag } from './ArticleText.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { PaintingSwitch } from './PaintingSwitch.tsx';
+import type { PopupActions } from './popup-actions.ts';
+import { useQuestions } from './questions/use-questions.ts';
+import { NO_FILTER } from './statements/filter-statements.ts';
+import { type Tab, Tabs } from './Tabs.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+
+/** The four things to look at. */
+export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note';
+
+interface ReadingViewProps {
+  readonly reading: Reading;
+  readonly isPainted: boolean;
+  /** `null` where the shelf could not be opened. */
+  readonly keptWork: KeptWork | null;
+  readonly actions: PopupActions;
+}
+
+/** What was found in the article, and what the reader makes of it. */
+export function ReadingView({ reading, isPainted, keptWork, actions }: ReadingViewProps) {
+  const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { sentence, announce, tellFailure } = useAnnouncement(actions.reportError);
+  const questions = useQuestions(actions, reading, keptWork?.questions ?? []);
+
+  const showPassage = async (span: Span) => {
+    try {
+      announce((await actions.showPassage(span)) ? '' : i18n.t('popup.passage.gone'));
+    } catch (error) {
+      tellFailure(error, i18n.t('popup.passage.failed'));
+    }
+  };
+  const showKind = (source: SourceKind) => {
+    setFilter({ source, flag: null });
+    setSelectedTab('statements');
+  };
+
+  return (
+    <ArticleLanguage.Provider value={languageTag(reading.article.language)}>
+      <main class="reading-view">
+        <div class="top-bar">
+          <span class="product-name">{i18n.t('popup.name')}</span>
+          <PaintingSwitch actions={actions} wasPainted={isPainted} tellFailure={tellFailure} />
+        </div>
+        <ArticleHeader article={reading.article} />
+        <VoicesBar voices={reading.voices} onShowKind={showKind} />
+        <Tabs
+          label={i18n.t('popup.tabs.label')}
+          tabs={tabsOf(reading, questions.entries.length)}
+          selected={selectedTab}
+          onSelect={setSelectedTab}
+        >
+          {(tab) => (
+            <FindingsPanel
+              tab={tab}
+              {...{ reading, keptWork, questions, filter, actions, tellFailure }}
+              onFilter={setFilter}
+              onShow={(span) => void showPassage(span)}
+            />
+          )}
+        </Tabs>
+        <p class="announcement" role="status">
+          {sentence}
+        </p>
+      </main>
+    </ArticleLanguage.Provider>
+  );
+}
+
+function tabsOf({ cards, analysis }: Reading, questionCount: number): Tab<FindingsTab>[] {
+  return [
+    { id: 'actors', label: i18n.t('popup.tabs.actors'), count: cards.length },
+    { id: 'questions', label: i18n.t('popup.tabs.questions'), count: questionCount },
+    { id: 'statements', label: i18n.t('popup.tabs.statements'), count: analysis.statements.length },
+    { id: 'note', label: i18n.t('popup.tabs.note'), count: null },
+  ];
+}

@@ -1,0 +1,110 @@
+import './Tabs.css';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+
+/** One tab, and how many things are behind it where that can be counted. */
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly count: number | null;
+}
+
+interface TabsProps<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly Tab<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+  /** What a tab shows. */
+  readonly children: (id: Id) => ComponentChildren;
+}
+
+/** Tabs after the ARIA pattern: arrow keys, Home and End move and select. */
+export function Tabs<Id extends string>(props: TabsProps<Id>) {
+  const { label, tabs, selected, onSelect, children } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const visited = useVisited(selected);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = targetIndex(
+      event.key,
+      tabs.findIndex(({ id }) => id === selected),
+      tabs.length,
+    );
+    const target = index === null ? undefined : tabs[index];
+    if (target === undefined) return;
+    event.preventDefault();
+    onSelect(target.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${target.id}`)?.focus();
+  };
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {tabs.map((tab) => (
+          <TabButton key={tab.id} tab={tab} isSelected={tab.id === selected} onSelect={onSelect} />
+        ))}
+      </div>
+      {tabs.map(({ id }) => (
+        <div
+          key={id}
+          id={`panel-${id}`}
+          class="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== selected}
+        >
+          {visited.has(id) && children(id)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface TabButtonProps<Id extends string> {
+  readonly tab: Tab<Id>;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: Id) => void;
+}
+
+function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonProps<Id>) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${tab.id}`}
+      class="tab"
+      aria-selected={isSelected}
+      aria-controls={`panel-${tab.id}`}
+      tabIndex={isSelected ? 0 : -1}
+      onClick={() => onSelect(tab.id)}
+    >
+      {tab.label} {tab.count !== null && <span class="tab-count">{tab.count}</span>}
+    </button>
+  );
+}
+
+/** Panels seen so far: one that was never opened costs nothing, one that was keeps its state. */
+function useVisited<Id extends string>(selected: Id): ReadonlySet<Id> {
+  const [visited, setVisited] = useState<ReadonlySet<Id>>(new Set([selected]));
+  if (visited.has(selected)) return visited;
+  const grown = new Set([...visited, selected]);
+  setVisited(grown);
+  return grown;
+}
+
+/** Where a key leads from a tab; `null` for keys that lead nowhere. */
+function targetIndex(key: string, index: number, count: number): number | null {
+  const isReversed = document.documentElement.dir === 'rtl';
+  switch (key) {
+    case 'ArrowRight':
+      return (index + (isReversed ? count - 1 : 1)) % count;
+    case 'ArrowLeft':
+      return (index + (isReversed ? 1 : count - 1)) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

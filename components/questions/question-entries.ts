@@ -1,0 +1,67 @@
+import type { Analysis, Question } from '../../lib/domain/analysis.ts';
+import { addressOf } from '../../lib/domain/article-address.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
+import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
+import { contains, type Span, textOf } from '../../lib/domain/span.ts';
+
+/** A question in the list: what is or would be kept of it, and where its passage is. */
+export interface QuestionEntry {
+  /** Stays the same as long as the popup is open. */
+  readonly key: string;
+  readonly work: QuestionWork;
+  /** `null` for the reader's own, and where the article no longer asks it. */
+  readonly span: Span | null;
+}
+
+/** The questions found in the article with what was kept of each, then those only the shelf knows. */
+export function questionEntries(
+  reading: Reading,
+  kept: readonly ShelfQuestion[],
+): readonly QuestionEntry[] {
+  const unmatched = kept.filter(({ deleted }) => deleted === null);
+  const found = reading.analysis.questions.map((question) => {
+    const fresh = workOn(question, reading);
+    const index = unmatched.findIndex((candidate) => isSameQuestion(candidate, fresh));
+    const match = index === -1 ? fresh : (unmatched.splice(index, 1)[0] ?? fresh);
+    return { key: question.id, work: keptPart(match), span: passageOf(question, reading.analysis) };
+  });
+  const others = unmatched.map((question) => ({
+    key: question.id,
+    work: keptPart(question),
+    span: null,
+  }));
+  return [...found, ...others];
+}
+
+/** A question of the reader's own, not kept yet. */
+export function ownQuestion(address: string, text: string): QuestionWork {
+  return { id: null, address, kind: 'reader', text, quote: '', isAnswered: false, answer: '' };
+}
+
+function workOn(question: Question, { article, analysis }: Reading): QuestionWork {
+  const quote = textOf(article.text, passageOf(question, analysis));
+  const { kind, text } = question;
+  return {
+    id: null,
+    address: addressOf(article),
+    kind,
+    text,
+    quote,
+    isAnswered: false,
+    answer: '',
+  };
+}
+
+/** The sentence a question hangs on: "Officials" alone would fit two places. */
+function passageOf(question: Question, { sentences }: Analysis): Span {
+  return sentences.find((sentence) => contains(sentence, question)) ?? question;
+}
+
+function isSameQuestion(a: QuestionWork, b: QuestionWork): boolean {
+  return a.kind === b.kind && a.text === b.text && a.quote === b.quote;
+}
+
+function keptPart(question: QuestionWork): QuestionWork {
+  const { id, address, kind, text, quote, isAnswered, answer } = question;
+  return { id, address, kind, text, quote, isAnswered, answer };
+}

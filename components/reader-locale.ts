@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+
+/** The reader's own region of the language our words are in: "en-GB" beside English words. */
+export function readerLocale(): string {
+  const wordsLanguage = i18n.t('wordsLanguage');
+  return navigator.languages.find((tag) => languageOf(tag) === wordsLanguage) ?? wordsLanguage;
+}
+
+function languageOf(tag: string): string | undefined {
+  return tag.split('-')[0];
+}
+
+/** "12,345" as the reader writes it. */
+export function formatNumber(number: number): string {
+  return new Intl.NumberFormat(readerLocale()).format(number);
+}
+
+const DATE_WITHOUT_TIME = /^\d{4}-\d{2}-\d{2}$/;
+
+/** "14 March 2026" as the reader writes it; `null` where it is no date. */
+export function formatDate(isoDate: string): string | null {
+  const date = new Date(isoDate);
+  if (Number.isNaN(date.getTime())) return null;
+  // A date without a time is read as midnight in Greenwich, which is the day before in America.
+  const timeZone = DATE_WITHOUT_TIME.test(isoDate) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'long', ...timeZone }).format(date);
+}
+
+/** "a, b and c" as the reader writes it. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(readerLocale(), { type: 'unit' }).format(items);
+}
+
+/** A share between 0 and 1 as whole percent: "43%". */
+export function formatPercent(share: number): string {
+  return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);
+}

@@ -1,0 +1,77 @@
+import './StatementItem.css';
+import { i18n } from '#i18n';
+
+import { type Flag, sourceKindOf, type Statement } from '../../lib/domain/analysis.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
+import { textOf } from '../../lib/domain/span.ts';
+import { statementSpan, statementText } from '../../lib/domain/statement-span.ts';
+import { ArticleText } from '../ArticleText.tsx';
+import { PassageButton, type ShowPassage } from '../PassageButton.tsx';
+import { SourceMark } from '../SourceMark.tsx';
+import { sourceWords } from '../source-words.ts';
+import { flagWords } from './flag-words.ts';
+
+interface StatementItemProps {
+  readonly statement: Statement;
+  readonly reading: Reading;
+  readonly onShow: ShowPassage;
+}
+
+/** What is said, who says it, and why to look twice. */
+export function StatementItem({ statement, reading, onShow }: StatementItemProps) {
+  const { text } = reading.article;
+  return (
+    <div class="statement">
+      <PassageButton
+        words={statementText(text, statement)}
+        span={statementSpan(statement)}
+        onShow={onShow}
+      />
+      <StatementSource statement={statement} reading={reading} />
+      {statement.flags.length > 0 && (
+        <ul class="flags" role="list">
+          {statement.flags.map((flag) => (
+            <FlagItem key={`${flag.kind} ${flag.start}`} flag={flag} text={text} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function StatementSource({ statement, reading }: Omit<StatementItemProps, 'onShow'>) {
+  const { source, voice } = statement;
+  const kind = sourceKindOf(statement);
+  return (
+    <p class="statement-source">
+      <SourceMark kind={kind}>{sourceWords(kind)}</SourceMark>
+      {source !== null && (
+        <>
+          {': '}
+          <ArticleText>{sourceName(statement, reading)}</ArticleText>
+        </>
+      )}
+      {voice !== 'own' && <span class="statement-voice"> · {i18n.t(`popup.voice.${voice}`)}</span>}
+    </p>
+  );
+}
+
+/** The actor's full name where the source is one, so that "he" and "the senator" have a name. */
+function sourceName({ source }: Statement, { article, analysis }: Reading): string {
+  if (source === null) return '';
+  const words = textOf(article.text, source);
+  if (source.kind !== 'named') return words;
+  return analysis.actors.find(({ id }) => id === source.actor)?.name ?? words;
+}
+
+function FlagItem({ flag, text }: { readonly flag: Flag; readonly text: string }) {
+  return (
+    <li class="flag">
+      <span class="flag-kind">{flagWords(flag.kind)}</span>{' '}
+      <q class="flag-words">
+        <ArticleText>{textOf(text, flag)}</ArticleText>
+      </q>{' '}
+      <span class="flag-why">{flag.why}</span>
+    </li>
+  );
+}

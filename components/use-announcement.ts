@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Long enough to read a sentence twice. */
+const SHOWN_MS = 7000;
+
+/** Reports what went wrong, and tells the reader one sentence about it. */
+export type TellFailure = (error: unknown, sentence: string) => void;
+
+interface Announcement {
+  /** The sentence to show just now; empty when there is none. */
+  readonly sentence: string;
+  readonly announce: (sentence: string) => void;
+  readonly tellFailure: TellFailure;
+}
+
+/** One sentence at a time for the reader, gone again by itself. */
+export function useAnnouncement(reportError: (error: unknown) => void): Announcement {
+  // An object, so that saying the same sentence again starts its time anew.
+  const [current, setCurrent] = useState({ sentence: '' });
+
+  useEffect(() => {
+    if (current.sentence === '') return;
+    const timer = setTimeout(() => setCurrent({ sentence: '' }), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [current]);
+
+  const announce = (sentence: string) => setCurrent({ sentence });
+  return {
+    sentence: current.sentence,
+    announce,
+    tellFailure: (error, sentence) => {
+      reportError(error);
+      announce(sentence);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** Long enough not to save every letter, short enough that closing the popup loses nothing. */
+const PAUSE_MS = 400;
+
+/** What the reader is told about the words being typed. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+
+/** Saves text after a pause in typing, and at once when the reader leaves. */
+export function useAutosave(
+  save: (text: string) => Promise<unknown>,
+  reportError: (error: unknown) => void,
+): readonly [SaveState, (text: string) => void] {
+  const [state, setState] = useState<SaveState>('idle');
+  const waiting = useRef<string | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const callbacks = useRef({ save, reportError });
+  callbacks.current = { save, reportError };
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const text = waiting.current;
+    if (text === null) return;
+    waiting.current = null;
+    // Words typed meanwhile are waiting, and tell their own end.
+    const settle = (settled: SaveState) => waiting.current === null && setState(settled);
+    callbacks.current.save(text).then(
+      () => settle('saved'),
+      (error: unknown) => {
+        settle('failed');
+        callbacks.current.reportError(error);
+      },
+    );
+  }, []);
+
+  const change = useCallback(
+    (text: string) => {
+      waiting.current = text;
+      setState('saving');
+      clearTimeout(timer.current);
+      timer.current = setTimeout(flush, PAUSE_MS);
+    },
+    [flush],
+  );
+
+  useOnLeaving(flush);
+  return [state, change];
+}
+
+function useOnLeaving(flush: () => void): void {
+  useEffect(() => {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    // A popup is closed without blurring its fields, and not every browser fires both of these.
+    addEventListener('pagehide', flush, { signal });
+    document.addEventListener('visibilitychange', flush, { signal });
+    return () => {
+      leaving.abort();
+      flush();
+    };
+  }, [flush]);
+}

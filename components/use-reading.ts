@@ -1,0 +1,66 @@
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+
+import { addressOf } from '../lib/domain/article-address.ts';
+import type { Reading, UnreadableReason } from '../lib/domain/reading.ts';
+import type { KeptWork } from '../lib/domain/shelf.ts';
+import type { PopupActions, Progress } from './popup-actions.ts';
+
+/** How far reading the tab has come. */
+export type ReadingState =
+  | { readonly phase: 'reading'; readonly progress: Progress | null }
+  | {
+      readonly phase: 'read';
+      readonly reading: Reading;
+      readonly isPainted: boolean;
+      /** `null` where the shelf could not be opened. */
+      readonly keptWork: KeptWork | null;
+    }
+  | { readonly phase: 'unreadable'; readonly reason: UnreadableReason }
+  | { readonly phase: 'failed' };
+
+const STARTING: ReadingState = { phase: 'reading', progress: null };
+
+/** Reads the tab once, and again whenever the function it returns is called. */
+export function useReading(actions: PopupActions): readonly [ReadingState, () => void] {
+  const [state, setState] = useState<ReadingState>(STARTING);
+  const [attempt, setAttempt] = useState(1);
+
+  useLayoutEffect(() => {
+    let isCurrent = true;
+    const show = (next: ReadingState) => isCurrent && setState(next);
+    const showProgress = (progress: Progress) =>
+      setState((now) => (now.phase === 'reading' ? { phase: 'reading', progress } : now));
+
+    setState(STARTING);
+    const stopListening = actions.onProgress(showProgress);
+    void readTab(actions).then(show).finally(stopListening);
+    return () => {
+      isCurrent = false;
+      stopListening();
+    };
+  }, [actions, attempt]);
+
+  return [state, useCallback(() => setAttempt((count) => count + 1), [])];
+}
+
+async function readTab(actions: PopupActions): Promise<ReadingState> {
+  try {
+    const outcome = await actions.readTab();
+    if (outcome.state === 'unreadable') return { phase: 'unreadable', reason: outcome.reason };
+    const { reading, isPainted } = outcome;
+    return { phase: 'read', reading, isPainted, keptWork: await openKeptWork(actions, reading) };
+  } catch (error) {
+    actions.reportError(error);
+    return { phase: 'failed' };
+  }
+}
+
+/** A shelf that does not open must not keep the reader from the reading. */
+async function openKeptWork(actions: PopupActions, { article }: Reading) {
+  try {
+    return await actions.getKeptWork(addressOf(article));
+  } catch (error) {
+    actions.reportError(error);
+    return null;
+  }
+}

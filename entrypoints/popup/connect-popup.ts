@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+import type { PopupActions, Progress } from '../../components/popup-actions.ts';
+import { answer, send, sendToTab } from '../../lib/messages/index.ts';
+
+/** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
+const PAINTING_COMMAND = 'toggle-painting';
+
+/** What the popup can do, by messages to the background and to the page in the tab. */
+export function connectPopup(tab: Promise<number>): PopupActions {
+  return {
+    readTab: async () => send('readTab', { tabId: await tab }),
+    onProgress: (listener) => listenToProgress(tab, listener),
+    getKeptWork: (address) => send('getKeptWork', { address }),
+    showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
+    setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
+    getPaintingKey,
+    saveNote: (article, note) => send('saveNote', { article, note }),
+    setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
+    saveQuestion: (question) => send('saveQuestion', question),
+    deleteQuestion: (id) => send('deleteQuestion', { id }),
+    reportError,
+  };
+}
+
+function listenToProgress(tab: Promise<number>, listener: (progress: Progress) => void) {
+  const listening = new AbortController();
+  answer(
+    {
+      readingProgress: async ({ tabId, done, total }) => {
+        // Every open window of ours hears of every tab.
+        if (tabId === (await tab)) listener({ done, total });
+        return null;
+      },
+    },
+    listening.signal,
+  );
+  return () => listening.abort();
+}
+
+/** The key as the reader has set it; `null` where there is none. */
+async function getPaintingKey(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === PAINTING_COMMAND)?.shortcut || null;
+}
