@@ -14,6 +14,9 @@ export type Sendable =
   | readonly Sendable[]
   | { readonly [name: string]: Sendable };
 
+/** What is left of a type once it is known to be truthy. */
+export type Truthy<Value> = Exclude<Value, false | 0 | '' | null | undefined>;
+
 /** Something that runs functions in a document; they are sent as text, so they may use nothing from outside. */
 export interface Surface {
   /**
@@ -28,7 +31,7 @@ export interface Surface {
   waitFor<Arguments extends readonly Sendable[], Result>(
     script: (...parameters: Arguments) => Result,
     ...parameters: Arguments
-  ): Promise<NonNullable<Awaited<Result>>>;
+  ): Promise<Truthy<Awaited<Result>>>;
   /** A PNG of what the reader sees. */
   screenshot(): Promise<Buffer>;
 }
@@ -58,6 +61,8 @@ export interface OpenBrowser {
   extensionErrors(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
 }
 
 export interface BrowserOptions {
@@ -74,13 +79,25 @@ export async function waitUntil<Result>(
   description: string,
   ask: () => Promise<Result> | Result,
   patienceMs = DEFAULT_PATIENCE_MS,
-): Promise<NonNullable<Result>> {
+): Promise<Truthy<Result>> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer;
+    if (answer) return answer as Truthy<Result>;
     if (Date.now() > deadline)
       throw new Error(`Waited ${patienceMs} ms in vain for ${description}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+/** Waiting in a document, for whatever can evaluate in it. */
+export function waitingWith(evaluate: Surface['evaluate']): Surface['waitFor'] {
+  return async <Arguments extends readonly Sendable[], Result>(
+    script: (...parameters: Arguments) => Result,
+    ...parameters: Arguments
+  ) =>
+    await waitUntil<Awaited<Result>>(
+      String(script),
+      async () => await evaluate(script, ...parameters),
+    );
 }

@@ -7,6 +7,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 
 import {
+  waitingWith,
   waitUntil,
   type BrowserOptions,
   type ColorScheme,
@@ -82,6 +83,7 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
         await colour(page, scheme);
     },
     close: async () => await browser.close(),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
@@ -119,16 +121,11 @@ async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
 }
 
 function surfaceOf(page: Page): Surface {
+  const evaluate: Surface['evaluate'] = async (script, ...parameters) =>
+    await page.evaluate<unknown[], (...sent: unknown[]) => never>(script as never, ...parameters);
   return {
-    async evaluate(script, ...parameters) {
-      return (await page.evaluate(script as never, ...parameters)) as never;
-    },
-    async waitFor(script, ...parameters) {
-      return (await waitUntil(
-        String(script),
-        async () => await page.evaluate(script as never, ...parameters),
-      )) as never;
-    },
+    evaluate,
+    waitFor: waitingWith(evaluate),
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import {
+  waitingWith,
   waitUntil,
   type BrowserOptions,
   type OpenBrowser,
@@ -46,7 +47,10 @@ export async function launchFirefox(
     // A group of its own, so that its content processes end with it.
     detached: process.platform !== 'win32',
   });
-  const end = endOf(firefox, profile);
+  const closed = new Promise<void>((resolve) => {
+    firefox.once('exit', () => resolve()).once('error', () => resolve());
+  });
+  const end = endOf(firefox, profile, closed);
   try {
     const marionette = await Marionette.connect(await marionettePort(profile));
     await marionette.send('browser window', 'Addon:Install', {
@@ -54,10 +58,11 @@ export async function launchFirefox(
       temporary: true,
     });
     await inWindow(marionette, watchScriptErrors, ORIGIN);
-    return browserOf(marionette, async () => {
+    const close = async (): Promise<void> => {
       marionette.close();
       await end();
-    });
+    };
+    return browserOf(marionette, close, closed);
   } catch (error) {
     await end();
     throw error;
@@ -86,10 +91,9 @@ async function marionettePort(profile: string): Promise<number> {
 }
 
 /** Ends Firefox with all its processes and removes its profile, also when this process ends first. */
-function endOf(firefox: ChildProcess, profile: string): () => Promise<void> {
+function endOf(firefox: ChildProcess, profile: string, closed: Promise<void>): () => Promise<void> {
   let isRunning = true;
-  const gone = new Promise((resolve) => firefox.once('exit', resolve).once('error', resolve));
-  void gone.then(() => (isRunning = false));
+  void closed.then(() => (isRunning = false));
   const kill = (): void => {
     if (!isRunning || firefox.pid === undefined) return;
     if (process.platform === 'win32') firefox.kill();
@@ -98,13 +102,17 @@ function endOf(firefox: ChildProcess, profile: string): () => Promise<void> {
   process.once('exit', kill);
   return async () => {
     kill();
-    await gone;
+    await closed;
     process.off('exit', kill);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 }
 
-function browserOf(marionette: Marionette, close: () => Promise<void>): OpenBrowser {
+function browserOf(
+  marionette: Marionette,
+  close: () => Promise<void>,
+  closed: Promise<void>,
+): OpenBrowser {
   return {
     kind: 'firefox',
     extensionOrigin: ORIGIN,
@@ -113,6 +121,7 @@ function browserOf(marionette: Marionette, close: () => Promise<void>): OpenBrow
     setColorScheme: async (scheme) =>
       await inWindow(marionette, preferColorScheme, scheme === 'dark'),
     close,
+    closed,
   };
 }
 
@@ -182,11 +191,6 @@ function surfaceOfTab(marionette: Marionette, tab: Place): Surface {
       return pngOf(value);
     },
   };
-}
-
-function waitingWith(evaluate: Surface['evaluate']): Surface['waitFor'] {
-  return async (script, ...parameters) =>
-    (await waitUntil(String(script), async () => await evaluate(script, ...parameters))) as never;
 }
 
 async function pressKey(marionette: Marionette, tab: Place, key: string): Promise<void> {

@@ -1,0 +1,34 @@
+import type { OpenPage } from './browser-face.ts';
+
+/** The page's own HTML: all of it but our host, which stands at the end of the root element. */
+export async function pageHtml(page: OpenPage): Promise<string> {
+  return await page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    copy.querySelector(':scope > says-who-overlay')?.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** What the reader sees painted: how many stretches of text for each of our highlights. */
+export async function paintedStretches(page: OpenPage): Promise<Record<string, number>> {
+  return await page.evaluate(() => {
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('says-who-'));
+    return Object.fromEntries(ours.map(([name, highlight]) => [name, highlight.size]));
+  });
+}
+
+/** The painted text of one of our highlights, stretch by stretch in the order it was painted. */
+export async function paintedText(page: OpenPage, name: string): Promise<string[]> {
+  return await page.evaluate(
+    (wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+}
+
+export async function untilPainted(page: OpenPage): Promise<void> {
+  await page.waitFor(() => [...CSS.highlights.keys()].some((name) => name.startsWith('says-who-')));
+}
+
+export async function overlayCount(page: OpenPage): Promise<number> {
+  return await page.evaluate(() => document.querySelectorAll('says-who-overlay').length);
+}

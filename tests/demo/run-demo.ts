@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+
+import type { BrowserKind, OpenBrowser, OpenPage } from '../browser/browser-face.ts';
+import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
+import { hasDisplay } from '../browser/machine.ts';
+import { openBrowser } from '../browser/open-browser.ts';
+import { untilPainted } from '../browser/page-state.ts';
+import { untilPopupIsDone } from '../browser/popup-contents.ts';
+import { startPageServer } from '../browser/serve-pages.ts';
+
+// `npm start`, or `npm start -- firefox`: the extension on an article of our own, in a real browser.
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const ARTICLE = resolve(import.meta.dirname, 'sample-article.html');
+const PICTURES = resolve(ROOT, '.output/demo');
+
+const kind = chooseBrowser(process.argv[2]);
+const isVisible = hasDisplay();
+const server = await startPageServer();
+const browser = await openBrowser(kind, undefined, { isVisible });
+try {
+  const address = server.serve('/2026/11/reservoir-to-be-drained', readFileSync(ARTICLE, 'utf8'));
+  const page = await browser.openPage(address);
+  if (isVisible) await show(browser, page);
+  else await photograph(browser, page);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** The browser asked for, else the one the environment names, else one that is there. */
+function chooseBrowser(wish: string | undefined): BrowserKind {
+  if (wish === 'chromium' || wish === 'firefox') return wish;
+  if (wish !== undefined) throw new Error(`Say chromium or firefox, not ${wish}.`);
+  const named = process.env['SAYS_WHO_BROWSER'];
+  if (named) return kindOfProgram(named);
+  return findBrowser('chromium') === null && findBrowser('firefox') !== null
+    ? 'firefox'
+    : 'chromium';
+}
+
+/** Leaves the browser to the reader until they close it. */
+async function show(open: OpenBrowser, page: OpenPage): Promise<void> {
+  await page.clickToolbarButton();
+  console.log(`Says Who is open in ${open.kind}. Close the browser to end.`);
+  await open.closed;
+}
+
+/** Without a display: pictures of page and popup, light and dark, and the analysis in words. */
+async function photograph(open: OpenBrowser, page: OpenPage): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const popup = await page.clickToolbarButton();
+  const end = await untilPopupIsDone(popup);
+  if (end !== 'read') throw new Error('The sample article could not be read.');
+  await untilPainted(page);
+  for (const scheme of ['light', 'dark'] as const) {
+    await open.setColorScheme(scheme);
+    for (const [name, surface] of Object.entries({ page, popup })) {
+      await surface.waitFor(
+        (wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches,
+        scheme,
+      );
+      keepPicture(`${open.kind}-${name}-${scheme}.png`, await surface.screenshot());
+    }
+  }
+  await popup.close();
+  printAnalysis();
+}
+
+function keepPicture(name: string, png: Buffer): void {
+  const path = resolve(PICTURES, name);
+  writeFileSync(path, png);
+  console.log(`Picture: ${relative(ROOT, path)}`);
+}
+
+function printAnalysis(): void {
+  const analyze = resolve(ROOT, 'lib/command-line/analyze.ts');
+  const { status } = spawnSync(process.execPath, [analyze, '--format', 'text', ARTICLE], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The command line could not analyse the sample article.');
+}
