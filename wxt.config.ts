@@ -1,4 +1,11 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'wxt';
+
+/** WXT's own announces every content script to the page; see the file. */
+const silentContext = fileURLToPath(
+  new URL('entrypoints/article.content/silent-context.ts', import.meta.url),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
@@ -9,6 +16,11 @@ export default defineConfig({
   // One output folder a browser, whatever the version of the manifest.
   outDirTemplate: '{{browser}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': silentContext },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -17,6 +29,10 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'toggle-painting': {
+        suggested_key: { default: 'Alt+Shift+W' },
+        description: '__MSG_commands_togglePainting__',
+      },
     },
     ...(browser === 'firefox'
       ? {

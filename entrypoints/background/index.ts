@@ -1,3 +1,39 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground(() => {});
+import type { Gazetteer } from '../../lib/domain/gazetteer.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { answer } from '../../lib/messages/index.ts';
+import { openStore } from '../../lib/store/index.ts';
+import { analyzeGently } from './analyze-gently.ts';
+import { addContextMenu } from './context-menu.ts';
+import { inReadersWords } from './in-readers-words.ts';
+import { listenToPaintingCommand } from './painting-command.ts';
+import { readTab } from './read-tab.ts';
+import { tellProgress } from './tell-progress.ts';
+
+// The browser stops this context whenever it likes and starts it for the next message, so all
+// listeners are added at once, and nothing is remembered that cannot be had again.
+export default defineBackground(() => {
+  const store = openStore(Date.now);
+  let gazetteer: Gazetteer | undefined;
+
+  answer({
+    readTab: ({ tabId }) => readTab(tabId),
+    analyze: ({ article }, { tabId }) => {
+      gazetteer ??= loadGazetteer();
+      return analyzeGently(article, gazetteer, (progress) => {
+        if (tabId !== null) void tellProgress(tabId, progress);
+      });
+    },
+    getKeptWork: ({ address }) => inReadersWords(store.getKeptWork(address)),
+    saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
+    setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
+    saveQuestion: (question) => inReadersWords(store.saveQuestion(question)),
+    deleteQuestion: async ({ id }) => {
+      await inReadersWords(store.deleteQuestion(id));
+      return null;
+    },
+  });
+  addContextMenu();
+  listenToPaintingCommand();
+});

@@ -19,8 +19,6 @@ export interface OverlayWords {
   readonly legend: {
     readonly title: string;
     readonly label: string;
-    readonly open: string;
-    readonly fold: string;
     readonly close: string;
     readonly painting: string;
     readonly previous: string;

@@ -1,0 +1,54 @@
+import { articleAddress } from '../../lib/domain/article-address.ts';
+import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
+import type { Reading, UnreadableReason } from '../../lib/domain/reading.ts';
+import { send } from '../../lib/messages/index.ts';
+import { giveWay } from '../../lib/page/give-way.ts';
+import { createPageFace, type PageFace } from '../../lib/page/overlay/page-face.ts';
+import { readArticleGently } from '../../lib/page/read-article.ts';
+import type { TextMap } from '../../lib/page/text-map.ts';
+import { changeSettings, getSettings } from '../../lib/settings/settings.ts';
+import { isParsed } from './is-parsed.ts';
+import { overlayWords } from './overlay-words.ts';
+
+/** A page that was read, with what it shows of us. */
+export interface ReadPage {
+  readonly reading: Reading;
+  readonly face: PageFace;
+  /** Whether the page still shows the article that was read. */
+  readonly isCurrent: boolean;
+}
+
+/** Reads the article of the page and has it analysed; nothing is painted yet. */
+export async function readPage(signal: AbortSignal): Promise<ReadPage | UnreadableReason> {
+  if (document.contentType === 'application/pdf') return 'pdf';
+  if (!(await isParsed(document, signal))) return 'still-loading';
+  const address = articleAddress(location.href);
+  const read = await readArticleGently(document, location.href, giveWay);
+  if (read.state === 'unreadable') return read.reason;
+  const { article, textMap } = read;
+  if (!isLanguageRead(article.language)) return 'other-language';
+  const reading = await send('analyze', { article });
+  const face = await makeFace(reading, textMap, signal);
+  return {
+    reading,
+    face,
+    get isCurrent() {
+      return articleAddress(location.href) === address && isStillThere(textMap);
+    },
+  };
+}
+
+async function makeFace(
+  reading: Reading,
+  textMap: TextMap,
+  signal: AbortSignal,
+): Promise<PageFace> {
+  const choices = await getSettings();
+  const remember = (choice: Partial<typeof choices>): void => void changeSettings(choice);
+  return createPageFace({ reading, textMap, words: overlayWords(), choices, remember }, signal);
+}
+
+/** Pages that change articles without loading take the old one's text away. */
+function isStillThere({ pieces }: TextMap): boolean {
+  return pieces.some(({ node }) => node.isConnected);
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+import { NoReceiverError, sendToTab } from '../../lib/messages/index.ts';
+import { readTab } from './read-tab.ts';
+
+/** Turns painting off and on by key; on a page that was not read yet, reads it. */
+export function listenToPaintingCommand(): void {
+  // Firefox for Android has no keys to press.
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-painting') void toggle(tab?.id);
+  });
+}
+
+async function toggle(tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await activeTabId());
+  if (id === undefined) return;
+  try {
+    await sendToTab(id, 'setPainting', { isPainted: null });
+  } catch (error) {
+    if (!(error instanceof NoReceiverError)) throw error;
+    const { state } = await readTab(id);
+    if (state === 'read') await sendToTab(id, 'setPainting', { isPainted: true });
+  }
+}
+
+async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}

@@ -1,0 +1,52 @@
+import { browser, type Browser } from 'wxt/browser';
+
+import type { UnreadableReason } from '../../lib/domain/reading.ts';
+import { NoReceiverError, sendToTab, type ReadOutcome } from '../../lib/messages/index.ts';
+import { whyClosed, whyRefused } from './closed-addresses.ts';
+
+/** Reads the page in a tab, putting the content script into it where it is not there yet. */
+export async function readTab(tabId: number): Promise<ReadOutcome> {
+  const tab = await browser.tabs.get(tabId);
+  const closed = whyTabIsClosed(tab);
+  if (closed !== null) return unreadable(closed);
+  const known = await askPage(tabId);
+  if (known !== null) return known;
+  if (!(await inject(tabId))) return unreadable(whyRefused(tab.url));
+  return (await askPage(tabId)) ?? unreadable('still-loading');
+}
+
+function whyTabIsClosed({ url, status }: Browser.tabs.Tab): UnreadableReason | null {
+  if (url === undefined) return null;
+  const isOnItsWay = status === 'loading' && (url === '' || url === 'about:blank');
+  return isOnItsWay ? 'still-loading' : whyClosed(url);
+}
+
+/** What the page answers; `null` when nobody is there, or it went away while we waited. */
+async function askPage(tabId: number): Promise<ReadOutcome | null> {
+  try {
+    return await sendToTab(tabId, 'readPage', null);
+  } catch (error) {
+    if (error instanceof NoReceiverError) return null;
+    throw error;
+  }
+}
+
+/** False when the browser refuses: a page it protects, or one the reader did not click on. */
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/article.js'],
+      // The content script waits for the page itself, and gives up where it never ends.
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    // Browsers say why only in a sentence for developers; the address tells us more.
+    return false;
+  }
+}
+
+function unreadable(reason: UnreadableReason): ReadOutcome {
+  return { state: 'unreadable', reason };
+}
