@@ -47,7 +47,7 @@ function pairDoubles(paragraph: Paragraph, next: Paragraph | undefined): Quotati
   const open: QuotationMark[] = [];
   for (const mark of paragraph.marks) {
     if (mark.family === 'single') continue;
-    const partner = open.findLastIndex(({ family }) => family === mark.family);
+    const partner = partnerOf(mark, open);
     if (partner !== -1 && mark.reading !== 'opens') {
       found.push(quotationBetween(open[partner]!, mark, 'double'));
       open.length = partner;
@@ -63,6 +63,15 @@ function pairDoubles(paragraph: Paragraph, next: Paragraph | undefined): Quotati
     ...found.filter((quotation) => contains(left, quotation) || quotation.end <= left.start),
     left,
   ];
+}
+
+/** The innermost open mark of the same family; a close curly mark also closes a straight one, and the other way round. */
+function partnerOf(mark: QuotationMark, open: readonly QuotationMark[]): number {
+  const own = open.findLastIndex(({ family }) => family === mark.family);
+  if (own !== -1 || mark.reading !== 'closes') return own;
+  const isMixable = ({ family }: QuotationMark): boolean =>
+    family === 'straight' || family === 'curly';
+  return isMixable(mark) ? open.findLastIndex(isMixable) : -1;
 }
 
 /** Pairs single marks that stand in the same double quotation, or in none. */

@@ -76,7 +76,8 @@ function readMark(
   if (family === 'single') return readSingle(text, tokens, at, end);
   if (mark !== '“' && isMeasure(text, start)) return null;
   let reading: QuotationMark['reading'] = 'closes';
-  if (ALWAYS_OPENS.has(mark)) reading = 'opens';
+  // “like this“: a wrong opening mark glued to what it closes.
+  if (ALWAYS_OPENS.has(mark)) reading = readByGlue(text, span) === 'closes' ? 'closes' : 'opens';
   else if (family === 'straight') reading = readByGlue(text, span);
   return { ...span, family, reading, isPossessive: false };
 }

@@ -47,6 +47,27 @@ const VERBS = `
   write yell
 `;
 
+/** Verbs whose base form or -s form is a noun as often: "the claim", "her hopes". */
+export const NOUN_LIKE: ReadonlySet<string> = new Set(
+  `address advance aim anger answer attack attempt back bash bet blame blast block blog book boo
+  broadcast call campaign cast cause challenge champion charge chant cheer claim comment command
+  concern consent contest contrast cost counter cover credit cry debate decline decree demand
+  desire detail dismiss display dispute distance document doubt dread draw email endorse escape
+  estimate eye favor fear feature feel feud file find fire focus forecast frame grumble guess
+  hammer hate headline highlight hint hire hit holler honor hope influence insult interest
+  interrupt interview invite issue joke judge knock label land laugh launch lay lean leave link
+  list look love measure mention message mind mock moan name need note notice number object
+  offer order outrage paint pan pass phone picture pitch pivot place plan play plea pledge
+  point position post praise present press press privilege probe project promise protest push
+  quarrel query question quip quiz quote rail rank rant rate rave read reason rebuke recall
+  reckon record reference regard regret release remark reply report request resolve retort retweet
+  reveal review rip rule scare scoff scold scream set share shock shout show shriek shrug sign
+  signal single slam snap snub sound spar spot stand start state stick stop story stress strike
+  struggle style support surprise survey suspect swipe talk taunt tease term test text thank threat
+  title touch tout trail trumpet trust try tweet view voice volunteer vote vow want warrant
+  welcome whisper will wish withdraw wonder word work worry yell`.split(/\s+/),
+);
+
 /** Every form of every cue verb. */
 export const VERB_READINGS: ReadonlyMap<string, VerbReading> = readForms();
 

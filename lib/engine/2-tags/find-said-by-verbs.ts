@@ -1,19 +1,10 @@
-import type { Span } from '../../domain/span.ts';
+import type { Candidate } from './candidate.ts';
 import { findVerbGroups, type VerbGroup } from './find-verb-groups.ts';
-import { linkContent, type LinkedContent, spanOf } from './link-content.ts';
+import { linkContent, type LinkedContent } from './link-content.ts';
 import { type LinkedSource, linkSource } from './link-source.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { spanOf } from './token-spans.ts';
 import type { Words } from './read-words.ts';
-
-/** A cue with its source and content, before it is judged. */
-export interface Candidate {
-  readonly cue: Span;
-  readonly source: Span | null;
-  readonly content: readonly Span[];
-  readonly madeBy: string;
-  /** What speaks for or against it: the names of weights. */
-  readonly features: readonly string[];
-}
 
 /** Everything a cue verb may put down to somebody. */
 export function findSaidByVerbs(words: Words): Candidate[] {

@@ -28,6 +28,9 @@ const LENDERS = new Set(
   ),
 );
 
+/** Verbs that say how their subject looks, and not to whom: "the plan seems sound". */
+const RAISING = new Set(['seem', 'appear']);
+
 /** Every cue verb outside of speech, in reading order. */
 export function findVerbGroups(words: Words): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -71,7 +74,9 @@ function readGroup(words: Words, head: number, floor: number, ceiling: number): 
     end: head + 1,
     head,
     verb: reading.verb,
-    manner: mannerOf(reading.forms, firstAuxiliary, hasTo),
+    manner: RAISING.has(reading.verb)
+      ? 'passive'
+      : mannerOf(reading.forms, firstAuxiliary, hasTo, tokens[head + 1]?.lower === 'by'),
     isNegated,
     floor,
     ceiling,
@@ -86,11 +91,12 @@ function mannerOf(
   forms: readonly string[],
   auxiliary: string | null,
   hasTo: boolean,
+  isBeforeBy: boolean,
 ): VerbGroup['manner'] {
   if (forms.includes('gerund')) return auxiliary === 'be' ? 'progressive' : 'gerund';
   if (forms.includes('past') || forms.includes('participle')) {
     if (auxiliary === 'be') return 'passive';
-    if (!forms.includes('past') && auxiliary === null) return 'participle';
+    if (auxiliary === null && (isBeforeBy || !forms.includes('past'))) return 'participle';
     return 'active';
   }
   if (hasTo) return 'infinitive';

@@ -1,5 +1,5 @@
 import { CUE_WEIGHTS } from './cue-weights.ts';
-import type { Candidate } from './find-said-by-verbs.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Below this, a cue is more often an accident than an attribution; chosen where F1 is best. */
 export const LEAST_CONFIDENCE = 0.27;

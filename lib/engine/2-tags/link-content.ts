@@ -1,9 +1,19 @@
 import type { Span } from '../../domain/span.ts';
 import { findClauseEnd } from './clause-end.ts';
 import type { VerbGroup } from './find-verb-groups.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
-import type { Speech, Words } from './read-words.ts';
 import type { LinkedSource } from './link-source.ts';
+import {
+  opensSpeech,
+  speechBefore,
+  speechFrom,
+  speechGoingOn,
+  speechWithin,
+  startOfMixed,
+} from './link-speech.ts';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import type { Words } from './read-words.ts';
+import { spanOf } from './token-spans.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** What is said, and how it stands to its cue. */
 export interface LinkedContent {
@@ -20,28 +30,44 @@ export interface LinkedContent {
 
 /** Verbs that name who is spoken to before what is said: "told reporters that". */
 const ADDRESSING = new Set(
-  'tell assure remind inform ask urge warn advise notify convince persuade'.split(' '),
+  'tell assure remind inform ask advise notify convince persuade text email'.split(' '),
 );
 const NOTHING: LinkedContent = { spans: [], place: 'none' };
+const AFTER_BARE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
+  'stop',
+  'comma',
+  'preposition',
+  'time',
+  'adverb',
+  'subordinator',
+  'conjunction',
+]);
+/** What stands behind a verb that has an object of its own. */
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  'name',
+  'determiner',
+  'pronoun',
+  'possessive',
+  'that',
+  'noun',
+  'number',
+]);
 
 /** Finds what is said: the speech or clause before the cue, after it, or on both sides. */
 export function linkContent(words: Words, group: VerbGroup, source: LinkedSource): LinkedContent {
-  if (group.manner === 'passive') return linkPassive(words, group, source);
+  if (group.manner === 'passive') return linkAround(words, group, source);
+  if (group.manner === 'participle') return linkDescribed(words, group);
   const unit = unitOf(group, source);
-  const before = speechBefore(words, unit.first, group.floor);
-  const after = contentAfter(words, group, source, unit, before !== null);
+  const before = speechSaidBefore(words, group, source, unit);
   if (before !== null) {
-    const first = words.speeches[before]!;
-    const span = { start: startOfMixed(words, first, group.floor), end: first.quotation.end };
-    return after.length > 0
-      ? { spans: [span, ...after], place: 'both' }
-      : { spans: [span], place: 'speech-before' };
+    const after = speechAfter(words, group, unit);
+    return { spans: [before, ...after], place: after.length > 0 ? 'both' : 'speech-before' };
   }
-  if (after.length > 0) {
-    const isSpeech = words.speeches.some(({ quotation }) => quotation.start === after[0]!.start);
-    return { spans: after, place: isSpeech ? 'speech-after' : 'clause-after' };
+  if (saysBare(words, group, source)) {
+    const clause = clauseBefore(words, unit.first, group);
+    if (clause.spans.length > 0) return clause;
   }
-  return clauseBefore(words, unit.first, group);
+  return linkAfter(words, group, source, unit);
 }
 
 function unitOf(group: VerbGroup, source: LinkedSource): TokenRange {
@@ -50,110 +76,110 @@ function unitOf(group: VerbGroup, source: LinkedSource): TokenRange {
   return { first: Math.min(group.first, phrase.first), end: Math.max(group.end, phrase.end) };
 }
 
-/** The speech that ends right before the token: “…,” she said. */
-function speechBefore(words: Words, first: number, floor: number): number | null {
-  let at = first - 1;
-  if (at > floor && words.classes[at] === 'comma' && words.speechOf[at] === -1) at--;
-  if (at < 0 || at < floor - 1) return null;
-  const speech = words.speechOf[at]!;
-  return speech !== -1 && words.speeches[speech]!.endToken === at + 1 ? speech : null;
-}
-
-/** The plan is “a disaster for us all,” she said: the words before the mark belong to it. */
-function startOfMixed(words: Words, speech: Speech, floor: number): number {
-  if (speech.firstToken <= floor) return speech.quotation.start;
-  for (let at = floor; at < speech.firstToken; at++) {
-    if (words.verbs[at] != null || words.classes[at] === 'colon') return speech.quotation.start;
-  }
-  return words.tokens[floor]!.start;
-}
-
-function contentAfter(
+/** “…,” she said; but not: On “Meet the Press,” she said taxes must fall. */
+function speechSaidBefore(
   words: Words,
   group: VerbGroup,
   source: LinkedSource,
   unit: TokenRange,
-  hasSpeechBefore: boolean,
-): Span[] {
-  const { classes, tokens } = words;
-  let at = source.place === 'after' ? unit.end : group.end;
-  if (source.place !== 'after' && ADDRESSING.has(group.verb))
-    at = skipAddressee(words, at, group.ceiling);
-  const mark = at < group.ceiling ? classes[at]! : 'stop';
-  if (mark === 'comma' || mark === 'colon' || mark === 'dash') {
-    if (
-      words.speechOf[at + 1] !== undefined &&
-      words.speechOf[at + 1] !== -1 &&
-      words.speechOf[at] === -1
-    )
-      return speechFrom(words, at + 1);
-    return mark === 'colon' && !hasSpeechBefore ? clauseFrom(words, at + 1, group) : [];
-  }
-  if (at >= group.ceiling || mark === 'stop') return nextSpeech(words, group, hasSpeechBefore);
-  if (source.place === 'after' || (hasSpeechBefore && mark !== 'that')) {
-    const opening = speechWithin(words, at, group.ceiling);
-    return opening === null
-      ? nextSpeech(words, group, hasSpeechBefore)
-      : speechFrom(words, opening);
-  }
-  if (
-    words.speechOf[at] !== -1 &&
-    tokens[at]!.start === words.speeches[words.speechOf[at]!]!.quotation.start
-  ) {
-    const speech = words.speeches[words.speechOf[at]!]!;
-    if (speech.endToken >= group.ceiling - 1) return speechFrom(words, at);
-  }
-  return clauseFrom(words, at, group);
+): Span | null {
+  const index = speechBefore(words, unit.first, group.floor);
+  if (index === null || source.place === 'shared') return null;
+  const speech = words.speeches[index]!;
+  const next = group.end < group.ceiling ? words.classes[group.end]! : 'stop';
+  const hasObject =
+    source.place !== 'after' && OPENS_OBJECT.has(next) && !ADDRESSING.has(group.verb);
+  if (speech.firstToken > group.floor && hasObject) return null;
+  return { start: startOfMixed(words, speech, group.floor), end: speech.quotation.end };
 }
 
-/** The speech that opens after a comma later in the sentence: he said on Monday, “…” */
-function speechWithin(words: Words, from: number, ceiling: number): number | null {
-  for (let at = from; at < ceiling; at++) {
-    if (words.speechOf[at] === -1) continue;
-    const before = words.classes[at - 1];
-    return before === 'comma' || before === 'colon' ? at : null;
-  }
-  return null;
+/** What goes on after “…,” she said: in the same sentence, in the next ones. */
+function speechAfter(words: Words, group: VerbGroup, unit: TokenRange): Span[] {
+  const opening = speechWithin(words, unit.end, group.ceiling);
+  const inSentence = opening === null ? [] : speechFrom(words, opening);
+  const last =
+    opening === null ? undefined : words.speeches[words.speechOf[opening]! + inSentence.length - 1];
+  if (last?.quotation.isContinued === true || inSentence.length > 1) return inSentence;
+  const sentence = words.sentenceOf[last === undefined ? group.head : last.endToken - 1]!;
+  return [...inSentence, ...speechGoingOn(words, sentence)];
 }
 
-/** “…,” she said. “…” */
-function nextSpeech(words: Words, group: VerbGroup, isAllowed: boolean): Span[] {
-  if (!isAllowed) return [];
-  const next = words.sentences[words.sentenceOf[group.head]! + 1];
-  const here = words.sentences[words.sentenceOf[group.head]!]!;
-  if (next === undefined || next.block !== here.block) return [];
-  const speech = words.speechOf[next.firstToken]!;
-  if (speech === -1 || words.speeches[speech]!.firstToken !== next.firstToken) return [];
-  return isFollowedByCue(words, words.speeches[speech]!) ? [] : speechFrom(words, next.firstToken);
+/** "…, she said on Monday.": nothing behind the verb can be what is said. */
+function saysBare(words: Words, group: VerbGroup, { place }: LinkedSource): boolean {
+  const next = group.end < group.ceiling ? words.classes[group.end]! : 'stop';
+  return place === 'after' || (place === 'before' && AFTER_BARE_VERB.has(next));
 }
 
-function isFollowedByCue(words: Words, speech: Speech): boolean {
-  const { endToken } = speech;
-  const sentence = words.sentenceOf[endToken - 1];
-  for (let at = endToken; at < words.tokens.length && words.sentenceOf[at] === sentence; at++) {
-    if (words.verbs[at] != null) return true;
-  }
-  return false;
+/** The budget would fail, he said. */
+function clauseBefore(words: Words, first: number, group: VerbGroup): LinkedContent {
+  const comma = first - 1;
+  if (comma <= group.floor || words.classes[comma] !== 'comma') return NOTHING;
+  if (isIntroduction(words, group.floor, comma)) return NOTHING;
+  return { spans: [spanOf(words, { first: group.floor, end: comma })], place: 'clause-before' };
 }
 
-/** The speech at the token, and the paragraphs it goes on in. */
-function speechFrom(words: Words, at: number): Span[] {
-  const spans: Span[] = [];
-  let speech = words.speechOf[at]!;
-  for (;;) {
-    const { quotation } = words.speeches[speech]!;
-    spans.push({ start: quotation.start, end: quotation.end });
-    if (!quotation.isContinued || words.speeches[speech + 1] === undefined) return spans;
-    speech++;
+/** "In Iowa, she said": what stands before the comma only sets the scene. */
+function isIntroduction(words: Words, floor: number, comma: number): boolean {
+  const first = words.classes[floor]!;
+  const opens =
+    first === 'preposition' ||
+    first === 'subordinator' ||
+    first === 'adverb' ||
+    first === 'time' ||
+    first === 'conjunction';
+  if (!opens) return false;
+  for (let at = floor; at < comma; at++) {
+    const found = words.classes[at]!;
+    if (found === 'comma' || found === 'be' || found === 'modal') return false;
   }
+  return true;
+}
+
+function linkAfter(
+  words: Words,
+  group: VerbGroup,
+  source: LinkedSource,
+  unit: TokenRange,
+): LinkedContent {
+  const at = startOfSaid(words, group, source, unit);
+  const mark = at < group.ceiling ? words.classes[at]! : 'stop';
+  const isMark = mark === 'comma' || mark === 'colon' || mark === 'dash' || mark === 'stop';
+  const opening = isMark ? at + 1 : at;
+  const isNextSentence = mark === 'colon' && opening >= group.ceiling;
+  if (opensSpeech(words, opening) && (opening < group.ceiling || isNextSentence)) {
+    const speech = words.speeches[words.speechOf[opening]!]!;
+    const closes = isNextSentence || speech.endToken >= group.ceiling - 1;
+    if (closes || isMark) return speechOnwards(words, opening);
+  }
+  if (isMark && mark !== 'colon') return NOTHING;
+  const spans = clauseFrom(words, isMark ? at + 1 : at, group);
+  return spans.length > 0 ? { spans, place: 'clause-after' } : NOTHING;
+}
+
+function speechOnwards(words: Words, opening: number): LinkedContent {
+  const spans = speechFrom(words, opening);
+  const { endToken, quotation } = words.speeches[words.speechOf[opening]! + spans.length - 1]!;
+  const isOver = quotation.isContinued || spans.length > 1;
+  const more = isOver ? [] : speechGoingOn(words, words.sentenceOf[endToken - 1]!);
+  return { spans: [...spans, ...more], place: 'speech-after' };
+}
+
+function startOfSaid(
+  words: Words,
+  group: VerbGroup,
+  source: LinkedSource,
+  unit: TokenRange,
+): number {
+  if (source.place === 'after') return unit.end;
+  return ADDRESSING.has(group.verb) ? skipAddressee(words, group.end, group.ceiling) : group.end;
 }
 
 function clauseFrom(words: Words, first: number, group: VerbGroup): Span[] {
-  const end = findClauseEnd(words, first, group);
+  const end = findClauseEnd(words, first, group.ceiling, group);
   if (end <= first) return [];
   const last = words.speechOf[end - 1]!;
-  const start = words.tokens[first]!.start;
   const speech = last === -1 ? undefined : words.speeches[last];
+  const { start } = words.tokens[first]!;
   const isRunningOn = speech !== undefined && speech.endToken > end;
   return [{ start, end: isRunningOn ? speech.quotation.end : words.tokens[end - 1]!.end }];
 }
@@ -164,30 +190,31 @@ function skipAddressee(words: Words, at: number, ceiling: number): number {
   if (phrase === null) return at;
   for (let next = phrase.end; next < Math.min(ceiling, phrase.end + 6); next++) {
     const found = words.classes[next]!;
-    if (found === 'that' || found === 'to') return next;
-    if (found === 'comma' || found === 'stop' || found === 'quote') return next;
+    if (
+      found === 'that' ||
+      found === 'to' ||
+      found === 'comma' ||
+      found === 'stop' ||
+      found === 'quote'
+    )
+      return next;
   }
   return phrase.end < ceiling ? phrase.end : at;
 }
 
-/** The budget would fail, he said. */
-function clauseBefore(words: Words, first: number, group: VerbGroup): LinkedContent {
-  const comma = first - 1;
-  if (comma <= group.floor || words.classes[comma] !== 'comma') return NOTHING;
-  const start = words.tokens[group.floor]!.start;
-  return { spans: [{ start, end: words.tokens[comma - 1]!.end }], place: 'clause-before' };
-}
-
 /** "The bill is expected to pass": subject and complement are what is said. */
-function linkPassive(words: Words, group: VerbGroup, source: LinkedSource): LinkedContent {
-  const subject = nounPhraseBefore(words, group.first, group.floor);
+function linkAround(words: Words, group: VerbGroup, source: LinkedSource): LinkedContent {
+  const subject = ADDRESSING.has(group.verb)
+    ? null
+    : nounPhraseBefore(words, group.first, group.floor);
   const from = source.phrase === null ? group.end : source.phrase.end;
   const after = clauseFrom(words, from, group);
   const spans = subject === null ? after : [spanOf(words, subject), ...after];
   return spans.length > 0 ? { spans, place: 'around' } : NOTHING;
 }
 
-/** The characters from the first token to the last. */
-export function spanOf(words: Words, { first, end }: TokenRange): Span {
-  return { start: words.tokens[first]!.start, end: words.tokens[end - 1]!.end };
+/** "a claim rejected by the court" */
+function linkDescribed(words: Words, group: VerbGroup): LinkedContent {
+  const subject = nounPhraseBefore(words, group.first, group.floor);
+  return subject === null ? NOTHING : { spans: [spanOf(words, subject)], place: 'around' };
 }

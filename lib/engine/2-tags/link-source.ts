@@ -62,7 +62,7 @@ function linkInverted(words: Words, group: VerbGroup): TokenRange | null {
   return withApposition(words, phrase, group.ceiling);
 }
 
-const OPENS_DESCRIPTION = new Set(['determiner', 'noun', 'possessive', 'name']);
+const OPENS_DESCRIPTION = new Set(['determiner', 'noun', 'possessive', 'name', 'number']);
 
 /** "Smith, the mayor of Springfield": what stands between commas after a name describes it. */
 export function withApposition(words: Words, phrase: TokenRange, ceiling: number): TokenRange {
@@ -85,7 +85,7 @@ export function withApposition(words: Words, phrase: TokenRange, ceiling: number
 function continuesDescription(words: Words, at: number, ceiling: number): boolean {
   if (at >= ceiling) return false;
   const found = words.classes[at]!;
-  return found === 'name' || found === 'number';
+  return found === 'name' || found === 'number' || words.classes[at - 2] === 'number';
 }
 
 /** The phrase before "…, the mayor," or "…, who leads the council,": all of it. */

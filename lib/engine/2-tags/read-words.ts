@@ -5,7 +5,7 @@ import type {
   TextSentence,
   Token,
 } from '../1-sentences/annotated-text.ts';
-import { VERB_READINGS, type VerbReading } from './cue-verbs.ts';
+import { NOUN_LIKE, VERB_READINGS, type VerbReading } from './cue-verbs.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
 /** The tokens with what each does in its clause: what all rules of this folder read. */
@@ -42,12 +42,32 @@ export function readWords({ article, tokens, sentences, quotations }: AnnotatedT
   sentences.forEach((sentence, index) => {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       sentenceOf[at] = index;
-      classes[at] = classOf(tokens[at]!, startsSentence(tokens, classes, at, sentence));
+      classes[at] = isPluralPossessive(tokens, at, sentence)
+        ? 'possessive'
+        : classOf(tokens[at]!, startsSentence(tokens, classes, at, sentence));
     }
     readVerbs(tokens, classes, verbs, sentence);
   });
   const { speeches, speechOf } = findSpeeches(article.text, tokens, quotations);
   return { text: article.text, tokens, classes, verbs, speechOf, speeches, sentenceOf, sentences };
+}
+
+/** "the workers' rights": an apostrophe glued to an s, with a word after it. */
+function isPluralPossessive(
+  tokens: readonly Token[],
+  at: number,
+  { firstToken, endToken }: TextSentence,
+): boolean {
+  const token = tokens[at]!;
+  if (token.lower !== "'" || at === firstToken || at + 1 >= endToken) return false;
+  const before = tokens[at - 1]!;
+  const after = tokens[at + 1]!;
+  return (
+    before.end === token.start &&
+    before.lower.endsWith('s') &&
+    after.kind === 'word' &&
+    after.start > token.end
+  );
 }
 
 function startsSentence(
@@ -118,7 +138,7 @@ const OPENS_COMPLEMENT: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Whether a form stands as a verb, judged by its neighbours: "critics claim", but "the claim". */
 function standsAsVerb(
-  { forms }: VerbReading,
+  { verb, forms }: VerbReading,
   previous: WordClass | null,
   before: Token | undefined,
   next: WordClass,
@@ -128,6 +148,7 @@ function standsAsVerb(
   if (forms.includes('past') || forms.includes('participle')) {
     if (!forms.includes('base')) return !(BEFORE_NOUNS.has(previous) && isBeforeNoun);
   }
+  if (!NOUN_LIKE.has(verb) && !BEFORE_NOUNS.has(previous)) return true;
   if (forms.includes('third')) {
     if (
       previous === 'pronoun' ||

@@ -1,6 +1,7 @@
 import { byPosition } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
-import { type Candidate, findSaidByVerbs } from './find-said-by-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
 import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
 import { readWords } from './read-words.ts';
 import type { AttributionTag, NameTag } from './tags.ts';
@@ -11,7 +12,7 @@ export function tagAttributions(
   _names: readonly NameTag[],
 ): AttributionTag[] {
   const words = readWords(annotated);
-  return findSaidByVerbs(words)
+  return findCandidates(words)
     .map(toTag)
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
     .sort((a, b) => byPosition(a.content[0]!, b.content[0]!));

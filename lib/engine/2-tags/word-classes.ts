@@ -36,7 +36,7 @@ export type WordClass =
 const CLOSED_CLASSES: Partial<Record<WordClass, string>> = {
   determiner:
     'the a an this these those some any no every each all both many several few most other another such more certain various numerous two three four five six seven eight nine ten dozens hundreds thousands half',
-  possessive: "'s ' his her its their my your our whose",
+  possessive: "'s his her its their my your our whose",
   pronoun:
     'he she they it we i you who everyone everybody nobody someone somebody anyone nothing something others one neither either none him them us me himself herself themselves itself',
   relative: 'which',
@@ -91,7 +91,6 @@ export function classOf(token: Token, isSentenceStart: boolean): WordClass {
   if (token.kind === 'number') return 'number';
   const known = WORDS.get(token.lower);
   if (token.kind === 'mark') {
-    if (known === 'possessive') return known;
     return (
       MARKS.get(token.text) ??
       (token.text.startsWith('-') ? 'dash' : token.text.startsWith('..') ? 'stop' : 'mark')

@@ -1,0 +1,175 @@
+import type { Span } from '../../domain/span.ts';
+import type { Candidate } from './candidate.ts';
+import { findClauseEnd } from './clause-end.ts';
+import { speechBefore, speechFrom } from './link-speech.ts';
+import { withApposition } from './link-source.ts';
+import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
+import { spanOf } from './token-spans.ts';
+import type { Words } from './read-words.ts';
+
+/** Prepositions that name a source, and what they need beside them: "according to", "in a report". */
+const DOCUMENT =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|statements?|interviews?|filings?|memos?|letters?|emails?|tweets?|posts?|speech|polling|lawsuit|complaint|documents?|records|transcript)$/;
+const ADVERBS = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly']);
+
+/** What is put down to somebody without a verb: "according to", "in a report", "reportedly". */
+export function findSaidByPhrases(words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  words.sentences.forEach(({ firstToken, endToken }) => {
+    for (let at = firstToken; at < endToken; at++) {
+      if (words.speechOf[at] !== -1) continue;
+      const candidate = candidateAt(words, at, firstToken, endToken);
+      if (candidate !== null) found.push(candidate);
+    }
+  });
+  return found;
+}
+
+function candidateAt(words: Words, at: number, floor: number, ceiling: number): Candidate | null {
+  const { lower } = words.tokens[at]!;
+  if (lower === 'according' && words.tokens[at + 1]?.lower === 'to') {
+    const source = nounPhraseAfter(words, at + 2, ceiling);
+    if (source === null) return null;
+    const whole = withApposition(words, withParticiple(words, source, ceiling), ceiling);
+    return phraseCandidate(
+      words,
+      { first: at, end: at + 2 },
+      whole,
+      'according to',
+      floor,
+      ceiling,
+    );
+  }
+  if (lower === 'in' || lower === 'for') {
+    const source = nounPhraseAfter(words, at + 1, ceiling);
+    if (source === null || !isDocument(words, source)) return null;
+    return phraseCandidate(
+      words,
+      { first: at, end: at + 1 },
+      source,
+      `${lower} document`,
+      floor,
+      ceiling,
+    );
+  }
+  return ADVERBS.has(lower) ? adverbCandidate(words, at, floor, ceiling) : null;
+}
+
+function isDocument(words: Words, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end && words.classes[at] !== 'preposition'; at++) {
+    if (DOCUMENT.test(words.tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "a survey released on Thursday" */
+function withParticiple(words: Words, source: TokenRange, ceiling: number): TokenRange {
+  const next = source.end < ceiling ? words.classes[source.end]! : 'stop';
+  if (next !== 'participle' && !(next === 'verb' && words.verbs[source.end]?.forms[0] === 'past'))
+    return source;
+  let end = source.end;
+  while (end < ceiling && words.speechOf[end] === -1 && !isBreak(words, end)) end++;
+  return { first: source.first, end };
+}
+
+function isBreak(words: Words, at: number): boolean {
+  const found = words.classes[at]!;
+  return (
+    found === 'comma' ||
+    found === 'stop' ||
+    found === 'colon' ||
+    found === 'dash' ||
+    found === 'quote' ||
+    found === 'conjunction'
+  );
+}
+
+function phraseCandidate(
+  words: Words,
+  cue: TokenRange,
+  source: TokenRange,
+  name: string,
+  floor: number,
+  ceiling: number,
+): Candidate | null {
+  const isFirst = opensSentence(words, cue.first, floor);
+  const content = isFirst
+    ? contentFollowing(words, source.end, ceiling)
+    : contentPreceding(words, cue.first, floor);
+  if (content === null) return null;
+  const place = isFirst
+    ? 'first'
+    : words.classes[cue.first - 1] === 'comma'
+      ? 'after comma'
+      : 'inside';
+  return {
+    cue: spanOf(words, cue),
+    source: spanOf(words, source),
+    content,
+    madeBy: name.replaceAll(' ', '-'),
+    features: [
+      `cue: ${name}`,
+      `cue: ${name} ${place}`,
+      `cue: ${name} ${words.tokens[source.end]?.kind === 'mark' ? words.tokens[source.end]!.text : 'word'}`,
+    ],
+  };
+}
+
+function opensSentence(words: Words, at: number, floor: number): boolean {
+  for (let before = floor; before < at; before++) {
+    const found = words.classes[before]!;
+    if (found !== 'adverb' && found !== 'conjunction' && found !== 'comma' && found !== 'quote')
+      return false;
+  }
+  return true;
+}
+
+function contentFollowing(words: Words, end: number, ceiling: number): Span[] | null {
+  let first = end;
+  while (first < ceiling && words.classes[first] !== 'comma' && words.speechOf[first] === -1)
+    first++;
+  if (words.classes[first] === 'comma') first++;
+  if (first >= ceiling) return null;
+  const speech = words.speechOf[first]!;
+  if (speech !== -1 && words.speeches[speech]!.endToken >= ceiling) return speechFrom(words, first);
+  const clauseEnd = findClauseEnd(words, first, ceiling);
+  return clauseEnd > first ? [spanOf(words, { first, end: clauseEnd })] : null;
+}
+
+function contentPreceding(words: Words, cue: number, floor: number): Span[] | null {
+  const speech = speechBefore(words, cue, floor);
+  const first = speech === null ? floor : Math.min(floor, words.speeches[speech]!.firstToken);
+  const end = words.classes[cue - 1] === 'comma' ? cue - 1 : cue;
+  return end > first ? [spanOf(words, { first, end })] : null;
+}
+
+/** "The FBI is reportedly making arrangements": what stands around the adverb. */
+function adverbCandidate(
+  words: Words,
+  at: number,
+  floor: number,
+  ceiling: number,
+): Candidate | null {
+  const end = findClauseEnd(words, at + 1, ceiling);
+  let first = at;
+  while (
+    first > floor &&
+    words.classes[first - 1] !== 'comma' &&
+    words.classes[first - 1] !== 'conjunction' &&
+    words.speechOf[first - 1] === -1
+  )
+    first--;
+  const content = [
+    ...(first < at ? [spanOf(words, { first, end: at })] : []),
+    ...(end > at + 1 ? [spanOf(words, { first: at + 1, end })] : []),
+  ];
+  if (content.length === 0) return null;
+  const name = words.tokens[at]!.lower;
+  return {
+    cue: spanOf(words, { first: at, end: at + 1 }),
+    source: null,
+    content,
+    madeBy: 'hearsay-adverb',
+    features: [`cue: ${name}`, `cue: adverb`, `cue: adverb ${words.classes[at + 1]}`],
+  };
+}
