@@ -92,12 +92,6 @@ export async function waitUntil<Result>(
 
 /** Waiting in a document, for whatever can evaluate in it. */
 export function waitingWith(evaluate: Surface['evaluate']): Surface['waitFor'] {
-  return async <Arguments extends readonly Sendable[], Result>(
-    script: (...parameters: Arguments) => Result,
-    ...parameters: Arguments
-  ) =>
-    await waitUntil<Awaited<Result>>(
-      String(script),
-      async () => await evaluate(script, ...parameters),
-    );
+  return (script, ...parameters) =>
+    waitUntil(String(script), () => evaluate(script, ...parameters)) as Promise<never>;
 }

@@ -99,12 +99,17 @@ function endOf(firefox: ChildProcess, profile: string, closed: Promise<void>): (
     if (process.platform === 'win32') firefox.kill();
     else process.kill(-firefox.pid, 'SIGKILL');
   };
-  process.once('exit', kill);
+  const sweep = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const endInHaste = (): void => {
+    kill();
+    sweep();
+  };
+  process.once('exit', endInHaste);
   return async () => {
     kill();
     await closed;
-    process.off('exit', kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', endInHaste);
+    sweep();
   };
 }
 
