@@ -27,9 +27,9 @@ const UNCOUNTABLE = words(`
   Finnish, Flemish, French, Gabonese, Icelandic, Irish, Japanese, Kurdish, Kyrgyz, Lao, Laotian, Lebanese, Maltese,
   Beninese, Burkinabe, Emirati, Maldivian, Nepalese, Nigerien, Polish, Portuguese, Roma, Scottish, Senegalese,
   Seychellois, Slovene, Soviet, Spanish, Sudanese, Swedish, Swiss, Tamil, Timorese, Turkish, Vietnamese,
-  Western, Hutu, Tutsi, Zulu, Xhosa, Yoruba, Igbo, Hausa, Fulani, Pashtun, Punjabi, Bengali, Kashmiri, Malay,
+  Hutu, Tutsi, Zulu, Xhosa, Yoruba, Igbo, Hausa, Fulani, Pashtun, Punjabi, Bengali, Kashmiri, Malay,
   Maori, Māori, Inuit, Inuk, Mapuche, Cherokee, Navajo, Sioux, Aboriginal, Indigenous, Anglo, Slavic, Balkan,
-  Nordic, Caribbean, Polynesian, Bolivarian, Ottoman, Byzantine, Roman, Hellenic, Hispanic, Anglo-Saxon
+  Nordic, Polynesian, Bolivarian, Ottoman, Byzantine, Hellenic, Hispanic, Anglo-Saxon
 `);
 
 /** Faiths, parties' members and movements, one by one; most take an "s" when they are people. */

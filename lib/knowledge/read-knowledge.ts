@@ -100,7 +100,7 @@ function leader(row: Row, key: string): string {
   const words = (text(row, key).split('(')[0] ?? '')
     .trim()
     .replace(
-      /^(?:(?:Interim|Acting|Transition|Transitional|Executive|Federal|President|Prime|Minister|Chancellor|King|Queen|Emperor|Sultan|Amir|Premier|Chair|Supreme|Leader|Col\.|Gen\.|Capt\.)\s+)+/u,
+      /^(?:(?:Interim|Acting|Transition|Transitional|Executive|Federal|President|Prime|Minister|Chancellor|King|Queen|Emperor|Sultan|Amir|Premier|Chair|Supreme|Leader|Administrator|Governor|Representative|Commissioner|Council|Chairman|Col\.|Gen\.|Capt\.)\s+)+/u,
       '',
     )
     .split(/\s+/);

@@ -7,22 +7,37 @@ export interface CapitalHabits {
   readonly lowerCase: ReadonlySet<string>;
   /** Words, in lower case, that come with a capital inside a sentence. */
   readonly capitalised: ReadonlySet<string>;
+  /** Whether hyphens stand between spaces, as in text cut into words: "so - called". */
+  readonly hasSpacedHyphens: boolean;
 }
 
 /** Notes for each word of running text whether the article writes it with a capital. */
 export function readCapitalHabits(annotated: AnnotatedText): CapitalHabits {
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
+  const hyphens = { spaced: 0, joined: 0 };
   for (const sentence of annotated.sentences) {
     if (isHeading(annotated.tokens, sentence)) continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = annotated.tokens[at]!;
+      if (token.text === '-' && isSpacedHyphen(annotated.tokens, at)) hyphens.spaced++;
       if (token.kind !== 'word') continue;
+      if (token.text.includes('-')) hyphens.joined++;
       if (!isCapitalised(token)) lowerCase.add(token.lower);
       else if (!opensSentence(annotated.tokens, sentence, at)) capitalised.add(token.lower);
     }
   }
-  return { lowerCase, capitalised };
+  return {
+    lowerCase,
+    capitalised,
+    hasSpacedHyphens: hyphens.joined === 0 && hyphens.spaced > 1,
+  };
+}
+
+/** "so - called" */
+function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return before?.kind === 'word' && after?.kind === 'word' && !isCapitalised(after);
 }
 
 /** Whether the token is the sentence's first word, or the first of a quotation or after a colon. */

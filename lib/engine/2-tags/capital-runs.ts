@@ -43,11 +43,15 @@ export function isCapitalised(token: Token): boolean {
 }
 
 /** Finds the runs of capitalised words of a sentence, in order. */
-export function findCapitalRuns(tokens: readonly Token[], sentence: TextSentence): CapitalRun[] {
+export function findCapitalRuns(
+  tokens: readonly Token[],
+  sentence: TextSentence,
+  hasSpacedHyphens: boolean,
+): CapitalRun[] {
   const runs: CapitalRun[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!startsRun(tokens, at)) continue;
-    const end = runEnd(tokens, at, sentence.endToken);
+    const end = runEnd(tokens, at, sentence.endToken, hasSpacedHyphens);
     runs.push({ firstToken: at, endToken: end });
     at = end - 1;
   }
@@ -64,10 +68,18 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function runEnd(tokens: readonly Token[], first: number, limit: number): number {
+function runEnd(
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  hasSpacedHyphens: boolean,
+): number {
   let end = first + 1;
   while (end < limit) {
-    const next = nextNameWord(tokens, first, end, limit);
+    const next =
+      hasSpacedHyphens && tokens[end]!.text === '-' && end + 1 < limit && startsRun(tokens, end + 1)
+        ? end + 1
+        : nextNameWord(tokens, first, end, limit);
     if (next === null) return end;
     end = next + 1;
   }
@@ -100,7 +112,8 @@ function nextNameWord(
   if (token.text === '&') return isName(end + 1) ? end + 1 : null;
   if (NAME_PARTICLES.has(token.lower) && token.lower !== 'y' && token.lower !== 'e')
     return overParticles(tokens, end, limit);
-  if (token.lower === 'of' || token.lower === 'for') return overOf(tokens, first, end, limit);
+  if (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')
+    return overOf(tokens, first, end, limit);
   if (token.lower === 'and') return overAnd(tokens, first, end, limit);
   return null;
 }
@@ -134,7 +147,8 @@ function overAnd(
   limit: number,
 ): number | null {
   if (at + 1 >= limit || !startsRun(tokens, at + 1)) return null;
-  const isOfficeOf = OF_HEADS.has(tokens[first]!.lower) && tokens[first + 1]?.lower === 'of';
+  const isOfficeOf =
+    OF_HEADS.has(tokens[first]!.lower) && /^(?:of|for|on)$/.test(tokens[first + 1]?.lower ?? '');
   if (isOfficeOf) return at + 1;
   for (let next = at + 1; next < Math.min(limit, at + 1 + LONGEST_AGENCY_TAIL); next++) {
     if (!startsRun(tokens, next)) return null;

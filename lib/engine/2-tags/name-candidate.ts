@@ -37,7 +37,7 @@ export function makeCandidate(
   return {
     start: tokens[firstToken]!.start,
     end,
-    key: words.join(' '),
+    key: joined(words),
     words,
     firstToken,
     endToken,
@@ -52,4 +52,9 @@ const PREFIXED = /^(?:pro|anti|post|pre|non|ex|mid|trans|neo|un|inter)-/i;
 function withoutTail(text: string): string {
   if (!text.includes('-') || PREFIXED.test(text)) return text;
   return TAIL.exec(text)?.[1] ?? text;
+}
+
+/** "U. S." is "U.S." */
+function joined(words: readonly string[]): string {
+  return words.join(' ').replace(/(?<=\b\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 }

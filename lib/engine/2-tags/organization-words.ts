@@ -38,7 +38,7 @@ export const OF_HEADS = words(`
   centre center museum library directorate secretariat agency authority assembly parliament congress senate army guard
   embassy consulate republic kingdom state commonwealth gulf bay cape strait straits isle isles province city democratic
   sea lake mount valley port district county coalition alliance movement network medicine confederation knights daughters sons voice bars archdiocese
-  friends chief chiefs centers centers institutes
+  friends chiefs centers institutes panel conference alliance organizations
 `);
 
 /** Agencies that join two fields: "Food and Drug Administration". */
@@ -59,4 +59,9 @@ export const ORGANIZATION_FOLLOWERS = words(`
   spokesman spokeswoman spokesperson official officials member members chairman chairwoman headquarters shares stock executive executives
   employees staff board customers users ceo lawmakers lawmaker mp mps fighters militants rebels insurgents faction leadership account chief
   boss founder director researchers analysts analyst report poll survey
+`);
+
+/** Heads that name one institution of a country when they stand alone with a capital: "Parliament". */
+export const STANDALONE_HEADS = words(`
+  parliament congress senate cabinet assembly knesset navy army treasury politburo judiciary presidency chancellery legislature
 `);

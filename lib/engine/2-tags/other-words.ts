@@ -24,14 +24,21 @@ export const CALENDAR = words(`
   christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween
 `);
 
-/** Words with a capital that name nothing: languages' and science's words, titles of address, marks of time. */
+/** Words with a capital that name nothing, wherever they stand. */
 export const NO_NAMES = words(`
-  i i'm i've i'd i'll internet web god allah lord bible quran koran torah covid covid-19 coronavirus hiv aids dna rna gdp vat ceo cfo
-  ceos tv tvs dvd ok phd ph.d. m.d. md ba ma mba am pm a.m. p.m. am. pm. est gmt et edt pst utc bce bc ad usd eur gbp ngo ngos pr hr it ai id faq q a
-  photo image images video watch read related more share via credits credit copyright advertisement updated published file
-  english spanish french german arabic russian chinese hindi urdu mandarin cantonese portuguese japanese latin hebrew persian
-  suv gps usb pdf lgbt lgbtq lgbtq+ mps mp esg ipo rs rs. sr jr jr. sr. ii iii iv no no. nos. vs vs. etc mr mrs
-  sir madam mom dad mum grandma grandpa sunday-school antarctic-treaty
+  i i'm i've i'd i'll covid covid-19 coronavirus hiv aids dna rna gdp vat ceo cfo coo cto ceos tv tvs dvd ok phd ph.d. m.d. md ba ma mba
+  am pm a.m. p.m. am. pm. est gmt et edt pst utc bce bc ad usd eur gbp ngo ngos pr hr it id faq suv suvs gps usb pdf lgbt lgbtq lgbtqi lgbtq+
+  mps mp esg ipo ipos rs. jr jr. sr. ii iii iv no no. nos. vs vs. etc mr mrs highness majesty excellency honour honor
+  tb pcr mou mous sms nft nfts stem cctv atm atms dh dhs tk rm iq vip vips cv dj rv sat gcse ppe llb usd$ us$ gb mb kg km wifi wi-fi q&a r&d
+  iphone ipad ios android url html app http https fir ied ieds wmd wmds icu er ivf mri std adhd ptsd bmi ppp evs ev cng lng lpg gst ott
+`);
+
+/** Words that name nothing alone: "Watch", but "Human Rights Watch". */
+export const NO_NAMES_ALONE = words(`
+  internet web god allah lord bible quran koran torah photo photos image images video videos watch read related more share via credits credit
+  copyright advertisement updated published file english spanish french german arabic russian hindi urdu mandarin cantonese portuguese latin
+  hebrew persian sir madam mom dad mum grandma grandpa north south east west northern southern eastern western central hi hello dear
+  ms. sunday-school earth moon sun mars
 `);
 
 /** Words that open sentences or stand in titles and never begin a name. */

@@ -15,6 +15,8 @@ export interface SettledType {
 interface Ballot {
   readonly words: readonly string[];
   readonly weights: Weights;
+  /** How often it stands in running text. */
+  count: number;
   /** Whether it stands inside a sentence somewhere, where a capital means something. */
   isWrittenInside: boolean;
 }
@@ -66,22 +68,25 @@ function castBallots(
     const ballot = contexts.get(candidate.key) ?? {
       words: candidate.words,
       weights: noWeights(),
+      count: 0,
       isWrittenInside: false,
     };
     contexts.set(candidate.key, ballot);
+    ballot.count++;
     weighContext(tokens, candidate, gazetteer, ballot.weights);
     if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
   }
-  for (const [key, { words, weights }] of contexts)
-    addCapped(weights, weighWords(words, key, gazetteer));
+  for (const [key, { words, weights, count }] of contexts) {
+    addCapped(weights, weighWords(words, key, gazetteer), Math.sqrt(count));
+  }
   return contexts;
 }
 
-/** Turns context points into points in all. */
-function addCapped(context: Weights, own: Weights): void {
+/** Turns context points into points in all; what comes often is not the surer for every time it comes. */
+function addCapped(context: Weights, own: Weights, share: number): void {
   for (const type of [...TYPES, 'other'] as const) {
     context[type] =
-      own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context[type]));
+      own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context[type] / share));
   }
 }
 

@@ -76,9 +76,11 @@ function skipOpener(run: CapitalRun, context: Context): number {
   let first = run.firstToken;
   while (first < run.endToken) {
     const token = tokens[first]!;
-    const isFunctionWord = FUNCTION_WORDS.has(token.lower) || !isCapitalised(token);
+    const isFunctionWord =
+      (FUNCTION_WORDS.has(token.lower) && !isAllCapitals(token)) || !isCapitalised(token);
     const isOrdinary =
       opensSentence(tokens, sentence, first) &&
+      !isAllCapitals(token) &&
       !habits.capitalised.has(token.lower) &&
       (gazetteer.commonWords.has(token.lower) || habits.lowerCase.has(token.lower)) &&
       !isFirstNameBefore(first, run.endToken, context);
@@ -90,6 +92,11 @@ function skipOpener(run: CapitalRun, context: Context): number {
     first++;
   }
   return first;
+}
+
+// "US", "WHO": no pronouns
+function isAllCapitals({ text }: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** "Will Smith", "Grant Shapps": ordinary words that are given names. */

@@ -32,7 +32,7 @@ function findCandidates(annotated: AnnotatedText, gazetteer: Gazetteer): NameCan
       gazetteer,
       isInHeading: isHeading(tokens, sentence),
     };
-    for (const run of findCapitalRuns(tokens, sentence)) {
+    for (const run of findCapitalRuns(tokens, sentence, habits.hasSpacedHyphens)) {
       for (const candidate of splitRun(run, context)) candidates.push(candidate);
     }
   }

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
+import { isCapitalised } from './capital-runs.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from './organization-words.ts';
 import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS } from './person-words.ts';
@@ -36,8 +37,12 @@ function weighBefore(tokens: readonly Token[], candidate: NameCandidate, weights
   if (SPEECH_VERBS.has(lower)) weights.person += lower === 'told' || lower === 'tells' ? 0 : 1.5;
   if (lower === 'of' && PLACE_NOUNS.has(tokens[candidate.firstToken - 2]?.lower ?? ''))
     weights.place += 3;
-  if (lower === '(' && tokens[candidate.endToken]?.text === ')')
-    weights.organization += isSingle ? 2 : 0;
+  if (lower === '(' && tokens[candidate.endToken]?.text === ')' && isSingle) {
+    // "World Food Programme (WFP)", but "non-performing loans (NPL)"
+    const long = tokens[candidate.firstToken - 2];
+    if (long !== undefined && isCapitalised(long)) weights.organization += 2;
+    else weights.other += 6;
+  }
 }
 
 function weighAfter(

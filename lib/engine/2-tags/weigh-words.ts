@@ -3,9 +3,10 @@ import {
   COMPANY_SUFFIXES,
   OF_HEADS,
   ORGANIZATION_HEADS,
+  STANDALONE_HEADS,
   WEAK_HEADS,
 } from './organization-words.ts';
-import { OTHER_HEADS } from './other-words.ts';
+import { NO_NAMES_ALONE, OTHER_HEADS } from './other-words.ts';
 import { NAME_PARTICLES } from './person-words.ts';
 import { PLACE_HEADS, PLACE_PREFIXES } from './place-words.ts';
 
@@ -17,6 +18,9 @@ export interface Weights {
   group: number;
   other: number;
 }
+
+/** Points for a name the gazetteer has. */
+const KNOWN = 4.5;
 
 export const noWeights = (): Weights => ({
   person: 0,
@@ -40,7 +44,7 @@ export function isAcronym(word: string): boolean {
 /** What the words of a name alone say about its type. */
 export function weighWords(words: readonly string[], key: string, gazetteer: Gazetteer): Weights {
   const weights = noWeights();
-  weighKnown(key, gazetteer, weights);
+  if (weighKnown(key, gazetteer, weights)) return weights;
   const lower = words.map((word) => word.toLowerCase());
   weighHeads(lower, weights);
   if (words.length === 1) weighSingle(key, lower[0] ?? '', gazetteer, weights);
@@ -48,13 +52,31 @@ export function weighWords(words: readonly string[], key: string, gazetteer: Gaz
   return weights;
 }
 
-function weighKnown(key: string, gazetteer: Gazetteer, weights: Weights): void {
-  const bare = key.replace(/'s?$/, '');
-  if (gazetteer.people.has(bare)) weights.person += 6;
-  if (gazetteer.organizations.has(bare)) weights.organization += 4;
-  if (gazetteer.places.has(bare)) weights.place += 4.5;
-  if (gazetteer.groups.has(bare)) weights.group += 6;
-  if (gazetteer.groupAdjectives.has(bare)) weights.other += 4;
+/** Whether the name is in exactly one list, so that its shape need not be asked. */
+function weighKnown(key: string, gazetteer: Gazetteer, weights: Weights): boolean {
+  const isPerson = gazetteer.people.has(key);
+  const isOrganization = gazetteer.organizations.has(key);
+  const isPlace = gazetteer.places.has(key);
+  const isGroup = gazetteer.groups.has(key);
+  const isAlsoPerson = gazetteer.surnames.has(key) || gazetteer.firstNames.has(key);
+  if (isPerson) weights.person += KNOWN;
+  if (isOrganization) weights.organization += KNOWN;
+  if (isPlace) weights.place += KNOWN;
+  if (isGroup) weights.group += KNOWN + 2;
+  else if (gazetteer.groupAdjectives.has(key)) weights.other += 4;
+  const lists = [isPerson, isOrganization, isPlace, isGroup, isAlsoPerson].filter(Boolean).length;
+  if (lists === 1 && !isAlsoPerson) {
+    addSurety(weights);
+    return true;
+  }
+  return false;
+}
+
+/** What is in one list only is hardly ever anything else. */
+function addSurety(weights: Weights): void {
+  for (const type of ['person', 'organization', 'place', 'group'] as const) {
+    if (weights[type] > 0) weights[type] += 2.5;
+  }
 }
 
 function weighHeads(lower: readonly string[], weights: Weights): void {
@@ -64,14 +86,10 @@ function weighHeads(lower: readonly string[], weights: Weights): void {
   if (COMPANY_SUFFIXES.has(last) && !isAlone) weights.organization += 6;
   if (OTHER_HEADS.has(last)) weights.other += isAlone ? 3 : 5;
   if (PLACE_HEADS.has(last)) weights.place += isAlone ? 0 : 4;
-  if (ORGANIZATION_HEADS.has(last))
-    weights.organization += isAlone
-      ? WEAK_HEADS.has(last)
-        ? 0.5
-        : 3.5
-      : WEAK_HEADS.has(last)
-        ? 4
-        : 5;
+  if (ORGANIZATION_HEADS.has(last)) {
+    if (isAlone) weights[STANDALONE_HEADS.has(last) ? 'organization' : 'other'] += 3.5;
+    else weights.organization += WEAK_HEADS.has(last) ? 4 : 5;
+  }
   if (!isAlone && OF_HEADS.has(first) && lower[1] === 'of') {
     if (PLACE_HEADS.has(first)) weights.place += 4;
     else weights.organization += 5;
@@ -87,6 +105,8 @@ function weighSingle(key: string, lower: string, gazetteer: Gazetteer, weights: 
   const isOrdinary = gazetteer.commonWords.has(lower);
   if (isAcronym(key)) weights.organization += gazetteer.places.has(key) ? 0 : 3;
   else if (INNER_CAPITAL.test(key)) weights.organization += 2;
+  if (NO_NAMES_ALONE.has(lower) || NAME_PARTICLES.has(lower) || key.length === 1)
+    weights.other += 4;
   if (isOrdinary) weights.other += 2.5;
   else if (gazetteer.surnames.has(key)) weights.person += 3;
   else if (gazetteer.firstNames.has(key)) weights.person += 1.5;
@@ -101,6 +121,7 @@ function weighSeveral(
 ): void {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
+  if (gazetteer.groups.has(last)) weights.group += 6;
   const ordinary = lower.filter((word) => gazetteer.commonWords.has(word)).length;
   if (gazetteer.firstNames.has(first))
     weights.person +=
