@@ -8,10 +8,12 @@ import type { ShowPassage } from './PassageButton.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { QuestionPanel } from './questions/QuestionPanel.tsx';
 import type { Questions } from './questions/use-questions.ts';
-import type { FindingsTab } from './ReadingView.tsx';
 import type { StatementFilter } from './statements/filter-statements.ts';
 import { StatementList } from './statements/StatementList.tsx';
 import type { TellFailure } from './use-announcement.ts';
+
+/** The four things to look at. */
+export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note';
 
 interface FindingsPanelProps {
   readonly tab: FindingsTab;

@@ -10,16 +10,13 @@ import type { Span } from '../lib/domain/span.ts';
 import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
-import { FindingsPanel } from './FindingsPanel.tsx';
+import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
 import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { NO_FILTER } from './statements/filter-statements.ts';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { useAnnouncement } from './use-announcement.ts';
-
-/** The four things to look at. */
-export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note';
 
 interface ReadingViewProps {
   readonly reading: Reading;
@@ -72,9 +69,7 @@ export function ReadingView({ reading, isPainted, keptWork, actions }: ReadingVi
             />
           )}
         </Tabs>
-        <p class="announcement" role="status">
-          {sentence}
-        </p>
+        <output class="announcement">{sentence}</output>
       </main>
     </ArticleLanguage.Provider>
   );

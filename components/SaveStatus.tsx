@@ -6,8 +6,6 @@ import type { SaveState } from './use-autosave.ts';
 /** Whether what was typed is safe, in words. */
 export function SaveStatus({ state }: { readonly state: SaveState }) {
   return (
-    <p class={`save-status save-status--${state}`} role="status">
-      {i18n.t(`popup.saving.${state}`)}
-    </p>
+    <output class={`save-status save-status--${state}`}>{i18n.t(`popup.saving.${state}`)}</output>
   );
 }

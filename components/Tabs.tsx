@@ -94,12 +94,11 @@ function useVisited<Id extends string>(selected: Id): ReadonlySet<Id> {
 
 /** Where a key leads from a tab; `null` for keys that lead nowhere. */
 function targetIndex(key: string, index: number, count: number): number | null {
-  const isReversed = document.documentElement.dir === 'rtl';
   switch (key) {
     case 'ArrowRight':
-      return (index + (isReversed ? count - 1 : 1)) % count;
+      return (index + 1) % count;
     case 'ArrowLeft':
-      return (index + (isReversed ? 1 : count - 1)) % count;
+      return (index + count - 1) % count;
     case 'Home':
       return 0;
     case 'End':

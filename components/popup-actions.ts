@@ -11,20 +11,20 @@ export interface Progress {
 
 /** What the popup asks of the world outside; every promise may reject. */
 export interface PopupActions {
-  readTab(): Promise<ReadOutcome>;
+  readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back at every step of the analysis, until the function it returns is called. */
-  onProgress(listener: (progress: Progress) => void): () => void;
-  getKeptWork(address: string): Promise<KeptWork>;
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+  readonly getKeptWork: (address: string) => Promise<KeptWork>;
   /** Whether the page still has the passage. */
-  showPassage(span: Span): Promise<boolean>;
+  readonly showPassage: (span: Span) => Promise<boolean>;
   /** Comes back with what holds now. */
-  setPainting(isPainted: boolean): Promise<boolean>;
+  readonly setPainting: (isPainted: boolean) => Promise<boolean>;
   /** The key that paints and unpaints, in the browser's words: "Alt+Shift+W". */
-  getPaintingKey(): Promise<string | null>;
-  saveNote(article: Article, note: string): Promise<ShelfArticle>;
-  setSaved(reading: Reading, isSaved: boolean): Promise<ShelfArticle>;
-  saveQuestion(question: QuestionWork): Promise<ShelfQuestion>;
-  deleteQuestion(id: string): Promise<unknown>;
+  readonly getPaintingKey: () => Promise<string | null>;
+  readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
+  readonly setSaved: (reading: Reading, isSaved: boolean) => Promise<ShelfArticle>;
+  readonly saveQuestion: (question: QuestionWork) => Promise<ShelfQuestion>;
+  readonly deleteQuestion: (id: string) => Promise<unknown>;
   /** Takes what went wrong to the one place that records it. */
-  reportError(error: unknown): void;
+  readonly reportError: (error: unknown) => void;
 }

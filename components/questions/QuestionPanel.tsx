@@ -40,12 +40,14 @@ export function QuestionPanel(props: QuestionPanelProps) {
                 entry={entry}
                 text={text}
                 onShow={onShow}
-                onTick={(isAnswered) =>
-                  questions.change(entry.key, { isAnswered }).catch(tellNotKept)
-                }
+                onTick={(isAnswered) => {
+                  questions.change(entry.key, { isAnswered }).catch(tellNotKept);
+                }}
                 onAnswer={(answer) => questions.change(entry.key, { answer })}
                 reportError={reportError}
-                onDelete={() => questions.remove(entry.key).catch(tellNotDeleted)}
+                onDelete={() => {
+                  questions.remove(entry.key).catch(tellNotDeleted);
+                }}
               />
             ))}
           </ul>

@@ -3,8 +3,8 @@ import type { QuestionEntry } from './question-entries.ts';
 
 /** Keeps and deletes questions on the shelf; one question's changes never overtake each other. */
 export interface QuestionKeeper {
-  keep(entry: QuestionEntry): Promise<void>;
-  remove(entry: QuestionEntry): Promise<void>;
+  readonly keep: (entry: QuestionEntry) => Promise<void>;
+  readonly remove: (entry: QuestionEntry) => Promise<void>;
 }
 
 /** A keeper that gives every question one record: later changes wait for the id of the first. */

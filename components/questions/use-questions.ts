@@ -13,9 +13,9 @@ export type QuestionChange = Partial<Pick<QuestionWork, 'isAnswered' | 'answer'>
 /** The list and what can be done with it; every promise rejects when a change could not be kept. */
 export interface Questions {
   readonly entries: readonly QuestionEntry[];
-  change(key: string, changed: QuestionChange): Promise<void>;
-  add(text: string): Promise<void>;
-  remove(key: string): Promise<void>;
+  readonly change: (key: string, changed: QuestionChange) => Promise<void>;
+  readonly add: (text: string) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
 }
 
 /** The article's questions and the reader's own, each change shown at once and kept. */

@@ -32,9 +32,9 @@ export function StatementList({ reading, filter, onFilter, onShow }: StatementLi
   return (
     <>
       <StatementFilters statements={statements} filter={filter} onFilter={onFilter} />
-      <p class="statements-shown" role="status">
+      <output class="statements-shown">
         {i18n.t('popup.statements.shown', [shown.length, statements.length])}
-      </p>
+      </output>
       {shown.length === 0 && <p class="nothing">{i18n.t('popup.statements.noMatch')}</p>}
       <GrowingList
         key={`${filter.source} ${filter.flag}`}

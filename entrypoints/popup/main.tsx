@@ -9,7 +9,6 @@ import { tabToRead } from './tab-to-read.ts';
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 
 document.documentElement.lang = i18n.t('wordsLanguage');
-document.documentElement.dir = i18n.t('@@bidi_dir');
 document.documentElement.dataset['view'] = isPopup ? 'popup' : 'tab';
 document.title = i18n.t('popup.name');
 
