@@ -10,9 +10,10 @@ export function ReadingProgress({ progress }: { readonly progress: Progress | nu
       <h1 class="reading-progress-title" id="reading-title">
         {i18n.t('popup.reading.title')}
       </h1>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- The browsers' own bars cannot be made to look alike. */}
       <div
         class="progress-bar"
+        // The browsers' own bars cannot be made to look alike.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="progressbar"
         aria-labelledby="reading-title"
         {...(progress && valuesOf(progress))}
