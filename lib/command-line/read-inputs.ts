@@ -56,7 +56,10 @@ async function* readStream(
 ): AsyncGenerator<Input | BadInput> {
   const { head, chunks } = await peek(stream);
   const form = knownForm ?? formOf(head);
-  if (form === 'lines') return yield* readJsonLines(decodeUtf8(chunks), name);
+  if (form === 'lines') {
+    yield* readJsonLines(decodeUtf8(chunks), name);
+    return;
+  }
   const content = form === 'page' ? await readPage(chunks) : await readText(chunks);
   if (content.trim() === '') yield { state: 'bad', name, problem: 'is empty' };
   else yield { state: 'read', name, id, form, content };
@@ -64,21 +67,21 @@ async function* readStream(
 
 /** Looks at the first chunks, up to one that is not white, and gives them back with the rest. */
 async function peek(stream: Chunks): Promise<{ head: string; chunks: Chunks }> {
-  const rest = stream[Symbol.asyncIterator]();
+  const rest: AsyncIterator<Uint8Array, unknown> = stream[Symbol.asyncIterator]();
   const first: Uint8Array[] = [];
   let head = '';
   while (head === '') {
-    const { done, value } = await rest.next();
-    if (done === true) break;
-    first.push(value);
-    head = Buffer.from(value).toString('utf8').trimStart();
+    const next = await rest.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    head = Buffer.from(next.value).toString('utf8').trimStart();
   }
   return { head, chunks: chain(first, rest) };
 }
 
 async function* chain(
   first: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
+  rest: AsyncIterator<Uint8Array, unknown>,
 ): AsyncGenerator<Uint8Array> {
   yield* first;
   yield* { [Symbol.asyncIterator]: () => rest };

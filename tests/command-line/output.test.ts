@@ -46,7 +46,9 @@ test('nothing in an article can steer the terminal', async () => {
   const hostile =
     'The \u001B[31mmayor\u0007 said \u202Eyes\u202C to “the \u009Bbridge”. Is it \u001B]0;owned\u0007 safe?';
   const { output } = await runAnalyze([], hostile, { NO_COLOR: '1' });
-  expect(output).not.toMatch(/[\u001B\u0007\u009B\u202E]/);
+  for (const steering of ['\u001B', '\u0007', '\u009B', '\u202E']) {
+    expect(output).not.toContain(steering);
+  }
 });
 
 test('help is given, and no input is waited for', async () => {

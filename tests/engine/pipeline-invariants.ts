@@ -67,8 +67,9 @@ function brokenStatement(article: Article, { actors }: Analysis, statement: Stat
   if (voice === 'own' && source !== null)
     broken.push(`${id} is the article’s own and has a source`);
   if (cue && spans.some((span) => overlaps(span, cue))) broken.push(`${id} says its own cue`);
-  if (source?.actor != null && !actors.some((actor) => actor.id === source.actor)) {
-    broken.push(`${id} is said by ${source.actor}, who is not there`);
+  const speaker = source?.actor ?? null;
+  if (speaker !== null && !actors.some((actor) => actor.id === speaker)) {
+    broken.push(`${id} is said by ${speaker}, who is not there`);
   }
   for (const { kind, why } of flags) {
     if (!FLAG_KINDS.includes(kind)) broken.push(`${id} has the flag ${kind}`);

@@ -49,7 +49,7 @@ test('gives cards and a count of voices that add up', () => {
       const counted = Object.values(voices.byKind).reduce((sum, count) => sum + count, 0);
       expect([voices.total, counted]).toEqual([analysis.statements.length, voices.total]);
       expect(new Set(cards.map(({ actor }) => actor))).toEqual(new Set(analysis.actors));
-      const spoken = analysis.statements.filter(({ source }) => source?.actor != null);
+      const spoken = analysis.statements.filter(({ source }) => (source?.actor ?? null) !== null);
       expect(cards.flatMap(({ statements }) => statements).sort()).toEqual(
         spoken.map(({ id }) => id).sort(),
       );
