@@ -28,6 +28,7 @@ export function overlayWords(): OverlayWords {
     card: {
       label: i18n.t('page.card.label'),
       source: (kind, words) => i18n.t('page.card.source', [kind, words]),
+      sourceAs: (kind, name, words) => i18n.t('page.card.sourceAs', [kind, name, words]),
       cue: (words) => i18n.t('page.card.cue', [words]),
       close: i18n.t('page.card.close'),
       showLegend: i18n.t('page.card.showLegend'),

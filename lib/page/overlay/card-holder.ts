@@ -1,3 +1,4 @@
+import type { Reading } from '../../domain/reading.ts';
 import type { Painting } from '../paint/painting.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import type { TextMap } from '../text-map.ts';
@@ -21,6 +22,7 @@ export interface CardHolder {
 
 /** What the card is made from; `showLegend` is `null` while the legend stands. */
 export interface CardSurroundings {
+  readonly reading: Reading;
   readonly textMap: TextMap;
   readonly words: OverlayWords;
   readonly stage: Stage;
@@ -40,7 +42,7 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
   const holder: CardHolder = {
     open(passage, point) {
       const cameFrom = stage.focused ?? open?.cameFrom ?? null;
-      const card = makeCard(textMap.text, passage, words, {
+      const card = makeCard(surroundings.reading, passage, words, {
         close: () => holder.close(),
         showLegend: surroundings.showLegend(),
       });

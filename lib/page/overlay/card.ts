@@ -1,4 +1,5 @@
-import type { Flag, Statement } from '../../domain/analysis.ts';
+import { sourceKindOf, type Actor, type Flag, type Statement } from '../../domain/analysis.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { textOf } from '../../domain/span.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import { button, element } from './element.ts';
@@ -13,11 +14,12 @@ export interface CardActions {
 
 /** The card of a painted statement: who says it, how, and why to look twice. */
 export function makeCard(
-  text: string,
+  { article: { text }, analysis: { actors } }: Reading,
   { statement, kind, isFaint }: PaintedStatement,
   words: OverlayWords,
   { close, showLegend }: CardActions,
 ): HTMLElement {
+  const actor = actors.find(({ id }) => id === statement.source?.actor) ?? null;
   return element(
     'section',
     { class: 'card', 'aria-label': words.card.label },
@@ -25,11 +27,7 @@ export function makeCard(
       'div',
       { class: 'bar' },
       lineSample(kind, isFaint),
-      element(
-        'strong',
-        { class: 'source' },
-        sourceLine(text, statement, words.sourceKind[kind], words),
-      ),
+      element('strong', { class: 'source' }, sourceLine(text, statement, actor, words)),
       button({ class: 'icon', 'aria-label': words.card.close }, '×', close),
     ),
     element('p', { class: 'voice' }, voiceLine(text, statement, words)),
@@ -38,14 +36,18 @@ export function makeCard(
   );
 }
 
-/** "Unnamed source: Officials" */
+/** "Unnamed source: Officials", or "Named source: Helen Ford (“she”)" */
 function sourceLine(
   text: string,
-  { source }: Statement,
-  kind: string,
+  statement: Statement,
+  actor: Actor | null,
   words: OverlayWords,
 ): string {
-  return source === null ? kind : words.card.source(kind, shortened(textOf(text, source)));
+  const kind = words.sourceKind[sourceKindOf(statement)];
+  if (statement.source === null) return kind;
+  const inText = shortened(textOf(text, statement.source));
+  if (actor === null || inText.includes(actor.name)) return words.card.source(kind, inText);
+  return words.card.sourceAs(kind, actor.name, inText);
 }
 
 /** "Reported in other words, by “said”." */

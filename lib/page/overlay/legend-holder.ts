@@ -1,4 +1,5 @@
 import type { VoiceCount } from '../../domain/card.ts';
+import type { LegendCorner } from './legend-corner.ts';
 import { makeLegend, type Legend, type LegendActions } from './legend.ts';
 import type { OverlayWords } from './overlay-words.ts';
 import type { Stage } from './stage.ts';
@@ -13,6 +14,7 @@ export interface LegendSurroundings {
   readonly words: OverlayWords;
   readonly voices: VoiceCount;
   readonly stage: Stage;
+  readonly corner: LegendCorner;
   readonly choices: LegendChoices;
   /** Keeps a choice for the next page. */
   readonly remember: (choice: Partial<LegendChoices>) => void;
@@ -29,22 +31,21 @@ export interface LegendHolder {
   setPainted(isPainted: boolean): void;
 }
 
-/** In a narrow window an open legend would cover the article. */
-const NARROW_PX = 600;
-
 /** Prepares the legend; it does not stand yet. */
 export function createLegendHolder(
-  { words, voices, stage, choices, remember }: LegendSurroundings,
+  { words, voices, stage, corner, choices, remember }: LegendSurroundings,
   actions: Pick<LegendActions, 'setPainted' | 'step'>,
 ): LegendHolder {
   let { isLegendShown: isWanted, isLegendOpen: isOpen } = choices;
-  if (innerWidth < NARROW_PX) isOpen = false;
+  // Where an open legend would cover the article, the reader opens it when they want it.
+  if (!corner.isBesideColumn) isOpen = false;
   let isPainted = false;
   let legend: Legend | null = null;
 
   const stand = (): void => {
     if (legend === null) {
       legend = makeLegend(words, voices, { ...actions, fold, close });
+      legend.element.classList.add(corner.side);
       stage.put('legend', legend.element);
     }
     legend.update({ isOpen, isPainted });

@@ -47,7 +47,9 @@ button:disabled { opacity: 0.45; cursor: default; }
 .sample { flex: none; width: 30px; text-underline-offset: 3px; color: var(--quiet); text-align: center; }
 .sample.faint { opacity: 0.6; }
 
-.legend { left: 16px; bottom: 16px; width: 244px; padding: 4px; }
+.legend { bottom: 16px; width: 244px; padding: 4px; }
+.legend.left { left: 16px; }
+.legend.right { right: 16px; }
 .legend .title { flex: 1; font-weight: 600; }
 .title::before { content: "▸"; display: inline-block; width: 18px; color: var(--quiet); }
 .title[aria-expanded="true"]::before { content: "▾"; }

@@ -11,7 +11,9 @@ export interface OverlayWords {
     readonly label: string;
     /** "Unnamed source: Officials" */
     readonly source: (kind: string, words: string) => string;
-    /** "Put down to them by “said”." */
+    /** "Named source: Helen Ford (“she”)" */
+    readonly sourceAs: (kind: string, name: string, words: string) => string;
+    /** "(“said”)" */
     readonly cue: (words: string) => string;
     readonly close: string;
     readonly showLegend: string;

@@ -6,6 +6,7 @@ import { paintedStatements, type PaintedStatement } from '../paint/painted-state
 import { watchTone } from '../paint/watch-tone.ts';
 import type { TextMap } from '../text-map.ts';
 import { createCardHolder } from './card-holder.ts';
+import { columnOf, legendCorner } from './legend-corner.ts';
 import { createLegendHolder, type LegendChoices } from './legend-holder.ts';
 import type { OverlayWords } from './overlay-words.ts';
 import { passageAt } from './passage-at.ts';
@@ -60,8 +61,9 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
   const painting = createPainting(document, textMap);
   const paintingSwitch = createPaintingSwitch(painting, painted, signal);
   const stage = createStage(document, words.language, painting.refreshTone());
+  const corner = legendCorner(columnOf(textMap), innerWidth);
   const legend = createLegendHolder(
-    { words, voices: reading.voices, stage, choices, remember },
+    { words, voices: reading.voices, stage, corner, choices, remember },
     {
       setPainted(isOn) {
         remember({ isPaintingOn: isOn });
@@ -71,7 +73,7 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
     },
   );
   const showLegend = (): (() => void) | null => (legend.isShown ? null : () => legend.show());
-  const card = createCardHolder({ textMap, words, stage, painting, showLegend });
+  const card = createCardHolder({ reading, textMap, words, stage, painting, showLegend });
   const tour = createPassageTour({ textMap, painted, painting, paintingSwitch, card }, signal);
 
   async function turn(isOn: boolean): Promise<void> {
