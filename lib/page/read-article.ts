@@ -2,9 +2,9 @@ import type { Article } from '../domain/article.ts';
 import type { UnreadableReason } from '../domain/reading.ts';
 import { chooseRuns } from './choosing/choose-runs.ts';
 import { createSketch } from './choosing/sketch-page.ts';
+import { settleRuns } from './choosing/settle-runs.ts';
 import { composeArticle } from './compose-article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
-import { blockKindOf } from './runs/block-kind.ts';
 import type { Run } from './runs/run.ts';
 import { walkPage } from './runs/walk-page.ts';
 import type { TextMap } from './text-map.ts';
@@ -63,13 +63,17 @@ function* readingSteps(document: Document, url: string): Generator<undefined, Re
   yield;
   const chosen = chooseRuns(sketch.document);
   yield;
-  const articleRuns = runs
-    .filter((run) => chosen.has(run.index))
-    .map((run) => ({ run, kind: blockKindOf(run.container) }));
-  if (articleRuns.length === 0) return nothingIn(document, 'no-article');
+  if (chosen.size === 0) return nothingIn(document, 'no-article');
+  const articleRuns = settleRuns(runs, (run) => chosen.has(run.index), titlesOf(document));
+  const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? null;
   const { text, blocks, links, textMap } = composeArticle(articleRuns);
-  const metadata = readMetadata({ document, url, text, headline: null });
+  const metadata = readMetadata({ document, url, text, headline });
   return { state: 'read', article: { ...metadata, text, blocks, links }, textMap };
+}
+
+function titlesOf(document: Document): string[] {
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return [document.title, shared ?? ''];
 }
 
 function nothingIn(document: Document, reason: NothingToRead): ReadArticle {

@@ -8,6 +8,10 @@ const TELLING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel'
 /** Bears the number of a run through the extractor's changes. */
 export const RUN_ATTRIBUTE = 'data-run';
 
+/** Parts of a page that are about the page; a class on a wrapper of everything may be named so too. */
+const NOTICE =
+  '[role="contentinfo"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="cookie" i], [id*="cookie" i], [class*="modal" i], [id*="consent" i], [class*="consent" i], [id="footer" i]';
+
 /** A copy of the page with its blocks and runs only, for the extractor to take apart. */
 export interface Sketch extends PageVisitor {
   readonly document: Document;
@@ -16,17 +20,21 @@ export interface Sketch extends PageVisitor {
 /** An empty sketch; draw it by walking the page. */
 export function createSketch(page: Document): Sketch {
   const document = emptyCopyOf(page);
+  const blocks: Element[] = [];
   let here: Element = document.body;
 
   return {
     document,
     enterBlock(element) {
-      here = here.appendChild(copyOf(element, document));
+      const copy = copyOf(element, document);
+      blocks.push(copy);
+      if (!isOutsideArticle(element)) here.appendChild(copy);
+      here = copy;
     },
     leaveBlock() {
-      const left = here;
-      here = left.parentElement ?? document.body;
-      if (left.firstChild === null) left.remove();
+      const left = blocks.pop();
+      here = blocks.at(-1) ?? document.body;
+      if (left?.firstChild === null) left.remove();
     },
     addMedia(element) {
       here.appendChild(document.createElement(element.localName));
@@ -37,6 +45,14 @@ export function createSketch(page: Document): Sketch {
       else here.appendChild(line);
     },
   };
+}
+
+/** Where an article is short, extractors turn to the longest legal notice. */
+function isOutsideArticle(element: Element): boolean {
+  const isNotice =
+    element.matches(NOTICE) ||
+    (element.localName === 'footer' && !element.closest('article, main, blockquote'));
+  return isNotice && element.localName !== 'body' && element.querySelector('article, h1') === null;
 }
 
 /** A clone shares nothing with the page: it loads, runs and shows nothing. */

@@ -18,8 +18,7 @@ const KIND_OF_ELEMENT: Readonly<Record<string, BlockKind>> = {
 };
 
 /** Class names of what stands under a picture: "wp-caption-text", "image-credit", "photoCaption". */
-const CAPTION_NAME =
-  /(?:^|[\s_-]|photo|image|img|media|pic)(?:caption|credit|cutline)s?(?:$|[\s_-])/i;
+const CAPTION_NAME = /(?:^|[\s_-]|photo|image|img|media|pic)(?:caption|credit|cutline)/i;
 
 /** What a run is by the closest element around it that tells. */
 export function blockKindOf(container: Element): BlockKind {
