@@ -31,8 +31,11 @@ const FEWEST_TEXTS_OF_SURNAME = 3;
 export function learnWords(texts: readonly MarkedText[]): LearnedWords {
   const capitals = countCapitals(texts);
   const textsOf = countNames(texts);
+  const isOrdinary = (word: string): boolean =>
+    (capitals.lower.get(word.toLowerCase()) ?? 0) >= FEWEST_LOWER;
   const often = (kind: string, fewest: number): string[] =>
     [...(textsOf.get(kind) ?? [])]
+      .filter(([name]) => !isOrdinary(name) && name.split(' ').some((word) => !isOrdinary(word)))
       .filter(([name, count]) => count >= fewest && count > 2 * others(textsOf, kind, name))
       .map(([name]) => name)
       .sort();

@@ -79,11 +79,13 @@ const SMALL_WORDS = new Set([
   '’s',
 ]);
 const FEWEST_HEADING_WORDS = 4;
+const MOST_HEADING_TOKENS = 25;
 
 /** Whether capitals mean nothing here: headlines, headings, and lines written like them. */
 export function isHeading(tokens: readonly Token[], sentence: TextSentence): boolean {
   const { kind } = sentence.block;
   if (kind === 'headline' || kind === 'heading' || kind === 'aside') return true;
+  if (sentence.endToken - sentence.firstToken > MOST_HEADING_TOKENS) return false;
   let capitals = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const token = tokens[at]!;

@@ -150,6 +150,7 @@ function overAnd(
   const isOfficeOf =
     OF_HEADS.has(tokens[first]!.lower) && /^(?:of|for|on)$/.test(tokens[first + 1]?.lower ?? '');
   if (isOfficeOf) return at + 1;
+  if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]!.text)) return null; // "the UN and the Food Agency"
   for (let next = at + 1; next < Math.min(limit, at + 1 + LONGEST_AGENCY_TAIL); next++) {
     if (!startsRun(tokens, next)) return null;
     if (AGENCY_HEADS.has(tokens[next]!.lower)) return next > at + 1 ? at + 1 : null;

@@ -11,10 +11,9 @@ export const ORGANIZATION_HEADS = words(`
   technologies technology systems solutions energy petroleum oil gas steel media news newspaper times post tribune herald gazette journal chronicle
   guardian telegraph magazine press radio television tv broadcasting network channel studios pictures records entertainment club
   team fc united rovers wanderers orchestra museum library archives society network forum congregation chamber embassy consulate
-  mission taskforce commissioner's campaign caucus delegation secretariat watch international worldwide global insurance securities capital ventures
+  mission taskforce caucus delegation secretariat watch international worldwide global insurance securities capital ventures
   properties realty logistics telecom communications bancorp brothers sons associates cooperative syndicate cartel gang parishad sabha dal
-  samaj mahkamah jamaat treasury customs chancellery presidency politburo bundesbank zimbabwe-united advocates initiative programme program
-  project panel inquiry observatory register consortium conference summit secretariat rights affairs defence defense interior finance health education
+  samaj mahkamah jamaat treasury customs chancellery presidency politburo bundesbank zimbabwe-united advocates programme panel observatory register consortium secretariat rights affairs defence defense interior finance health education
   republicans-committee statistics development agriculture commerce tourism railway railways prisons parks
 `);
 
@@ -43,8 +42,7 @@ export const OF_HEADS = words(`
 
 /** Agencies that join two fields: "Food and Drug Administration". */
 export const AGENCY_HEADS = words(`
-  administration commission agency committee bureau department ministry council authority institute board association services
-  organization organisation foundation fund corporation union
+  administration commission agency committee bureau department ministry council authority institute board services foundation fund corporation
 `);
 
 /** What comes right before an organization's name: "the newspaper Haaretz". */
@@ -58,7 +56,8 @@ export const ORGANIZATION_NOUNS = words(`
 export const ORGANIZATION_FOLLOWERS = words(`
   spokesman spokeswoman spokesperson official officials member members chairman chairwoman headquarters shares stock executive executives
   employees staff board customers users ceo lawmakers lawmaker mp mps fighters militants rebels insurgents faction leadership account chief
-  boss founder director researchers analysts analyst report poll survey
+  boss founder director researchers analysts analyst report reports reported poll survey leader leaders office group team news
+  announced supporters activists volunteers platform website app subsidiary
 `);
 
 /** Heads that name one institution of a country when they stand alone with a capital: "Parliament". */

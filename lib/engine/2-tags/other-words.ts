@@ -12,6 +12,9 @@ export const OTHER_HEADS = words(`
   day week month year eve night century era age christmas easter ramadan eid diwali hanukkah passover thanksgiving halloween
   bible quran koran torah
   movie film show album song book novel report index poll survey test degree diploma
+  program project plan wallet framework class initiative policy trail exposition certificate inquiry chart book socks campaign conference summit
+  roots account period map visit style product label brand route dam call challenge challenge dream movement-day project's
+  gateway line-up package programme-of stimulus visa passport card licence license theory syndrome effect method principle process
   street-journal phase level version model edition jet missile rocket aircraft spring summer autumn winter fall
   english-language style rights-day caucuses primary primaries election elections referendum debate convention inauguration
 `);

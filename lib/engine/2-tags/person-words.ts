@@ -63,7 +63,9 @@ export const SPEECH_VERBS = words(`
 /** Verbs that people do rather than institutions. */
 export const PERSONAL_VERBS = words(`
   died married smiled laughed cried grew studied graduated lives lived sat stood walked ran slept spoke wore born resigned
-  himself herself won lost scored retired remembers remembered wants wanted knows knew felt feels
+  himself herself allegedly came went agreed started called asked received put met spoke visited joined appeared returned gave took made became
+  used wrote secured worked expressed welcomed explained tried began left moved served led helped should would could might then who
+  won lost scored retired remembers remembered wants wanted knows knew felt feels
 `);
 
 /** Small words inside people's names: "Ursula von der Leyen", "Mohammed bin Salman". */

@@ -14,6 +14,9 @@ export interface SettledType {
 
 interface Ballot {
   readonly words: readonly string[];
+  /** The strongest hint for each type, and the sum of the weak ones. */
+  readonly strongest: Weights;
+  readonly weak: Weights;
   readonly weights: Weights;
   /** How often it stands in running text. */
   count: number;
@@ -27,7 +30,12 @@ const STRONGEST_CONTEXT = 6;
 const ENOUGH = 2;
 const ENOUGH_FOR_OPENER = 3;
 const LEAD = 0.5;
+/** A hint of this many points needs no second one. */
+const STRONG = 2.5;
+/** A word that keeps its capital over and over is somebody's name. */
+const OFTEN = 0.4;
 const TYPES = ['person', 'organization', 'place', 'group'] as const satisfies readonly ActorType[];
+const ALL = [...TYPES, 'other'] as const;
 
 /** Gives every name of the article one type, by its words and all the places it stands in. */
 export function settleTypes(
@@ -49,8 +57,9 @@ export function settleTypes(
   }
   for (const [key, ballot] of ballots) {
     if (ballot.words.length > 1) continue;
-    if (people.last.has(key)) ballot.weights.person += 5;
-    else if (people.first.has(key)) ballot.weights.person += 3;
+    const isKnown = gazetteer.places.has(key) || gazetteer.organizations.has(key);
+    if (people.last.has(key)) ballot.weights.person += isKnown ? 2 : 5;
+    else if (people.first.has(key) && !isKnown) ballot.weights.person += 3;
     const type = settle(ballot);
     if (type !== null) settled.set(key, type);
   }
@@ -67,27 +76,43 @@ function castBallots(
     if (candidate.isInHeading) continue;
     const ballot = contexts.get(candidate.key) ?? {
       words: candidate.words,
+      strongest: noWeights(),
+      weak: noWeights(),
       weights: noWeights(),
       count: 0,
       isWrittenInside: false,
     };
     contexts.set(candidate.key, ballot);
     ballot.count++;
-    weighContext(tokens, candidate, gazetteer, ballot.weights);
+    addContext(ballot, tokens, candidate, gazetteer);
     if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
   }
-  for (const [key, { words, weights, count }] of contexts) {
-    addCapped(weights, weighWords(words, key, gazetteer), Math.sqrt(count));
-  }
+  for (const [key, ballot] of contexts) addUp(ballot, weighWords(ballot.words, key, gazetteer));
   return contexts;
 }
 
-/** Turns context points into points in all; what comes often is not the surer for every time it comes. */
-function addCapped(context: Weights, own: Weights, share: number): void {
-  for (const type of [...TYPES, 'other'] as const) {
-    context[type] =
-      own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context[type] / share));
+function addContext(
+  ballot: Ballot,
+  tokens: readonly Token[],
+  candidate: NameCandidate,
+  gazetteer: Gazetteer,
+): void {
+  const context = noWeights();
+  weighContext(tokens, candidate, gazetteer, context);
+  for (const type of ALL) {
+    if (context[type] >= STRONG)
+      ballot.strongest[type] = Math.max(ballot.strongest[type], context[type]);
+    else ballot.weak[type] += context[type];
   }
+}
+
+/** What comes often is not the surer for every time it comes: weak hints count by the root of their number. */
+function addUp({ words, strongest, weak, weights, count }: Ballot, own: Weights): void {
+  for (const type of ALL) {
+    const context = strongest[type] + weak[type] / Math.sqrt(count);
+    weights[type] = own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context));
+  }
+  if (words.length === 1) weights.person += OFTEN * Math.log2(count);
 }
 
 function settle({ weights, isWrittenInside }: Ballot): SettledType | null {

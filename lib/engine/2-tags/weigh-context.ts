@@ -5,7 +5,52 @@ import type { NameCandidate } from './name-candidate.ts';
 import { ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from './organization-words.ts';
 import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS } from './person-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './place-words.ts';
-import type { Weights } from './weigh-words.ts';
+import { isAcronym, type Weights } from './weigh-words.ts';
+
+/** Before an ordinary thing rather than a name: "an Act", "its Vision". */
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'every',
+  'no',
+  'its',
+  'our',
+  'my',
+  'their',
+  'your',
+  'his',
+  'her',
+  'new',
+  'first',
+  'other',
+  'all',
+  'these',
+  'those',
+  'this',
+  'each',
+  'any',
+]);
+/** After these a sentence's subject follows, and most named subjects are people. */
+const CLAUSE_WORDS = new Set([
+  'that',
+  'when',
+  'while',
+  'if',
+  'but',
+  'which',
+  'where',
+  'because',
+  'accused',
+  'contacted',
+  'against',
+  'whether',
+  'whom',
+  'how',
+  'why',
+  'after',
+  'before',
+  'as',
+]);
 
 /** How far an apposition's noun may be: "Jane Roe, the city's former chief auditor". */
 const LONGEST_APPOSITION = 7;
@@ -32,12 +77,14 @@ function weighBefore(tokens: readonly Token[], candidate: NameCandidate, weights
     weights.person -= 3;
     weights.organization += isSingle ? 1.5 : 0.5;
   }
-  if (lower === 'a' || lower === 'an' || lower === 'every' || lower === 'no') weights.other += 2;
+  if (DETERMINERS.has(lower) || before.kind === 'number') weights.other += 1.5;
+  if (CLAUSE_WORDS.has(lower)) weights.person += 0.6;
+  if (PLACE_NOUNS.has(lower)) weights.place += 2.5;
   if (ORGANIZATION_NOUNS.has(lower)) weights.organization += 2.5;
   if (SPEECH_VERBS.has(lower)) weights.person += lower === 'told' || lower === 'tells' ? 0 : 1.5;
   if (lower === 'of' && PLACE_NOUNS.has(tokens[candidate.firstToken - 2]?.lower ?? ''))
     weights.place += 3;
-  if (lower === '(' && tokens[candidate.endToken]?.text === ')' && isSingle) {
+  if (lower === '(' && tokens[candidate.endToken]?.text === ')' && isAcronym(candidate.key)) {
     // "World Food Programme (WFP)", but "non-performing loans (NPL)"
     const long = tokens[candidate.firstToken - 2];
     if (long !== undefined && isCapitalised(long)) weights.organization += 2;

@@ -22,6 +22,9 @@ export interface Weights {
 /** Points for a name the gazetteer has. */
 const KNOWN = 4.5;
 
+/** More than half of the unknown single names are people's. */
+const UNKNOWN = 0.8;
+
 export const noWeights = (): Weights => ({
   person: 0,
   organization: 0,
@@ -110,6 +113,7 @@ function weighSingle(key: string, lower: string, gazetteer: Gazetteer, weights: 
   if (isOrdinary) weights.other += 2.5;
   else if (gazetteer.surnames.has(key)) weights.person += 3;
   else if (gazetteer.firstNames.has(key)) weights.person += 1.5;
+  else if (!isAcronym(key)) weights.person += UNKNOWN;
   if (/\d/.test(key)) weights.other += 2;
 }
 
@@ -131,7 +135,9 @@ function weighSeveral(
   if (lower.some((word, at) => at > 0 && at < lower.length - 1 && NAME_PARTICLES.has(word)))
     weights.person += 1;
   if (PLACE_PREFIXES.has(lower[0] ?? '')) weights.place += 2;
-  if (ordinary === 0 && words.length <= 3) weights.person += 2;
+  const isBranch = gazetteer.places.has(last) || gazetteer.organizations.has(first);
+  if (isBranch) weights.organization += 2;
+  else if (ordinary === 0 && words.length <= 3) weights.person += 2;
   if (ordinary === words.length) weights.other += 2;
   if (ordinary > 0) weights.person -= 1.5 * ordinary;
   if (words.length > 4) weights.organization += 1;
