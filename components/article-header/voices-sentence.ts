@@ -30,12 +30,10 @@ const SENTENCES: Readonly<Record<VoicesStory, (voices: VoiceCount) => string>> =
     i18n.t('popup.voices.nobodyNamedSomeUnnamed', [countSourced(voices), voices.byKind.unnamed]),
   'some-named': (voices) =>
     i18n.t('popup.voices.someNamed', [countSourced(voices), voices.byKind.named]),
-  'some-named-some-unnamed': (voices) => {
-    const { named, unnamed } = voices.byKind;
-    return i18n.t('popup.voices.someNamedSomeUnnamed', unnamed, [
-      unnamed,
+  'some-named-some-unnamed': (voices) =>
+    i18n.t('popup.voices.someNamedSomeUnnamed', [
       countSourced(voices),
-      named,
-    ]);
-  },
+      voices.byKind.named,
+      voices.byKind.unnamed,
+    ]),
 };

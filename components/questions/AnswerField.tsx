@@ -54,7 +54,7 @@ function OpenAnswer({ question, answer, onAnswer, reportError }: AnswerFieldProp
           change(event.currentTarget.value);
         }}
       />
-      <SaveStatus state={saveState} />
+      {saveState !== 'idle' && <SaveStatus state={saveState} />}
     </div>
   );
 }

@@ -65,13 +65,18 @@ function sourceName({ source }: Statement, { article, analysis }: Reading): stri
 }
 
 function FlagItem({ flag, text }: { readonly flag: Flag; readonly text: string }) {
+  const words = textOf(text, flag);
   return (
     <li class="flag">
       <span class="flag-kind">{flagWords(flag.kind)}</span>{' '}
-      <q class="flag-words">
-        <ArticleText>{textOf(text, flag)}</ArticleText>
-      </q>{' '}
-      <span class="flag-why">{flag.why}</span>
+      {!flag.why.includes(words) && (
+        <>
+          <q>
+            <ArticleText>{words}</ArticleText>
+          </q>{' '}
+        </>
+      )}
+      <bdi>{flag.why}</bdi>
     </li>
   );
 }

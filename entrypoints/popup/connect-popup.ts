@@ -40,6 +40,7 @@ function listenToProgress(tab: Promise<number>, listener: (progress: Progress) =
 
 /** The key as the reader has set it; `null` where there is none. */
 async function getPaintingKey(): Promise<string | null> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands.find(({ name }) => name === PAINTING_COMMAND)?.shortcut || null;
 }
