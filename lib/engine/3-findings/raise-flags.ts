@@ -22,7 +22,7 @@ export function raiseFlags(annotated: AnnotatedText, statement: Unflagged): Flag
 function unnamedSource({ article }: AnnotatedText, { source }: Unflagged): Flag | null {
   if (source?.kind !== 'unnamed') return null;
   const words = article.text.slice(source.start, source.end);
-  return flag('unnamed-source', source, `The article does not say who “${words}” is or are.`);
+  return makeFlag('unnamed-source', source, `The article does not say who “${words}” is or are.`);
 }
 
 /** Plain text has no links at all, so there a missing link tells nothing. */
@@ -31,21 +31,21 @@ function noLink({ article, sentences }: AnnotatedText, { source }: Unflagged): F
   const block = sentences.find((sentence) => contains(sentence, source))?.block;
   if (block === undefined || article.links.some((link) => contains(block, link))) return null;
   const words = article.text.slice(source.start, source.end);
-  return flag('no-link', source, `“${words}” is cited, and the paragraph has no link to it.`);
+  return makeFlag('no-link', source, `“${words}” is cited, and the paragraph has no link to it.`);
 }
 
 function vagueQuantity({ article }: AnnotatedText, tokens: readonly Token[]): Flag | null {
   const found = firstFound(tokens, vagueQuantityAt);
   if (found === null) return null;
   const words = article.text.slice(found.start, found.end);
-  return flag('vague-quantity', found, `“${words}” gives no number: nobody could count along.`);
+  return makeFlag('vague-quantity', found, `“${words}” gives no number: nobody could count along.`);
 }
 
 function forecast({ article }: AnnotatedText, tokens: readonly Token[]): Flag | null {
   const found = firstFound(tokens, forecastAt);
   if (found === null) return null;
   const words = article.text.slice(found.start, found.end);
-  return flag('forecast', found, `“${words}” tells what may come, not what happened.`);
+  return makeFlag('forecast', found, `“${words}” tells what may come, not what happened.`);
 }
 
 function firstFound(
@@ -59,6 +59,6 @@ function firstFound(
   return null;
 }
 
-function flag(kind: Flag['kind'], { start, end }: Span, why: string): Flag {
+function makeFlag(kind: Flag['kind'], { start, end }: Span, why: string): Flag {
   return { kind, start, end, why };
 }
