@@ -30,6 +30,7 @@ export function overlayWords(): OverlayWords {
       source: (kind, words) => i18n.t('page.card.source', [kind, words]),
       sourceAs: (kind, name, words) => i18n.t('page.card.sourceAs', [kind, name, words]),
       cue: (words) => i18n.t('page.card.cue', [words]),
+      noSourceHere: i18n.t('page.card.noSourceHere'),
       close: i18n.t('page.card.close'),
       showLegend: i18n.t('page.card.showLegend'),
     },

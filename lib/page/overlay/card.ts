@@ -27,10 +27,18 @@ export function makeCard(
       'div',
       { class: 'bar' },
       lineSample(kind, isFaint),
-      element('strong', { class: 'source' }, sourceLine(text, statement, actor, words)),
+      element(
+        'strong',
+        { class: 'source' },
+        isFaint ? words.voice.own : sourceLine(text, statement, actor, words),
+      ),
       button({ class: 'icon', 'aria-label': words.card.close }, '×', close),
     ),
-    element('p', { class: 'voice' }, voiceLine(text, statement, words)),
+    element(
+      'p',
+      { class: 'voice' },
+      isFaint ? words.card.noSourceHere : voiceLine(text, statement, words),
+    ),
     statement.flags.length > 0 ? flagList(text, statement.flags, words) : null,
     showLegend === null ? null : button({ class: 'link' }, words.card.showLegend, showLegend),
   );

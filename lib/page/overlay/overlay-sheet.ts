@@ -48,6 +48,7 @@ button:disabled { opacity: 0.45; cursor: default; }
 .sample.faint { opacity: 0.6; }
 
 .legend { bottom: 16px; width: 244px; padding: 4px; }
+.legend:has([hidden]) { width: auto; }
 .legend.left { left: 16px; }
 .legend.right { right: 16px; }
 .legend .title { flex: 1; font-weight: 600; }

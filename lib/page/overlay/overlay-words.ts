@@ -15,6 +15,8 @@ export interface OverlayWords {
     readonly sourceAs: (kind: string, name: string, words: string) => string;
     /** "(“said”)" */
     readonly cue: (words: string) => string;
+    /** Of a sentence without a flag: another one may well name its source. */
+    readonly noSourceHere: string;
     readonly close: string;
     readonly showLegend: string;
   };

@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+import { answer } from '../../lib/messages/answer.ts';
+import type { Handlers } from '../../lib/messages/index.ts';
+import { articleWith, readingOf } from '../store/fixtures.ts';
+
+type Listener = (message: unknown, sender: object, sendResponse: (r: unknown) => void) => unknown;
+
+const OURS = { id: 'says-who', url: 'chrome-extension://says-who/popup.html' };
+const CONTENT_SCRIPT = { id: 'says-who', url: 'https://paper.example/', tab: { id: 7 } };
+
+const kept = { article: null, questions: [] };
+const shelved = { address: 'x' } as never;
+
+function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
+  return {
+    readTab: () => ({ state: 'unreadable', reason: 'pdf' }),
+    analyze: ({ article }) => readingOf(article),
+    getKeptWork: () => kept,
+    saveNote: () => shelved,
+    setSaved: () => shelved,
+    saveQuestion: () => shelved,
+    deleteQuestion: () => null,
+    ...given,
+  };
+}
+
+let listeners: Listener[] = [];
+
+/** Sends a message as the browser would: what comes back, or `null` where nobody answers. */
+async function ask(message: unknown, sender: object = OURS): Promise<unknown> {
+  return new Promise((resolve) => {
+    const answers = listeners.map((listen) => listen(message, sender, resolve));
+    if (!answers.includes(true)) resolve(null);
+  });
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  listeners = [];
+  vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue('says-who');
+  vi.spyOn(browser.runtime, 'getURL').mockImplementation(
+    (path) => `chrome-extension://says-who/${path}`,
+  );
+  const { onMessage } = browser.runtime;
+  vi.spyOn(onMessage, 'addListener').mockImplementation((l) => void listeners.push(l as Listener));
+  vi.spyOn(onMessage, 'removeListener').mockImplementation((gone) => {
+    listeners = listeners.filter((l) => l !== gone);
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe('answering', () => {
+  test('gives back what the handler of the message gives', async () => {
+    answer(backgroundHandlers());
+    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
+      ok: true,
+      response: kept,
+    });
+  });
+
+  test('tells the handler which tab asks', async () => {
+    const analyze = vi.fn(backgroundHandlers().analyze);
+    answer(backgroundHandlers({ analyze }));
+    await ask({ name: 'analyze', request: { article: articleWith() } }, CONTENT_SCRIPT);
+    expect(analyze).toHaveBeenCalledWith({ article: articleWith() }, { tabId: 7 });
+  });
+
+  test('lets an error cross with its name and its sentence', async () => {
+    const full = Object.assign(new Error('No room left.'), { name: 'StorageFullError' });
+    answer(backgroundHandlers({ getKeptWork: () => Promise.reject(full) }));
+    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
+      ok: false,
+      name: 'StorageFullError',
+      message: 'No room left.',
+    });
+  });
+
+  test('refuses a request that is not what the message carries', async () => {
+    const saveNote = vi.fn(backgroundHandlers().saveNote);
+    answer(backgroundHandlers({ saveNote }));
+    const article = { ...articleWith(), blocks: [{ start: -1, end: 2, kind: 'paragraph' }] };
+    expect(await ask({ name: 'saveNote', request: { article, note: 'x' } })).toMatchObject({
+      ok: false,
+      name: 'BadRequestError',
+    });
+    expect(saveNote).not.toHaveBeenCalled();
+  });
+
+  test('leaves messages for other contexts and unknown ones to others', async () => {
+    answer(backgroundHandlers());
+    expect(await ask({ name: 'readPage', request: null })).toBeNull();
+    expect(await ask({ name: 'toString', request: null })).toBeNull();
+    expect(await ask('getKeptWork')).toBeNull();
+    expect(await ask(null)).toBeNull();
+  });
+
+  test('stops with its signal', async () => {
+    const life = new AbortController();
+    answer(backgroundHandlers(), life.signal);
+    life.abort();
+    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toBeNull();
+  });
+});
+
+describe('who may ask', () => {
+  test('a content script may have an article analysed and nothing else', async () => {
+    answer(backgroundHandlers());
+    const analyze = { name: 'analyze', request: { article: articleWith() } };
+    expect(await ask(analyze, CONTENT_SCRIPT)).toMatchObject({ ok: true });
+    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    expect(await ask(peek, CONTENT_SCRIPT)).toBeNull();
+    expect(await ask({ name: 'deleteQuestion', request: { id: 'q' } }, CONTENT_SCRIPT)).toBeNull();
+  });
+
+  test('a page of ours may ask for everything in a tab too', async () => {
+    answer(backgroundHandlers());
+    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    expect(await ask(peek, { ...OURS, tab: { id: 3 } })).toMatchObject({ ok: true });
+  });
+
+  test('another extension is not answered', async () => {
+    answer(backgroundHandlers());
+    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    expect(await ask(peek, { id: 'another', url: OURS.url })).toBeNull();
+  });
+});
