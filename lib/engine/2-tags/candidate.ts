@@ -7,5 +7,5 @@ export interface Candidate {
   readonly content: readonly Span[];
   readonly madeBy: string;
   /** What speaks for or against it: names in the table of weights. */
-  readonly features: readonly string[];
+  readonly traits: readonly string[];
 }

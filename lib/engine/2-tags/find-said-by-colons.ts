@@ -46,7 +46,7 @@ function labelCandidate(
     source: spanOf(words, { first: firstToken, end: colon }),
     content: [spanOf(words, { first: colon + 1, end })],
     madeBy: isTitle ? 'headline-colon' : 'transcript-line',
-    features: [`colon: ${isTitle ? 'title' : 'line'} ${kind}`],
+    traits: [`colon: ${isTitle ? 'title' : 'line'} ${kind}`],
   };
 }
 
@@ -92,7 +92,7 @@ function speechCandidate(
     source: spanOf(words, source),
     content: speechFrom(words, opening),
     madeBy: 'colon-before-speech',
-    features: [
+    traits: [
       'colon: speech',
       `colon: speech ${isNextBlock ? 'next paragraph' : 'same line'}`,
       `colon: speech ${source.end >= colon ? 'bare' : 'clause'}`,

@@ -69,7 +69,7 @@ function nounCandidate(words: Words, at: number, floor: number, ceiling: number)
     source: owner === null ? null : spanOf(words, owner),
     content: [spanOf(words, content)],
     madeBy: 'noun',
-    features: [
+    traits: [
       `noun: ${lower}`,
       `noun: ${lower} ${next}`,
       `noun: any ${next} ${hasOwner}`,

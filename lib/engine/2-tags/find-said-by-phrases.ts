@@ -107,7 +107,7 @@ function phraseCandidate(
     source: spanOf(words, source),
     content,
     madeBy: name.replaceAll(' ', '-'),
-    features: [
+    traits: [
       `cue: ${name}`,
       `cue: ${name} ${place}`,
       `cue: ${name} ${words.tokens[source.end]?.kind === 'mark' ? words.tokens[source.end]!.text : 'word'}`,
@@ -170,6 +170,6 @@ function adverbCandidate(
     source: null,
     content,
     madeBy: 'hearsay-adverb',
-    features: [`cue: ${name}`, `cue: adverb`, `cue: adverb ${words.classes[at + 1]}`],
+    traits: [`cue: ${name}`, `cue: adverb`, `cue: adverb ${words.classes[at + 1]}`],
   };
 }

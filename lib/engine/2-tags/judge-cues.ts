@@ -2,7 +2,7 @@ import { CUE_WEIGHTS } from './cue-weights.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Below this, a cue is more often an accident than an attribution; chosen where F1 is best. */
-export const LEAST_CONFIDENCE = 0.27;
+export const LEAST_CONFIDENCE = 0.33;
 
 const { start: START, ...TABLES } = CUE_WEIGHTS;
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -23,7 +23,7 @@ function readTable(family: string, table: string): [trait: string, weight: numbe
 }
 
 /** The probability that the candidate puts its content down to its source. */
-export function confidenceIn({ features }: Candidate): number {
-  const odds = features.reduce((sum, trait) => sum + (WEIGHTS.get(trait) ?? 0), START);
+export function confidenceIn({ traits }: Candidate): number {
+  const odds = traits.reduce((sum, trait) => sum + (WEIGHTS.get(trait) ?? 0), START);
   return 1 / (1 + Math.exp(-odds));
 }

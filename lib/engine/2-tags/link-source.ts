@@ -27,15 +27,36 @@ export function linkSource(
   const inverted = linkInverted(words, group);
   if (inverted !== null) return { phrase: inverted, place: 'after' };
   if (group.manner !== 'infinitive') {
-    const before = nounPhraseBefore(words, group.first, group.floor);
+    const before = nounPhraseBefore(words, beforeTime(words, group), group.floor);
     if (before !== null) return { phrase: before, place: 'before' };
   }
   if (words.classes[group.first - 1] === 'comma' && group.manner !== 'gerund') {
     const described = describedBefore(words, group);
     if (described !== null) return { phrase: described, place: 'apposition' };
   }
-  const shared = earlier ?? subjectOf(words, group.floor, group.first);
+  const subject = subjectOf(words, group.floor, group.first);
+  const shared = group.manner === 'gerund' ? (subject ?? earlier) : (earlier ?? subject);
   return { phrase: shared, place: shared === null ? 'none' : 'shared' };
+}
+
+const TIME_NOUNS = new Set(
+  'morning afternoon evening night week month year late early last this weekend day'.split(' '),
+);
+const BEFORE_TIME = new Set(['on', 'in', 'at', 'during', 'by']);
+const LONGEST_TIME = 5;
+
+/** "Smith on Thursday evening said": the token after the subject, time left out. */
+function beforeTime({ classes, tokens }: Words, { first, floor }: VerbGroup): number {
+  let at = first - 1;
+  let hasTime = false;
+  while (at > floor && first - at <= LONGEST_TIME) {
+    const isTime = classes[at] === 'time' || TIME_NOUNS.has(tokens[at]!.lower);
+    if (!isTime && classes[at] !== 'number' && tokens[at]!.lower !== 'the') break;
+    hasTime ||= isTime;
+    at--;
+  }
+  if (!hasTime) return first;
+  return BEFORE_TIME.has(tokens[at]!.lower) ? at : classes[at + 1] === 'time' ? at + 1 : first;
 }
 
 /** "was accused by rivals of …" */

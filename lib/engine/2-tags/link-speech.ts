@@ -5,9 +5,21 @@ import type { Speech, Words } from './read-words.ts';
 export function speechBefore(words: Words, first: number, floor: number): number | null {
   let at = first - 1;
   if (at > floor && words.classes[at] === 'comma' && words.speechOf[at] === -1) at--;
-  if (at < 0 || at < floor - 1) return null;
-  const speech = words.speechOf[at]!;
-  return speech !== -1 && words.speeches[speech]!.endToken === at + 1 ? speech : null;
+  const speech = at < 0 ? -1 : words.speechOf[at]!;
+  if (speech === -1 || words.speeches[speech]!.endToken !== at + 1) return null;
+  if (at >= floor) return speech;
+  const isSameBlock = blockAt(words, at) === blockAt(words, first);
+  return isSameBlock && isLeftOpen(words, words.speeches[speech]!) ? speech : null;
+}
+
+function blockAt(words: Words, at: number): unknown {
+  return words.sentences[words.sentenceOf[at]!]?.block;
+}
+
+/** A speech that ends in a full stop waits for no speaker behind it. */
+function isLeftOpen({ tokens, classes }: Words, { endToken }: Speech): boolean {
+  const last = classes[endToken - 1] === 'quote' ? endToken - 2 : endToken - 1;
+  return tokens[last]?.text !== '.';
 }
 
 /** Whether a speech opens with the token. */

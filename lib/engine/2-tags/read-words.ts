@@ -34,6 +34,11 @@ export interface Speech {
 /** Fewer words between marks, without a capital or a stop, are words held with tongs. */
 const FEWEST_WORDS_OF_SPEECH = 4;
 
+const LONGEST_TITLE = 8;
+/** “Meet the Press,” is a name, not something said. */
+const TITLE =
+  /^\s*\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|the|and|in|on|to|a|an|for|with|at|from|&)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)+,?\s*$/u;
+
 /** Reads every token's word class, verb and place in speech. */
 export function readWords({ article, tokens, sentences, quotations }: AnnotatedText): Words {
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
@@ -199,7 +204,9 @@ function findSpeeches(
 }
 
 function isSpeech(text: string, { inner, isContinued }: Quotation, words: number): boolean {
-  if (words >= FEWEST_WORDS_OF_SPEECH || isContinued) return true;
+  if (isContinued) return true;
+  if (words <= LONGEST_TITLE && TITLE.test(text.slice(inner.start, inner.end))) return false;
+  if (words >= FEWEST_WORDS_OF_SPEECH) return true;
   return (
     words > 0 && /[.,!?…]\s*$/.test(text.slice(Math.max(inner.start, inner.end - 3), inner.end))
   );

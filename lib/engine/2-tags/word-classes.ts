@@ -39,12 +39,12 @@ const CLOSED_CLASSES: Partial<Record<WordClass, string>> = {
   possessive: "'s his her its their my your our whose",
   pronoun:
     'he she they it we i you who everyone everybody nobody someone somebody anyone nothing something others one neither either none him them us me himself herself themselves itself',
-  relative: 'which',
+  relative: 'which whom',
   preposition:
     'of in on at by for from with about into over under during between against among through without within across toward towards upon via despite like amid near behind beyond around above below off outside inside per than throughout alongside regarding concerning including onto',
   conjunction: 'and or but nor yet & plus',
   subordinator:
-    'if whether because although though while when where as since unless until once after before whereas whom what why how so',
+    'if whether because although though while when where as since unless until once after before whereas what why how so',
   that: 'that',
   to: 'to',
   be: "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're we're i'm you're that's",

@@ -1,0 +1,69 @@
+import type { VerbGroup } from './find-verb-groups.ts';
+import type { LinkedContent } from './link-content.ts';
+import type { LinkedSource } from './link-source.ts';
+import type { Words } from './read-words.ts';
+
+/** What speaks for or against a verb's being a cue: names in the table of weights. */
+export function traitsOfVerb(
+  words: Words,
+  group: VerbGroup,
+  source: LinkedSource,
+  content: LinkedContent,
+): string[] {
+  const next = nextWord(words, group);
+  return [
+    `verb: ${group.verb}`,
+    `phrase: ${group.verb} ${next}`,
+    `phrase: ${group.verb} ${group.manner}`,
+    `next: ${next}`,
+    `manner: ${group.manner}`,
+    `manner: ${group.isNegated ? 'negated' : 'plain'}`,
+    `source: ${source.place} ${subjectKind(words, source)}`,
+    `who: ${whoWord(words, source)}`,
+    `content: ${content.place}`,
+    `content: ${quotedWords(words, content)} ${content.place}`,
+    `content: ${lengthWord(content)} ${content.place}`,
+    `shape: ${group.manner} ${source.place} ${content.place}`,
+  ];
+}
+
+/** The word class behind the verb; a preposition itself: "called for". */
+function nextWord(words: Words, { end, ceiling }: VerbGroup): string {
+  const next = end < ceiling ? words.classes[end]! : 'stop';
+  return next === 'preposition' ? words.tokens[end]!.lower : next;
+}
+
+function subjectKind(words: Words, { phrase }: LinkedSource): string {
+  if (phrase === null) return 'nobody';
+  const last = words.classes[phrase.end - 1]!;
+  const { lower } = words.tokens[phrase.end - 1]!;
+  if (last === 'pronoun')
+    return /^(?:i|we|you)$/.test(lower) ? 'writer' : lower === 'it' ? 'it' : last;
+  if (last === 'relative' || last === 'that') return 'relative';
+  if (last === 'name') return 'name';
+  return lower.endsWith('s') ? 'plural' : last;
+}
+
+/** The head of the source: "critics" of "critics of the deal"; "name" for names. */
+function whoWord(words: Words, { phrase }: LinkedSource): string {
+  if (phrase === null) return 'nobody';
+  for (let at = phrase.first; at < phrase.end; at++) {
+    if (words.classes[at] === 'name') return 'name';
+    const isHead = at + 1 === phrase.end || words.classes[at + 1] === 'preposition';
+    if (isHead) return words.tokens[at]!.lower;
+  }
+  return 'nobody';
+}
+
+function quotedWords(words: Words, { spans }: LinkedContent): string {
+  const text = words.text.slice(spans[0]!.start, spans.at(-1)!.end);
+  return /[“”"]|''/.test(text) ? 'quoted' : 'unquoted';
+}
+
+/** Lengths in characters: a word or two, a phrase, a clause, a sentence. */
+function lengthWord({ spans }: LinkedContent): string {
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length < 12) return 'tiny';
+  if (length < 30) return 'short';
+  return length < 80 ? 'middling' : 'long';
+}
