@@ -1,17 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
 import { analysisSteps, analyzeArticle, completeReading } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
+import { GOLDEN_NAMES, readGoldenArticle } from '../articles/golden-articles.ts';
 import { oddArticle } from './odd-articles.ts';
 import { brokenPromises } from './pipeline-invariants.ts';
 
 const GAZETTEER = loadGazetteer();
-const GOLDENS = join(import.meta.dirname, '../articles');
 
 test('keeps its promises on any text', () => {
   fc.assert(
@@ -58,14 +54,14 @@ test('gives cards and a count of voices that add up', () => {
 });
 
 test('tells how far it has come, up to the end', () => {
-  const steps = analysisSteps(goldenArticle('all-named'), GAZETTEER);
+  const steps = analysisSteps(readGoldenArticle('all-named'), GAZETTEER);
   const progress = [...steps];
   expect(progress.map(({ done }) => done)).toEqual(progress.map((_, at) => at + 1));
   expect(progress.at(-1)?.done).toBe(progress[0]?.total);
 });
 
-describe.each(goldenNames())('the article %s', (name) => {
-  const article = goldenArticle(name);
+describe.each(GOLDEN_NAMES)('the article %s', (name) => {
+  const article = readGoldenArticle(name);
 
   test('breaks no promise', () => {
     const analysis = analyzeArticle(frozen(article), GAZETTEER);
@@ -100,19 +96,6 @@ function belowItself(article: Article): Article {
     text: article.text + BREAK + article.text,
     blocks: [...article.blocks, ...moved],
   };
-}
-
-function goldenNames(): string[] {
-  return readdirSync(GOLDENS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-}
-
-function goldenArticle(name: string): Article {
-  const html = readFileSync(join(GOLDENS, name, 'page.html'), 'utf8');
-  const read = readArticle(parseHTML(html).document, '');
-  if (read.state === 'unreadable') throw new Error(`${name} is unreadable: ${read.reason}`);
-  return read.article;
 }
 
 /** The value with everything in it frozen, so that an attempt to change it throws. */
