@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { learnWords, type MarkedText } from './learn-words.ts';
 import { peopleAdjectives, peopleGroups } from './peoples.ts';
 import { readKnowledge, readRows, readWords } from './read-knowledge.ts';
-import {
-  US_STATES,
-  WELL_KNOWN_ALIASES,
-  WELL_KNOWN_ORGANIZATIONS,
-} from './well-known-organizations.ts';
+import { SHORT_FORMS } from './short-forms.ts';
+import { STATE_ABBREVIATIONS, US_STATES } from './us-states.ts';
+import { WELL_KNOWN_ORGANIZATIONS } from './well-known-organizations.ts';
 import { WELL_KNOWN_PLACES } from './well-known-places.ts';
 
 const DATA = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
@@ -44,13 +42,17 @@ const gazetteer = {
     ...learned.organizations,
   ]),
   places: pack(
-    [...known.places, ...WELL_KNOWN_PLACES, ...Object.values(US_STATES), ...learned.places].filter(
-      (name) => !isAdjective.has(name),
-    ),
+    [
+      ...known.places,
+      ...WELL_KNOWN_PLACES,
+      ...Object.values(US_STATES),
+      ...Object.keys(STATE_ABBREVIATIONS),
+      ...learned.places,
+    ].filter((name) => !isAdjective.has(name)),
   ),
   groups: pack(peopleGroups()),
   groupAdjectives: pack(adjectives),
-  aliases: WELL_KNOWN_ALIASES,
+  aliases: { ...SHORT_FORMS, ...STATE_ABBREVIATIONS },
   commonWords: pack(learned.commonWords),
 };
 writeFileSync(PACKED, `${JSON.stringify(gazetteer, null, 1)}\n`);

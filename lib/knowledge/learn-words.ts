@@ -20,7 +20,7 @@ export interface LearnedWords {
 }
 
 /** A word is ordinary when it comes this often in lower case … */
-const FEWEST_LOWER = 6;
+const FEWEST_LOWER = 8;
 /** … and this much more often than with a capital inside a sentence. */
 const LOWER_SHARE = 0.8;
 /** A name of one text may be a slip or somebody private. */

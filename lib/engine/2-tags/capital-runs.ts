@@ -1,7 +1,7 @@
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import { AGENCY_HEADS, OF_HEADS } from './organization-words.ts';
 import { CALENDAR, NO_NAMES } from './other-words.ts';
-import { NAME_PARTICLES } from './person-words.ts';
+import { NAME_PARTICLES, OFFICE_FIELDS, OFFICES } from './person-words.ts';
 
 /** Neighbouring tokens that may be one name: capitalised words and the small words that join them. */
 export interface CapitalRun {
@@ -133,10 +133,22 @@ function overParticles(tokens: readonly Token[], at: number, limit: number): num
 
 /** "Ministry of the Interior", "Center for Disease Control" */
 function overOf(tokens: readonly Token[], first: number, at: number, limit: number): number | null {
-  if (!OF_HEADS.has(tokens[at - 1]!.lower)) return null;
+  if (!OF_HEADS.has(tokens[at - 1]!.lower)) return isOfficeOf(tokens, at) ? at + 1 : null;
   const isPlain = tokens[at]!.lower === 'of' || at - first <= 3;
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return isPlain && next < limit && startsRun(tokens, next) ? next : null;
+}
+
+/** "Secretary of State" */
+function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'of' &&
+    OFFICES.has(tokens[at - 1]!.lower) &&
+    field !== undefined &&
+    isCapitalised(field) &&
+    OFFICE_FIELDS.has(field.lower)
+  );
 }
 
 /** "Food and Drug Administration", "Ministry of Justice and Public Security" */
@@ -147,9 +159,9 @@ function overAnd(
   limit: number,
 ): number | null {
   if (at + 1 >= limit || !startsRun(tokens, at + 1)) return null;
-  const isOfficeOf =
+  const hasFields =
     OF_HEADS.has(tokens[first]!.lower) && /^(?:of|for|on)$/.test(tokens[first + 1]?.lower ?? '');
-  if (isOfficeOf) return at + 1;
+  if (hasFields) return at + 1;
   if (/^\p{Lu}{2,}$/u.test(tokens[at - 1]!.text)) return null; // "the UN and the Food Agency"
   for (let next = at + 1; next < Math.min(limit, at + 1 + LONGEST_AGENCY_TAIL); next++) {
     if (!startsRun(tokens, next)) return null;

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { weighContext } from './weigh-context.ts';
-import { noWeights, weighWords, type Weights } from './weigh-words.ts';
+import { isKnownInHeadings, noWeights, weighWords, type Weights } from './weigh-words.ts';
 
 /** The type an article's name was given, and how sure that is. */
 export interface SettledType {
@@ -57,8 +57,10 @@ export function settleTypes(
   }
   for (const [key, ballot] of ballots) {
     if (ballot.words.length > 1) continue;
-    const isKnown = gazetteer.places.has(key) || gazetteer.organizations.has(key);
-    if (people.last.has(key)) ballot.weights.person += isKnown ? 2 : 5;
+    const isKnown =
+      (gazetteer.places.has(key) || gazetteer.organizations.has(key)) &&
+      !gazetteer.surnames.has(key);
+    if (people.last.has(key)) ballot.weights.person += isKnown ? 0 : 5;
     else if (people.first.has(key) && !isKnown) ballot.weights.person += 3;
     const type = settle(ballot);
     if (type !== null) settled.set(key, type);
@@ -73,7 +75,7 @@ function castBallots(
 ): Map<string, Ballot> {
   const contexts = new Map<string, Ballot>();
   for (const candidate of candidates) {
-    if (candidate.isInHeading) continue;
+    if (candidate.isInHeading && !isKnownInHeadings(candidate.key, gazetteer)) continue;
     const ballot = contexts.get(candidate.key) ?? {
       words: candidate.words,
       strongest: noWeights(),
@@ -84,7 +86,7 @@ function castBallots(
     };
     contexts.set(candidate.key, ballot);
     ballot.count++;
-    addContext(ballot, tokens, candidate, gazetteer);
+    if (!candidate.isInHeading) addContext(ballot, tokens, candidate, gazetteer);
     if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
   }
   for (const [key, ballot] of contexts) addUp(ballot, weighWords(ballot.words, key, gazetteer));
@@ -112,7 +114,7 @@ function addUp({ words, strongest, weak, weights, count }: Ballot, own: Weights)
     const context = strongest[type] + weak[type] / Math.sqrt(count);
     weights[type] = own[type] + Math.max(-STRONGEST_CONTEXT, Math.min(STRONGEST_CONTEXT, context));
   }
-  if (words.length === 1) weights.person += OFTEN * Math.log2(count);
+  if (words.length === 1 && own.other <= 0) weights.person += OFTEN * Math.log2(count);
 }
 
 function settle({ weights, isWrittenInside }: Ballot): SettledType | null {

@@ -65,7 +65,7 @@ function candidate(
     title: titleBefore(context, first, title),
     isOpener:
       opensSentence(tokens, sentence, first) &&
-      context.habits.capitalised.has(tokens[first]!.lower) === false,
+      !context.habits.capitalised.has(tokens[first]!.lower),
     isInHeading,
   });
 }
@@ -176,9 +176,11 @@ function isAdjective(at: number, { tokens, gazetteer }: Context): boolean {
 }
 
 /** Where the name that begins at `at` ends: at the run's end, or before a title in the run. */
-function nameEnd(at: number, limit: number, { tokens }: Context): number {
+function nameEnd(at: number, limit: number, context: Context): number {
+  const { tokens } = context;
   if (ORGANIZATION_HEADS.has(tokens[limit - 1]!.lower)) return limit;
   for (let next = at + 1; next < limit; next++) {
+    if (startsPersonAfterBody(context, next, limit)) return next;
     if (titleEndAt(tokens, next, limit) !== null && !OFFICE_MODIFIERS.has(tokens[next - 1]!.lower))
       return next;
   }
@@ -205,4 +207,18 @@ function titleBefore(
     first--;
   }
   return { start: tokens[first]!.start, end: last.end };
+}
+
+/** "Health Federation Jane Roe": a given name after an organization's last word begins a person's. */
+function startsPersonAfterBody({ tokens, gazetteer }: Context, at: number, limit: number): boolean {
+  const before = tokens[at - 1]!;
+  const isBody = ORGANIZATION_HEADS.has(before.lower) || gazetteer.commonWords.has(before.lower);
+  return (
+    isBody &&
+    at + 1 < limit &&
+    gazetteer.firstNames.has(tokens[at]!.text) &&
+    !gazetteer.commonWords.has(tokens[at]!.lower) &&
+    !gazetteer.places.has(tokens[at]!.text) &&
+    !gazetteer.commonWords.has(tokens[limit - 1]!.lower)
+  );
 }

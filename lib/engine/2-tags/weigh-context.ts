@@ -47,9 +47,6 @@ const CLAUSE_WORDS = new Set([
   'whom',
   'how',
   'why',
-  'after',
-  'before',
-  'as',
 ]);
 
 /** How far an apposition's noun may be: "Jane Roe, the city's former chief auditor". */
