@@ -1,0 +1,50 @@
+import type { Expectation } from './expectation.ts';
+
+export const BY_OFFICE: Expectation = {
+  article: 'by-office',
+  title: 'Dockers walk out at Marisol port as pay talks collapse',
+  byline: 'Channel Wire staff',
+  isRead: [
+    'Dockers at the port of Marisol stopped work',
+    'The finance ministry declined to comment.',
+    'ended with a raise of three percent',
+  ],
+  isLeftOut: ['Wheat futures ease', 'Terms of use', 'Republication without consent'],
+  said: [
+    {
+      words: 'began at noon and will last until Saturday',
+      by: 'a spokesman for the dockers',
+      kind: 'role',
+    },
+    { words: 'We asked for four percent', by: 'deputy leader', kind: 'role' },
+    { words: 'Nobody can pay rent with a calendar', by: 'deputy leader', kind: 'role' },
+    { words: 'irresponsible', by: 'The transport minister', kind: 'role' },
+    { words: 'the government would not hesitate', by: 'The transport minister', kind: 'role' },
+    { words: 'three of the ships at anchor carry grain', by: 'the harbour master', kind: 'role' },
+    { words: 'has been waiting since Sunday', by: 'he', kind: 'role' },
+    { words: 'the offer had been fair', by: 'chief executive', kind: 'role' },
+    { words: 'pouring oil on the fire', by: 'spokeswoman for trade', kind: 'role' },
+    { words: 'a hearing could be held', by: 'A senior official', kind: 'unnamed' },
+    { words: 'costs exporters 6 million crowns', by: 'the chamber of farmers', kind: 'role' },
+  ],
+  neverSources: ['MARISOL', 'Marisol', 'Channel Wire', 'CHANNEL WIRE', 'Wednesday', 'The walkout'],
+  noClaims: ['CHANNEL WIRE/Handout'],
+  ownClaims: [
+    'The port handles about a third of the country',
+    'The last strike at Marisol, in 2015, lasted nine days',
+  ],
+  actors: [{ name: 'Marisol', type: 'place' }],
+  noActors: ['Dockers', 'Aug', 'Wednesday', 'Handout', 'CHANNEL WIRE', 'Nobody', 'Cranes'],
+  flags: [{ kind: 'unnamed-source', words: 'A senior official' }],
+  neverFlags: [
+    { kind: 'unnamed-source', words: 'The transport minister' },
+    { kind: 'unnamed-source', words: 'the harbour master' },
+    { kind: 'unnamed-source', words: 'a spokesman' },
+    { kind: 'no-source', words: 'declined to comment' },
+    { kind: 'vague-quantity', words: '14 ships' },
+  ],
+  asks: [],
+  atLeast: { role: 8, none: 3 },
+  atMost: { named: 0, document: 0, unnamed: 2 },
+  notYet: [],
+};
