@@ -18,9 +18,16 @@ export function whyClosed(address: string): UnreadableReason | null {
   return READABLE.test(address) ? null : 'browser-page';
 }
 
-/** Why the browser did not let us in at an address that is not closed by itself. */
-export function whyRefused(address: string | undefined): UnreadableReason {
-  if (address === undefined) return 'no-access';
-  const isPdf = URL.canParse(address) && new URL(address).pathname.toLowerCase().endsWith('.pdf');
-  return isPdf ? 'pdf' : 'no-access';
+/** Chromium hides the address of its own pages, but not in the sentence with which it refuses. */
+const REFUSALS: readonly (readonly [RegExp, UnreadableReason])[] = [
+  [/extensions gallery/i, 'extension-store'], // "The extensions gallery cannot be scripted."
+  [/\b(?:chrome|edge|brave|opera|about):/i, 'browser-page'], // "Cannot access a chrome:// URL"
+];
+
+/** Why the browser did not let us into a page that is not closed by its address. */
+export function whyRefused(address: string | undefined, refusal: string): UnreadableReason {
+  const said = REFUSALS.find(([words]) => words.test(refusal));
+  if (said !== undefined) return said[1];
+  if (address === undefined || !URL.canParse(address)) return 'no-access';
+  return new URL(address).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
 }

@@ -11,7 +11,8 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   if (closed !== null) return unreadable(closed);
   const known = await askPage(tabId);
   if (known !== null) return known;
-  if (!(await inject(tabId))) return unreadable(whyRefused(tab.url));
+  const refusal = await inject(tabId);
+  if (refusal !== null) return unreadable(whyRefused(tab.url, refusal));
   return (await askPage(tabId)) ?? unreadable('still-loading');
 }
 
@@ -31,8 +32,8 @@ async function askPage(tabId: number): Promise<ReadOutcome | null> {
   }
 }
 
-/** False when the browser refuses: a page it protects, or one the reader did not click on. */
-async function inject(tabId: number): Promise<boolean> {
+/** The sentence with which the browser refuses, or `null` when the content script is in. */
+async function inject(tabId: number): Promise<string | null> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
@@ -40,10 +41,9 @@ async function inject(tabId: number): Promise<boolean> {
       // The content script waits for the page itself, and gives up where it never ends.
       injectImmediately: true,
     });
-    return true;
-  } catch {
-    // Browsers say why only in a sentence for developers; the address tells us more.
-    return false;
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -78,9 +78,9 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
 
   async function turn(isOn: boolean): Promise<void> {
     if (!isOn) card.close();
-    const turned = paintingSwitch.turn(isOn);
+    // The legend first: standing in the top layer needs a layout, which is cheap before the paint.
     legend.setPainted(isOn);
-    await turned;
+    await paintingSwitch.turn(isOn);
   }
   return { painted, painting, paintingSwitch, stage, legend, card, tour, turn };
 }
