@@ -53,6 +53,28 @@ function brokenSentences({ text, blocks }: Article, { sentences }: Analysis): st
   return broken;
 }
 
+/** A sentence this much worth checking makes a claim, whatever else decides about the others. */
+const SURELY_A_CLAIM = 0.5;
+
+/** Sentences that surely make a claim and stand in no statement. */
+export function uncoveredClaims(
+  { text, blocks }: Article,
+  { sentences, statements }: Analysis,
+): string[] {
+  const said = statements.flatMap(({ spans }) => spans);
+  const mayClaim = (sentence: Span): boolean =>
+    blocks.some(
+      ({ kind, start, end }) =>
+        (kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote') &&
+        overlaps(sentence, { start, end }),
+    );
+  return sentences
+    .filter(({ checkWorthiness }) => checkWorthiness >= SURELY_A_CLAIM)
+    .filter((sentence) => textOf(text, sentence).endsWith('.') && mayClaim(sentence))
+    .filter((sentence) => !said.some((span) => overlaps(span, sentence)))
+    .map((sentence) => textOf(text, sentence));
+}
+
 function disorderedSpans(what: string, spans: readonly Span[]): string[] {
   return spans
     .slice(1)

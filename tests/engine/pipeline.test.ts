@@ -5,7 +5,7 @@ import { analysisSteps, analyzeArticle, completeReading } from '../../lib/engine
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { GOLDEN_NAMES, readGoldenArticle } from '../articles/golden-articles.ts';
 import { oddArticle } from './odd-articles.ts';
-import { brokenPromises } from './pipeline-invariants.ts';
+import { brokenPromises, uncoveredClaims } from './pipeline-invariants.ts';
 
 const GAZETTEER = loadGazetteer();
 
@@ -67,6 +67,10 @@ describe.each(GOLDEN_NAMES)('the article %s', (name) => {
     const analysis = analyzeArticle(frozen(article), GAZETTEER);
     expect(brokenPromises(article, analysis)).toEqual([]);
     expect(analysis.statements.length).toBeGreaterThan(10);
+  });
+
+  test('has every claim in a statement', () => {
+    expect(uncoveredClaims(article, analyzeArticle(article, GAZETTEER))).toEqual([]);
   });
 
   test('says the same below another article', () => {
