@@ -21,7 +21,7 @@ export function findClauseEnd(
   cue?: TokenRange & { readonly floor: number },
 ): number {
   const isSideClause = cue !== undefined && standsInSideClause(words, cue);
-  const isThatClause = words.classes[first] === 'that';
+  const isThatClause = words.classes[first] === 'that' || words.classes[first] === 'pronoun';
   let at = first;
   while (at < ceiling) {
     if (

@@ -2,11 +2,16 @@ import type { Candidate } from './candidate.ts';
 import { subjectOf } from './link-source.ts';
 import { speechFrom } from './link-speech.ts';
 import type { Words } from './read-words.ts';
+import { speakerNoun } from './speaker-words.ts';
 import { spanOf } from './token-spans.ts';
+import type { WordClass } from './word-classes.ts';
 
 /** A label before a headline's colon or in a transcript has no more words than this. */
 const LONGEST_LABEL = 6;
 const FEWEST_WORDS_AFTER = 3;
+const BREAKS_LABEL: ReadonlySet<WordClass> = new Set<WordClass>(['verb', 'be', 'comma', 'stop']);
+/** "WALLACE", "TRUMP"; shorter ones are "Q", "A", "TV". */
+const SPEAKER_IN_CAPITALS = /^\p{Lu}[\p{Lu}.’' -]{3,}$/u;
 
 /** What a colon puts down to somebody: headlines, transcript lines, and "She had a message: “…”". */
 export function findSaidByColons(words: Words): Candidate[] {
@@ -50,25 +55,19 @@ function labelCandidate(
   };
 }
 
+/** What the words before a colon are: a name, "SMITH", "Officials"; `null` for "Short-term" or "Aim". */
 function labelKind(words: Words, first: number, end: number): string | null {
-  let hasName = false;
+  let type: string | null = null;
   for (let at = first; at < end; at++) {
     const { text, kind } = words.tokens[at]!;
     const found = words.classes[at]!;
-    if (
-      found === 'verb' ||
-      found === 'be' ||
-      found === 'comma' ||
-      found === 'stop' ||
-      (kind === 'mark' && text !== '.')
-    )
-      return null;
-    if (found === 'name') hasName = true;
+    if (BREAKS_LABEL.has(found) || (kind === 'mark' && text !== '.')) return null;
+    if (words.nameOf[at] !== -1) type = words.names[words.nameOf[at]!]!.type;
   }
-  if (!hasName) return null;
+  if (type === 'person' || type === 'organization' || type === 'group') return type;
   const label = words.text.slice(words.tokens[first]!.start, words.tokens[end - 1]!.end);
-  if (label === label.toUpperCase()) return 'capitals';
-  return end - first === 1 ? 'name' : 'names';
+  if (end - first <= 2 && SPEAKER_IN_CAPITALS.test(label)) return 'capitals';
+  return speakerNoun(words.tokens[end - 1]!.lower);
 }
 
 /** "Trump went even further: “…”" */

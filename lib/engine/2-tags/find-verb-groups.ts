@@ -1,4 +1,5 @@
 import type { Words } from './read-words.ts';
+import type { WordClass } from './word-classes.ts';
 import type { TokenRange } from './noun-phrases.ts';
 
 /** A cue verb with its auxiliaries and adverbs: "has repeatedly said", "declined to say". */
@@ -71,7 +72,7 @@ function readGroup(words: Words, head: number, floor: number, ceiling: number): 
   }
   return {
     first,
-    end: head + 1,
+    end: isPrepositional(words, head + 1, ceiling) ? head + 2 : head + 1,
     head,
     verb: reading.verb,
     manner: RAISING.has(reading.verb)
@@ -83,8 +84,46 @@ function readGroup(words: Words, head: number, floor: number, ceiling: number): 
   };
 }
 
+/** Prepositions that belong to the verb before them: "warned of", "pointed to", "called for". */
+const VERB_PREPOSITIONS = new Set('about of for to with against upon over toward at'.split(' '));
+const AFTER_PREPOSITION: ReadonlySet<WordClass> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'name',
+  'noun',
+  'pronoun',
+  'number',
+  'gerund',
+]);
+
+function isPrepositional(words: Words, at: number, ceiling: number): boolean {
+  if (at + 1 >= ceiling || !VERB_PREPOSITIONS.has(words.tokens[at]!.lower)) return false;
+  const next = words.classes[at + 1]!;
+  // "vowing to protect": an infinitive, unless a noun follows: "point to past wins".
+  if (words.classes[at] === 'to') {
+    return (
+      next === 'determiner' ||
+      next === 'possessive' ||
+      next === 'name' ||
+      isNounPhrase(words, at + 1)
+    );
+  }
+  return AFTER_PREPOSITION.has(next);
+}
+
+/** "past wins", but not "protect". */
+function isNounPhrase({ classes, tokens }: Words, at: number): boolean {
+  return (
+    classes[at] === 'noun' && classes[at + 1] === 'noun' && tokens[at + 1]!.lower.endsWith('s')
+  );
+}
+
+const NOT_OF_THE_VERB = new Set(
+  'yesterday today tomorrow however meanwhile there here instead'.split(' '),
+);
+
 function isSentenceAdverb(word: string): boolean {
-  return word === 'yesterday' || word === 'today' || word === 'however' || word === 'meanwhile';
+  return NOT_OF_THE_VERB.has(word);
 }
 
 function mannerOf(

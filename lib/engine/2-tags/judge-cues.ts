@@ -1,10 +1,11 @@
 import { CUE_WEIGHTS } from './cue-weights.ts';
+import { VERB_WEIGHTS } from './verb-weights.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Below this, a cue is more often an accident than an attribution; chosen where F1 is best. */
 export const LEAST_CONFIDENCE = 0.33;
 
-const { start: START, ...TABLES } = CUE_WEIGHTS;
+const { start: START, ...TABLES } = { ...CUE_WEIGHTS, ...VERB_WEIGHTS };
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
   Object.entries(TABLES).flatMap(([family, table]) => readTable(family, table)),
 );

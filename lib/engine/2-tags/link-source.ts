@@ -155,5 +155,7 @@ export function subjectOf(words: Words, floor: number, ceiling: number): TokenRa
     at++;
   }
   const phrase = nounPhraseAfter(words, at, ceiling);
-  return phrase !== null && words.speechOf[phrase.first] === -1 ? phrase : null;
+  if (phrase === null || words.speechOf[phrase.first] !== -1) return null;
+  // "Mid-term: …" is a label, not a subject.
+  return phrase.end < ceiling && classes[phrase.end] === 'colon' ? null : phrase;
 }

@@ -8,6 +8,12 @@ export interface TokenRange {
 }
 
 const HEADS: ReadonlySet<WordClass> = new Set<WordClass>(['noun', 'name', 'number']);
+/** What makes of "to" a preposition: "sources close to the matter". */
+const OPENS_PHRASE: ReadonlySet<WordClass | null> = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'name',
+]);
 /** "(R-IN)": longer brackets are asides, not part of a name. */
 const LONGEST_BRACKET = 8;
 /** Nobody is introduced with more words than this. */
@@ -16,7 +22,8 @@ const LONGEST_PHRASE = 30;
 /** The noun phrase that ends right before the token `end`, searched back to `floor`; `null` where there is none. */
 export function nounPhraseBefore(words: Words, end: number, floor: number): TokenRange | null {
   const { classes } = words;
-  const last = end - 1;
+  const isPlaced = end - 2 >= floor && /^(?:there|here)$/.test(words.tokens[end - 1]!.lower);
+  const last = isPlaced && HEADS.has(classes[end - 2]!) ? end - 2 : end - 1;
   if (last < floor) return null;
   const lastClass = classes[last]!;
   if (lastClass === 'pronoun' || lastClass === 'relative' || lastClass === 'that') {
@@ -29,10 +36,10 @@ export function nounPhraseBefore(words: Words, end: number, floor: number): Toke
     lastClass !== 'time'
   )
     return null;
-  let first = end;
+  let first = last + 1;
   const limit = Math.max(floor, end - LONGEST_PHRASE);
   while (first > limit) {
-    const step = stepsBack(words, first - 1, end, limit);
+    const step = stepsBack(words, first - 1, last + 1, limit);
     if (step === 0) break;
     first -= step;
   }
@@ -51,6 +58,7 @@ function hasHead(words: Words, first: number, end: number): boolean {
 function isLooseStart(found: WordClass): boolean {
   return (
     found === 'preposition' ||
+    found === 'to' ||
     found === 'conjunction' ||
     found === 'adverb' ||
     found === 'comma' ||
@@ -80,7 +88,9 @@ function stepsBack(words: Words, at: number, end: number, floor: number): number
         : 0;
     case 'gerund':
       return next === 'noun' && (previous === 'determiner' || previous === 'noun') ? 1 : 0;
+    case 'to':
     case 'preposition':
+      if (classes[at] === 'to' && !OPENS_PHRASE.has(next)) return 0;
       return previous !== null &&
         (HEADS.has(previous) ||
           previous === 'determiner' ||

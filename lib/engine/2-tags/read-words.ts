@@ -6,6 +6,7 @@ import type {
   Token,
 } from '../1-sentences/annotated-text.ts';
 import { NOUN_LIKE, VERB_READINGS, type VerbReading } from './cue-verbs.ts';
+import type { NameTag } from './tags.ts';
 import { classOf, type WordClass } from './word-classes.ts';
 
 /** The tokens with what each does in its clause: what all rules of this folder read. */
@@ -13,6 +14,9 @@ export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly classes: readonly WordClass[];
+  readonly names: readonly NameTag[];
+  /** The index of the name a token is part of, in `names`; -1 where it is of none. */
+  readonly nameOf: Int32Array;
   /** The cue verb a token is a form of, `null` where it is none or stands as a noun. */
   readonly verbs: readonly (VerbReading | null)[];
   /** The index of the speech a token stands in, in `speeches`; -1 outside of speech. */
@@ -40,7 +44,11 @@ const TITLE =
   /^\s*\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|the|and|in|on|to|a|an|for|with|at|from|&)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)+,?\s*$/u;
 
 /** Reads every token's word class, verb and place in speech. */
-export function readWords({ article, tokens, sentences, quotations }: AnnotatedText): Words {
+export function readWords(
+  { article, tokens, sentences, quotations }: AnnotatedText,
+  names: readonly NameTag[],
+): Words {
+  const nameOf = readNames(tokens, names);
   const classes: WordClass[] = new Array<WordClass>(tokens.length).fill('mark');
   const verbs: (VerbReading | null)[] = new Array<VerbReading | null>(tokens.length).fill(null);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
@@ -49,12 +57,33 @@ export function readWords({ article, tokens, sentences, quotations }: AnnotatedT
       sentenceOf[at] = index;
       classes[at] = isPluralPossessive(tokens, at, sentence)
         ? 'possessive'
-        : classOf(tokens[at]!, startsSentence(tokens, classes, at, sentence));
+        : classOf(tokens[at]!, startsSentence(tokens, classes, at, sentence), nameOf[at] !== -1);
     }
     readVerbs(tokens, classes, verbs, sentence);
   });
   const { speeches, speechOf } = findSpeeches(article.text, tokens, quotations);
-  return { text: article.text, tokens, classes, verbs, speechOf, speeches, sentenceOf, sentences };
+  return {
+    text: article.text,
+    tokens,
+    classes,
+    verbs,
+    names,
+    nameOf,
+    speechOf,
+    speeches,
+    sentenceOf,
+    sentences,
+  };
+}
+
+function readNames(tokens: readonly Token[], names: readonly NameTag[]): Int32Array {
+  const nameOf = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  names.forEach(({ start, end }, index) => {
+    while (at < tokens.length && tokens[at]!.start < start) at++;
+    while (at < tokens.length && tokens[at]!.start < end) nameOf[at++] = index;
+  });
+  return nameOf;
 }
 
 /** "the workers' rights": an apostrophe glued to an s, with a word after it. */
@@ -141,6 +170,22 @@ const OPENS_COMPLEMENT: ReadonlySet<WordClass> = new Set<WordClass>([
   'colon',
 ]);
 
+/** What follows a noun, but no verb: "Mexican voices quietly welcome", "peace talks could". */
+const NEVER_AFTER_VERBS: ReadonlySet<WordClass> = new Set<WordClass>([
+  'adverb',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'verb',
+]);
+const AFTER_SUBJECTS: ReadonlySet<WordClass | null> = new Set<WordClass>([
+  'noun',
+  'closing',
+  'comma',
+  'quote',
+]);
+
 /** Whether a form stands as a verb, judged by its neighbours: "critics claim", but "the claim". */
 function standsAsVerb(
   { verb, forms }: VerbReading,
@@ -155,20 +200,9 @@ function standsAsVerb(
   }
   if (!NOUN_LIKE.has(verb) && !BEFORE_NOUNS.has(previous)) return true;
   if (forms.includes('third')) {
-    if (
-      previous === 'pronoun' ||
-      previous === 'relative' ||
-      previous === 'that' ||
-      previous === 'name'
-    )
-      return true;
-    return (
-      (previous === 'noun' ||
-        previous === 'closing' ||
-        previous === 'comma' ||
-        previous === 'quote') &&
-      OPENS_COMPLEMENT.has(next)
-    );
+    if (previous === 'pronoun' || previous === 'relative' || previous === 'that') return true;
+    if (previous === 'name') return !NEVER_AFTER_VERBS.has(next);
+    return AFTER_SUBJECTS.has(previous) && OPENS_COMPLEMENT.has(next);
   }
   if (BEFORE_BASE_FORMS.has(previous)) return true;
   const isAfterPlural =

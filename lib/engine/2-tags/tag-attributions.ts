@@ -12,9 +12,9 @@ const MOSTLY_QUOTED = 0.5;
 /** Finds who says what: sources, cues and contents, linked, in reading order of the content. */
 export function tagAttributions(
   annotated: AnnotatedText,
-  _names: readonly NameTag[],
+  names: readonly NameTag[],
 ): AttributionTag[] {
-  const words = readWords(annotated);
+  const words = readWords(annotated, names);
   const tags = findCandidates(words)
     .map((candidate) => toTag(words, candidate))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);

@@ -2,6 +2,7 @@ import type { VerbGroup } from './find-verb-groups.ts';
 import type { LinkedContent } from './link-content.ts';
 import type { LinkedSource } from './link-source.ts';
 import type { Words } from './read-words.ts';
+import { speakerNoun } from './speaker-words.ts';
 
 /** What speaks for or against a verb's being a cue: names in the table of weights. */
 export function traitsOfVerb(
@@ -18,8 +19,10 @@ export function traitsOfVerb(
     `next: ${next}`,
     `manner: ${group.manner}`,
     `manner: ${group.isNegated ? 'negated' : 'plain'}`,
+    `manner: ${isHypothetical(words, group) ? 'hypothetical' : 'real'}`,
     `source: ${source.place} ${subjectKind(words, source)}`,
     `who: ${whoWord(words, source)}`,
+    `speaker: ${speakerKind(words, source)}`,
     `content: ${content.place}`,
     `content: ${quotedWords(words, content)} ${content.place}`,
     `content: ${lengthWord(content)} ${content.place}`,
@@ -28,9 +31,18 @@ export function traitsOfVerb(
 }
 
 /** The word class behind the verb; a preposition itself: "called for". */
-function nextWord(words: Words, { end, ceiling }: VerbGroup): string {
+function nextWord(words: Words, { head, ceiling }: VerbGroup): string {
+  const end = head + 1;
   const next = end < ceiling ? words.classes[end]! : 'stop';
   return next === 'preposition' ? words.tokens[end]!.lower : next;
+}
+
+/** "might see": what somebody may do is not what they say. */
+function isHypothetical({ tokens }: Words, { first, head }: VerbGroup): boolean {
+  for (let at = first; at < head; at++) {
+    if (/^(?:might|may|could|would)/.test(tokens[at]!.lower)) return true;
+  }
+  return false;
 }
 
 function subjectKind(words: Words, { phrase }: LinkedSource): string {
@@ -48,11 +60,27 @@ function subjectKind(words: Words, { phrase }: LinkedSource): string {
 function whoWord(words: Words, { phrase }: LinkedSource): string {
   if (phrase === null) return 'nobody';
   for (let at = phrase.first; at < phrase.end; at++) {
+    if (words.nameOf[at] !== -1) return words.names[words.nameOf[at]!]!.type;
     if (words.classes[at] === 'name') return 'name';
     const isHead = at + 1 === phrase.end || words.classes[at + 1] === 'preposition';
     if (isHead) return words.tokens[at]!.lower;
   }
   return 'nobody';
+}
+
+/** Whether the head of the source is a name or a noun for people, offices, institutions, documents. */
+function speakerKind(words: Words, { phrase }: LinkedSource): string {
+  if (phrase === null) return 'nobody';
+  let kind = 'thing';
+  for (let at = phrase.first; at < phrase.end; at++) {
+    const found = words.classes[at]!;
+    if (at > phrase.first && (found === 'preposition' || found === 'comma' || found === 'to'))
+      break;
+    if (found === 'name' || found === 'pronoun') kind = found;
+    else if (found !== 'adverb')
+      kind = speakerNoun(words.tokens[at]!.lower) ?? (found === 'noun' ? 'thing' : kind);
+  }
+  return kind;
 }
 
 function quotedWords(words: Words, { spans }: LinkedContent): string {

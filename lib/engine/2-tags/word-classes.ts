@@ -86,8 +86,8 @@ const NOUNS = new Set(
   ),
 );
 
-/** The class of a token by its form alone; `isSentenceStart` tells whether its capital means nothing. */
-export function classOf(token: Token, isSentenceStart: boolean): WordClass {
+/** The class of a token by its form alone; where a sentence starts, a capital means nothing. */
+export function classOf(token: Token, isSentenceStart: boolean, isName: boolean): WordClass {
   if (token.kind === 'number') return 'number';
   const known = WORDS.get(token.lower);
   if (token.kind === 'mark') {
@@ -97,19 +97,18 @@ export function classOf(token: Token, isSentenceStart: boolean): WordClass {
     );
   }
   const isCapital = startsCapital(token.text);
-  if (known !== undefined && !(isCapital && !isSentenceStart && isNameLike(token, known)))
+  if (
+    known !== undefined &&
+    !(isCapital && (isName || !isSentenceStart) && isNameLike(token, known))
+  )
     return known;
-  if (isCapital && !(isSentenceStart && isOpenClassWord(token.lower))) return 'name';
+  if (isCapital && (isName || !isSentenceStart)) return 'name';
   return openClass(token.lower);
 }
 
 /** "May" and "Will" inside a sentence are names; "He", "The" and "Monday" stay what they are. */
 function isNameLike(token: Token, known: WordClass): boolean {
   return known === 'verb' || known === 'modal' || token.lower === 'us';
-}
-
-function isOpenClassWord(word: string): boolean {
-  return openClass(word) !== 'noun';
 }
 
 function openClass(word: string): WordClass {
