@@ -31,15 +31,21 @@ export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArti
     for (const piece of run.pieces)
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     for (const link of run.links) {
-      links.push({ start: link.start + start, end: link.end + start, href: hrefOf(link.element) });
+      const href = webAddressOf(link.element);
+      if (href) links.push({ start: link.start + start, end: link.end + start, href });
     }
   }
   const text = articleRuns.map(({ run }) => run.text).join(BETWEEN_BLOCKS);
   return { text, blocks, links, textMap: makeTextMap(text, pieces) };
 }
 
-/** The link's whole address; of one that cannot be resolved, what the page wrote. */
-function hrefOf(link: Element): string {
-  const written = link.getAttribute('href') ?? '';
-  return URL.parse(written, link.baseURI)?.href ?? written;
+/** Where a link leads; `null` for scripts, mail and what cannot be resolved. */
+function webAddressOf(link: Element): string | null {
+  const address = URL.parse(link.getAttribute('href') ?? '', baseOf(link));
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+}
+
+/** A page read from a file has no base: its relative links lead nowhere. */
+function baseOf(link: Element): string | undefined {
+  return URL.canParse(link.baseURI) ? link.baseURI : undefined;
 }

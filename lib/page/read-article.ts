@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { UnreadableReason } from '../domain/reading.ts';
 import { chooseRuns } from './choosing/choose-runs.ts';
 import { createSketch } from './choosing/sketch-page.ts';
+import { isArticle, isFrontPage } from './choosing/is-article.ts';
 import { settleRuns } from './choosing/settle-runs.ts';
 import { composeArticle } from './compose-article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
@@ -65,6 +66,8 @@ function* readingSteps(document: Document, url: string): Generator<undefined, Re
   yield;
   if (chosen.size === 0) return nothingIn(document, 'no-article');
   const articleRuns = settleRuns(runs, (run) => chosen.has(run.index), titlesOf(document));
+  if (!isArticle(articleRuns) || isFrontPage(document, url))
+    return nothingIn(document, 'no-article');
   const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? null;
   const { text, blocks, links, textMap } = composeArticle(articleRuns);
   const metadata = readMetadata({ document, url, text, headline });

@@ -6,9 +6,9 @@ export interface ArticleShape {
   readonly first: number;
   readonly last: number;
   /** How much of the chosen text an element holds, between 0 and 1. */
-  shareOf(element: Element): number;
+  readonly shareOf: (element: Element) => number;
   /** How many chosen runs stand in elements that are named and nested like this run's. */
-  likenessOf(run: Run): number;
+  readonly likenessOf: (run: Run) => number;
 }
 
 /** Measures the chosen runs; there must be at least one. */

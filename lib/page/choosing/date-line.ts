@@ -9,8 +9,8 @@ const DATE_PARTS = new RegExp(
     String.raw`\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b`,
     // "Dec 12, 2014", "5th December 2014", "December 2014"
     String.raw`(?:\b\d{1,2}(?:st|nd|rd|th)?\s+)?${MONTH}(?:\s+\d{1,2}(?:st|nd|rd|th)?)?(?:,?\s+\d{4})?(?=\W|$)`,
-    // "9:21am", "10.30 p.m.", "17:45"
-    String.raw`\b\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?`,
+    // "9:21am", "10.30 p.m.", "9 a.m.", "17:45"
+    String.raw`\b\d{1,2}(?:[:.][0-5]\d)?\s*[ap]\.?m\b\.?|\b\d{1,2}:[0-5]\d\b`,
   ].join('|'),
   'giu',
 );

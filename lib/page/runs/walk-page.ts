@@ -104,6 +104,13 @@ class Walk {
   }
 }
 
+/** A longer "link" is one that the page forgot to close, and a simple parser did not close either. */
+const LONGEST_LINK_CHARACTERS = 600;
+
 function isLink(element: Element): boolean {
-  return element.tagName.toUpperCase() === 'A' && element.hasAttribute('href');
+  return (
+    element.tagName.toUpperCase() === 'A' &&
+    element.hasAttribute('href') &&
+    (element.textContent ?? '').length <= LONGEST_LINK_CHARACTERS
+  );
 }
