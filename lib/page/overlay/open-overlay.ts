@@ -58,7 +58,8 @@ function makeHost(document: Document): HTMLElement {
 
 function keepToOurselves(host: HTMLElement, signal: AbortSignal): void {
   const stop = (event: Event): void => event.stopPropagation();
-  for (const type of POINTER_EVENTS) host.addEventListener(type, stop, { signal });
+  // These end with the host, not with the signal: the click that closes us is still on its way up.
+  for (const type of POINTER_EVENTS) host.addEventListener(type, stop);
   // Pages listen for keys while the event is still on its way down, so bubbling would be too late.
   const stopKey = (event: Event): void => {
     if (event.target === host) event.stopPropagation();

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { SOURCE_KINDS } from '../../../lib/domain/analysis.ts';
+import { paintedStatements } from '../../../lib/page/paint/painted-statements.ts';
+import { statementWith } from '../statements.ts';
+
+const flag = { kind: 'no-source', start: 0, end: 5, why: 'Nobody is given.' } as const;
+
+test('paints everything that is put down to a source, however small', () => {
+  for (const kind of SOURCE_KINDS.filter((one) => one !== 'none')) {
+    const painted = paintedStatements([statementWith({ kind, checkWorthiness: 0 })]);
+    expect(painted).toMatchObject([{ kind, isFaint: false }]);
+  }
+});
+
+test("paints the article's own words in full only where a flag says why", () => {
+  expect(paintedStatements([statementWith({ flags: [flag] })])).toMatchObject([{ isFaint: false }]);
+  expect(paintedStatements([statementWith()])).toMatchObject([{ kind: 'none', isFaint: true }]);
+});
+
+test("leaves the article's own small talk unpainted", () => {
+  expect(paintedStatements([statementWith({ checkWorthiness: 0.2 })])).toEqual([]);
+});
