@@ -22,9 +22,16 @@ export function formatText(id: string | number, reading: Reading, terminal: Term
 function formatHeader(id: string, article: Article, { width, paint }: Terminal): string {
   const title = wrapWords(article.title || id, width, '');
   const words = article.text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
-  const facts = [article.outlet, article.byline, article.published, countOf(words, 'word')];
+  const facts = [article.outlet, article.byline, dateOf(article.published), countOf(words, 'word')];
   const known = facts.filter((fact) => fact !== null && fact !== '').join(' · ');
   return `${paint(['bold', 'underline'], title)}\n${paint('dim', oneLine(known))}`;
+}
+
+/** "March 18, 2026" for an ISO date or time; the day is the page's own, whatever the zone. */
+function dateOf(published: string | null): string | null {
+  const day = new Date(published?.slice(0, 'YYYY-MM-DD'.length) ?? '');
+  if (Number.isNaN(day.getTime())) return published;
+  return day.toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 const BAR_CHARACTERS = 24;
