@@ -4,14 +4,14 @@
  * Each line is a weight and the traits that have it.
  */
 export const CUE_WEIGHTS = {
-  start: -0.96,
+  start: -0.95,
   next: `
 1.25: do
 1.00: that
 0.75: stop upon without
 0.50: across against determiner name possessive verb
-0.25: about gerund like noun pronoun time
-0.00: between on relative
+0.25: about gerund like noun pronoun
+0.00: between on relative time
 -0.25: be by colon modal not number of off participle quote subordinator with
 -0.50: behind comma into onto over
 -0.75: above among around dash during have in mark through toward
@@ -27,57 +27,57 @@ export const CUE_WEIGHTS = {
 -0.50: gerund
 `,
   source: `
-1.00: before_adverb
 0.75: before_number shared_time
-0.50: after_determiner apposition_noun apposition_stop apposition_time shared_pronoun
+0.50: apposition_name apposition_noun apposition_stop apposition_time before_adverb shared_pronoun
 0.50: shared_writer
-0.25: after_closing after_preposition agent_noun agent_number apposition_name apposition_pronoun
+0.25: after_closing after_determiner after_preposition agent_noun agent_number apposition_pronoun
 0.25: apposition_verb before_closing before_it before_plural before_writer shared_determiner
 0.25: shared_name
-0.00: after_number after_possessive after_time agent_plural apposition_closing
-0.00: apposition_participle apposition_plural before_determiner before_noun before_pronoun
-0.00: before_relative shared_noun shared_number
+0.00: after_number after_possessive after_time agent_plural apposition_participle
+0.00: apposition_plural before_determiner before_noun before_pronoun shared_noun shared_number
 -0.25: after_name apposition_adverb apposition_number shared_gerund shared_relative
 -0.50: after_noun agent_determiner none_nobody shared_closing
--0.75: after_it after_plural after_verb shared_it
--1.00: after_pronoun agent_name
+-0.75: after_it after_plural after_verb agent_name shared_it
+-1.00: after_pronoun
 `,
   who: `
-2.00: shy
-1.50: actor attorneys candidates close employee everyone handful many neurosurgeon ones outlets
-1.50: rhetoric scholars strategists
-1.00: , actress aide analysts attendees author average ban batch critics cuban demonstrators
-1.00: diplomat director disclosures estimates executive experts families figures forces hundreds
-1.00: includes lawsuit mogul none number out police politicians poll primary progressives
-1.00: proponents researchers rivals spokesman study team those tweet
-0.50: activists agency allies along any audience board both campaign chairman clubs coalition
-0.50: community council countries direct economists environmentalists establishment experience
-0.50: familiar father focus foundation group i information investors justice leaders less letter
-0.50: lots manager millions months name news newspaper observers office operatives opponents order
-0.50: organization others percentage person piece policies polls poor report residents review
-0.50: rights run secretary senators she side sides some source sources spokeswoman star strategist
-0.50: survey thousands three two two-thirds we which whom women workers
--0.50: ahead all amount anyone aside battle best better boss businesses businessman call candidacy
--0.50: change city comments company courts crowd day delegates dozen dynamic effort enough events
--0.50: fact fight followers general given governor grow her here herself himself hope host
--0.50: increase initiative interest interview issues it jobless jobs keep kind latest lawmakers
--0.50: lead leader likely little majorities majority media meeting member memo million most
--0.50: network nobody nonprofit one organizers own paper party path percent plan president
--0.50: previous primaries priority program protesters rally rates release reporters senator sense
--0.50: serious session sometimes start state statements states stop story support system terrorist
--0.50: themselves three-quarters time too up vocal voters who wife work world worth year years
--1.00: 's a administration adoptees ago article back committee crowds days document documents
--1.00: early firm get government half help hours husband investigators last least liberal longer
--1.00: month more movement much new overall past personal platform power press real remarks right
--1.00: rules staff statement strategy supporter surveys that the this use video website weeks
--1.50: data either him men speech superdelegates
+2.50: close
+2.00: executives ones outlets quarter
+1.50: actor attorneys candidates employee everyone executive handful neurosurgeon scholars shy
+1.50: strategists
+1.00: actress aide analysts attendees author average ban batch chief critics cuban demonstrators
+1.00: diplomat disclosures estimates experts families figures forces hundreds includes lawsuit
+1.00: many mogul months none number order police politicians poll primary progressives proponents
+1.00: researchers rhetoric rivals some sources spokesman study survey team those tweet two-thirds
+0.50: activists adviser agency allies any audience bill both chairman clubs coalition community
+0.50: conservative conservatives council countries direct director economists environmentalists
+0.50: establishment fact father focus foundation group i investors judge justice lawyers leaders
+0.50: less lots manager millions name news newspaper observers office operatives opponents
+0.50: organization others out percentage person piece policies polls poor report residents review
+0.50: rights run secretary senators she side sides spokeswoman star strategist three trouble two
+0.50: we which whites whom workers
+-0.50: a administration adoptees ahead all amount analysis anyone aside battle best better boss
+-0.50: businesses businessman call candidacy change city comments company courts crowd day
+-0.50: decision delegates document door dozen due dynamic effort email events fight firm followers
+-0.50: general given governor grow her himself hope host increase initiative interest interview
+-0.50: issues it job jobless jobs keep kind latest lead leader likely little majorities majority
+-0.50: media meeting member memo most network nobody nonprofit one organizers own paper party path
+-0.50: percent platform power president primaries priority program protesters rally rates release
+-0.50: reporters rules senator sense serious session sometimes start state statements states stop
+-0.50: story superdelegate support terrorist themselves three-quarters time transition up vocal
+-0.50: voters way website who wife work world worth year years
+-1.00: 's ago article back committee crowds days documents early enough get government half help
+-1.00: hours husband investigators last least liberal longer month more movement much new overall
+-1.00: past personal press real remarks right staff strategy supporter surveys system that the
+-1.00: third this use video weeks
+-1.50: data either him men speech statement superdelegates
 `,
   content: `
 0.75: long_both long_speech-after long_speech-before quoted_both tiny_speech-before
 0.50: both long_clause-before middling_around quoted_speech-after
 0.25: long_clause-after middling_clause-after quoted_clause-after quoted_speech-before
 0.25: speech-after speech-before
-0.00: middling_clause-before middling_speech-before quoted_around
+0.00: middling_clause-before middling_speech-before quoted_around tiny_speech-after
 -0.25: clause-after middling_speech-after quoted_clause-before short_around short_clause-after
 -0.25: short_speech-after unquoted_clause-after
 -0.50: middling_both short_speech-before tiny_around
@@ -85,40 +85,39 @@ export const CUE_WEIGHTS = {
 -1.50: short_clause-before
 -2.25: tiny_clause-before
 `,
+  speaker: `
+0.50: institution office
+0.25: anybody document people
+0.00: institutions
+-0.50: nobody
+-0.75: thing
+`,
   shape: `
 1.75: active_apposition_speech-after
 1.50: infinitive_shared_speech-after
-0.75: active_after_speech-before active_apposition_both active_before_speech-after
-0.75: gerund_shared_speech-after modal_none_clause-after progressive_apposition_clause-after
-0.50: active_after_both active_apposition_speech-before active_before_both
-0.50: active_before_speech-before active_none_clause-after base_apposition_clause-after
+0.75: active_after_speech-before active_apposition_both active_apposition_speech-before
+0.75: active_before_speech-after gerund_shared_speech-after modal_none_clause-after
+0.75: progressive_apposition_clause-after
+0.50: active_after_both active_before_both active_before_speech-before active_none_clause-after
 0.50: base_before_clause-before gerund_shared_clause-after modal_apposition_clause-after
 0.50: passive_none_around
 0.25: active_apposition_clause-after active_before_clause-before base_after_clause-before
-0.25: base_before_clause-after
-0.00: active_before_clause-after base_none_clause-after infinitive_none_clause-after
-0.00: infinitive_shared_clause-after modal_shared_clause-after participle_agent_around
-0.00: progressive_before_clause-after progressive_shared_clause-after
+0.25: base_apposition_clause-after base_before_clause-after
+0.00: base_none_clause-after infinitive_shared_clause-after modal_shared_clause-after
+0.00: participle_agent_around progressive_before_clause-after progressive_shared_clause-after
 -0.25: base_before_speech-before base_shared_clause-after gerund_before_clause-before
--0.25: gerund_none_clause-after modal_before_clause-after
+-0.25: gerund_none_clause-after infinitive_none_clause-after modal_before_clause-after
 -0.50: active_after_clause-before active_after_speech-after active_shared_clause-after
 -0.50: gerund_after_clause-after gerund_before_clause-after modal_before_clause-before
 -0.75: base_before_speech-after modal_before_speech-after participle_none_around
 -0.75: passive_agent_around
 -1.00: active_shared_speech-after gerund_before_speech-after progressive_before_clause-before
--1.00: progressive_none_clause-after
--1.25: infinitive_apposition_clause-after progressive_before_speech-after
+-1.00: progressive_before_speech-after progressive_none_clause-after
+-1.25: infinitive_apposition_clause-after
 -1.50: active_none_speech-before
 -1.75: active_after_clause-after
 -2.00: active_none_both
 -2.25: gerund_after_clause-before
-`,
-  speaker: `
-0.50: office
-0.25: anybody document institution people
-0.00: institutions name
--0.50: nobody
--0.75: thing
 `,
   cue: `
 1.25: according_to_.

@@ -10,6 +10,12 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   Object.entries(TABLES).flatMap(([family, table]) => readTable(family, table)),
 );
 
+/** Verbs of attitude that the learned articles hardly have; set by hand. */
+const RARE_VERBS: ReadonlyMap<string, number> = new Map([
+  ['verb: welcome', 1],
+  ['verb: view', 0.5],
+]);
+
 function readTable(family: string, table: string): [trait: string, weight: number][] {
   return table
     .trim()
@@ -25,6 +31,9 @@ function readTable(family: string, table: string): [trait: string, weight: numbe
 
 /** The probability that the candidate puts its content down to its source. */
 export function confidenceIn({ traits }: Candidate): number {
-  const odds = traits.reduce((sum, trait) => sum + (WEIGHTS.get(trait) ?? 0), START);
+  const odds = traits.reduce(
+    (sum, trait) => sum + (WEIGHTS.get(trait) ?? 0) + (RARE_VERBS.get(trait) ?? 0),
+    START,
+  );
   return 1 / (1 + Math.exp(-odds));
 }

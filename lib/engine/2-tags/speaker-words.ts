@@ -53,8 +53,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       filings memo memos letter letters email emails tweet tweets post posts analysis data research
       lawsuit complaint indictment document documents records record transcript website article articles
       editorial op-ed book review census statistics numbers results footage video ad ads advertisement
-      investigation audit ruling opinion brief papers affidavit warrant bill resolution law laws
-      constitution amendment order rule rules contract agreement plan platform manifesto release blog
+      investigation audit ruling opinion brief papers affidavit warrant resolution manifesto release blog
       findings evidence polling headline chart graphic exit-polls text message story stories column
       petition dossier assessment forecast estimate estimates speech remarks cable cables testimony`),
   } satisfies Record<SpeakerNoun, readonly string[]>).flatMap(([kind, list]) =>
@@ -78,6 +77,12 @@ const THINGS = new Set(
     banner banners winner poster posters character characters matter container trailer order cover
     career careers beer barrier barriers carrier carriers frontier earlier tier tiers pier
     participants restaurants grants plants pants wants constants variants elephants merchants`),
+);
+
+/** Adjectives that follow the noun they describe: "sources close to", "a person familiar with". */
+export const FOLLOWS_HEAD: ReadonlySet<string> = new Set(
+  words(`close familiar loyal opposed aware knowledgeable privy sympathetic critical aligned allied
+    near briefed involved surveyed polled interviewed there here alike nationwide who that`),
 );
 
 /** What kind of speaker the noun means; `null` for things, which say nothing. */

@@ -2,7 +2,7 @@ import type { VerbGroup } from './find-verb-groups.ts';
 import type { LinkedContent } from './link-content.ts';
 import type { LinkedSource } from './link-source.ts';
 import type { Words } from './read-words.ts';
-import { speakerNoun } from './speaker-words.ts';
+import { FOLLOWS_HEAD, speakerNoun } from './speaker-words.ts';
 
 /** What speaks for or against a verb's being a cue: names in the table of weights. */
 export function traitsOfVerb(
@@ -56,14 +56,14 @@ function subjectKind(words: Words, { phrase }: LinkedSource): string {
   return lower.endsWith('s') ? 'plural' : last;
 }
 
-/** The head of the source: "critics" of "critics of the deal"; "name" for names. */
-function whoWord(words: Words, { phrase }: LinkedSource): string {
+/** The head of the source: "critics" of "critics of the deal"; for names the type of the name. */
+function whoWord(words: Words, source: LinkedSource): string {
+  const { phrase } = source;
   if (phrase === null) return 'nobody';
   for (let at = phrase.first; at < phrase.end; at++) {
     if (words.nameOf[at] !== -1) return words.names[words.nameOf[at]!]!.type;
     if (words.classes[at] === 'name') return 'name';
-    const isHead = at + 1 === phrase.end || words.classes[at + 1] === 'preposition';
-    if (isHead) return words.tokens[at]!.lower;
+    if (at + 1 === phrase.end || endsBaseAt(words, at + 1)) return words.tokens[at]!.lower;
   }
   return 'nobody';
 }
@@ -74,13 +74,25 @@ function speakerKind(words: Words, { phrase }: LinkedSource): string {
   let kind = 'thing';
   for (let at = phrase.first; at < phrase.end; at++) {
     const found = words.classes[at]!;
-    if (at > phrase.first && (found === 'preposition' || found === 'comma' || found === 'to'))
-      break;
+    if (at > phrase.first && endsBaseAt(words, at)) break;
     if (found === 'name' || found === 'pronoun') kind = found;
-    else if (found !== 'adverb')
+    else if (found !== 'adverb') {
       kind = speakerNoun(words.tokens[at]!.lower) ?? (found === 'noun' ? 'thing' : kind);
+    }
   }
   return kind;
+}
+
+/** Whether the head of a phrase is over: "critics | of the deal", "sources | close to the matter". */
+function endsBaseAt({ classes, tokens }: Words, at: number): boolean {
+  const found = classes[at]!;
+  return (
+    found === 'preposition' ||
+    found === 'comma' ||
+    found === 'to' ||
+    found === 'opening' ||
+    FOLLOWS_HEAD.has(tokens[at]!.lower)
+  );
 }
 
 function quotedWords(words: Words, { spans }: LinkedContent): string {
