@@ -4,9 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Figure } from './figure.ts';
 
 const CONTENT_SCRIPTS = join(import.meta.dirname, '../../.output/chrome/content-scripts');
+/** Less than half of what Hypothesis injects (59 KB). */
 const BYTES_ALLOWED = 25_000;
-/** The annotator Hypothesis injects: measured once, not in this run. */
-const HYPOTHESIS_BYTES = 59_000;
 
 /** Gzipped size of everything injected into a page; `null` where the extension is not built. */
 export function measureSize(): Figure | null {
@@ -20,9 +19,9 @@ export function measureSize(): Figure | null {
   return {
     what: 'content script, gzipped',
     ours: shown(bytes),
-    peer: `Hypothesis ${shown(HYPOTHESIS_BYTES)}`,
-    ratio: bytes / HYPOTHESIS_BYTES,
-    promise: `≤ ${shown(BYTES_ALLOWED)}`,
+    peer: `our budget ${shown(BYTES_ALLOWED)}`,
+    ratio: bytes / BYTES_ALLOWED,
+    promise: '≤ 1.00 ×',
     isKept: bytes <= BYTES_ALLOWED,
   };
 }
