@@ -79,7 +79,7 @@ const SMALL_WORDS = new Set([
   '’s',
 ]);
 const FEWEST_HEADING_WORDS = 4;
-const MOST_HEADING_TOKENS = 25;
+const MOST_HEADING_TOKENS = 40;
 
 /** Whether capitals mean nothing here: headlines, headings, and lines written like them. */
 export function isHeading(tokens: readonly Token[], sentence: TextSentence): boolean {

@@ -27,6 +27,8 @@ const NAMED_OWNERS = new Set([
   "workers'",
   "farmers'",
 ]);
+const SAINTS = new Set(['st.', 'st', 'saint', 'king', 'queen', 'our']);
+const PATRON_HOUSES = new Set(['hospital', 'cathedral', 'hall', 'square', 'basilica', 'park']);
 const LONGEST_AGENCY_TAIL = 4;
 // "al-Assad", "el-Sisi"
 const ARABIC_ARTICLE = /^(?:al|el|ul|as|an|ad|ar|ash|at)[-‐‑]\p{Lu}/u;
@@ -108,7 +110,7 @@ function nextNameWord(
   )
     return end;
   if (token.lower === "'s" || token.text === "'")
-    return NAMED_OWNERS.has(last.lower) && isName(end + 1) ? end + 1 : null;
+    return ownsInsideName(tokens, first, end) && isName(end + 1) ? end + 1 : null;
   if (token.text === '&') return isName(end + 1) ? end + 1 : null;
   if (NAME_PARTICLES.has(token.lower) && token.lower !== 'y' && token.lower !== 'e')
     return overParticles(tokens, end, limit);
@@ -116,6 +118,15 @@ function nextNameWord(
     return overOf(tokens, first, end, limit);
   if (token.lower === 'and') return overAnd(tokens, first, end, limit);
   return null;
+}
+
+/** "People's Party", "St. Anne's Hospital" */
+function ownsInsideName(tokens: readonly Token[], first: number, possessive: number): boolean {
+  const head = tokens[possessive + 1]?.lower ?? '';
+  return (
+    NAMED_OWNERS.has(tokens[possessive - 1]!.lower) ||
+    (SAINTS.has(tokens[first]!.lower) && (OF_HEADS.has(head) || PATRON_HOUSES.has(head)))
+  );
 }
 
 /** "Ursula von der Leyen" */

@@ -58,3 +58,12 @@ function withoutTail(text: string): string {
 function joined(words: readonly string[]): string {
   return words.join(' ').replace(/(?<=\b\p{Lu}\.) (?=\p{Lu}\.)/gu, '');
 }
+
+/** Shorter words in capitals are acronyms. */
+const FEWEST_SHOUTED = 5;
+
+/** "WASHINGTON" as "Washington"; acronyms stay. */
+export function calmName(key: string): string {
+  if (key.length < FEWEST_SHOUTED || key !== key.toUpperCase()) return key;
+  return key.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

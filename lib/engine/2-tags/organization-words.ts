@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS = words(`
   company corporation corp enterprises industries holdings holding partners airlines airways motors electronics pharmaceuticals
   technologies technology systems solutions energy petroleum oil gas steel media news newspaper times post tribune herald gazette journal chronicle
   guardian telegraph magazine press radio television tv broadcasting network channel studios pictures records entertainment club
-  team fc united rovers wanderers orchestra museum library archives society network forum congregation chamber embassy consulate
+  electric electricity utilities team fc united rovers wanderers orchestra museum library archives society network forum congregation chamber embassy consulate
   mission taskforce caucus delegation secretariat watch international worldwide global insurance securities capital ventures
   properties realty logistics telecom communications bancorp brothers sons associates cooperative syndicate cartel gang parishad sabha dal
   samaj mahkamah jamaat treasury customs chancellery presidency politburo bundesbank zimbabwe-united advocates programme panel observatory register consortium secretariat rights affairs defence defense interior finance health education
@@ -19,7 +19,7 @@ export const ORGANIZATION_HEADS = words(`
 
 /** Heads that are also ordinary parts of other names; alone they name no organization. */
 export const WEAK_HEADS = words(`
-  office center centre program programme project school college club team unit group force energy oil gas steel media health education
+  office center centre program programme project school college club team unit group force energy oil gas steel media health education electric electricity utilities
   finance development conference summit initiative campaign panel inquiry mission trust fund park parks command service services post times
   rights affairs defence defense interior agriculture commerce tourism statistics technology library museum hospital church mosque
   global international worldwide united capital records pictures journal channel network forum movement front exchange press news police

@@ -46,11 +46,13 @@ export function settleTypes(
   const ballots = castBallots(tokens, candidates, gazetteer);
   const settled = new Map<string, SettledType>();
   const people = { first: new Set<string>(), last: new Set<string>() };
+  const organizations = new Set<string>();
   for (const [key, ballot] of ballots) {
     if (ballot.words.length < 2) continue;
     const type = settle(ballot);
     if (type === null) continue;
     settled.set(key, type);
+    if (type.type === 'organization') organizations.add(ballot.words[0] ?? '');
     if (type.type !== 'person') continue;
     people.first.add(ballot.words[0] ?? '');
     people.last.add(ballot.words.at(-1) ?? '');
@@ -62,6 +64,7 @@ export function settleTypes(
       !gazetteer.surnames.has(key);
     if (people.last.has(key)) ballot.weights.person += isKnown ? 0 : 5;
     else if (people.first.has(key) && !isKnown) ballot.weights.person += 3;
+    else if (organizations.has(key) && !isKnown) ballot.weights.organization += 2.5;
     const type = settle(ballot);
     if (type !== null) settled.set(key, type);
   }

@@ -215,6 +215,7 @@ function startsPersonAfterBody({ tokens, gazetteer }: Context, at: number, limit
   const isBody = ORGANIZATION_HEADS.has(before.lower) || gazetteer.commonWords.has(before.lower);
   return (
     isBody &&
+    isCapitalised(before) &&
     at + 1 < limit &&
     gazetteer.firstNames.has(tokens[at]!.text) &&
     !gazetteer.commonWords.has(tokens[at]!.lower) &&

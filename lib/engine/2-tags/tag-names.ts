@@ -2,14 +2,14 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import { isHeading, readCapitalHabits } from './capital-habits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
-import type { NameCandidate } from './name-candidate.ts';
+import { calmName, type NameCandidate } from './name-candidate.ts';
 import { settleTypes } from './settle-types.ts';
 import { splitRun } from './split-run.ts';
 import type { NameTag } from './tags.ts';
 
 /** Finds the names of people, organizations, places and groups, in reading order, never overlapping. */
 export function tagNames(annotated: AnnotatedText, gazetteer: Gazetteer): NameTag[] {
-  const candidates = findCandidates(annotated, gazetteer);
+  const candidates = calmShouted(findCandidates(annotated, gazetteer));
   const settled = settleTypes(annotated.tokens, candidates, gazetteer);
   const tags: NameTag[] = [];
   for (const { start, end, key, title } of candidates) {
@@ -37,4 +37,15 @@ function findCandidates(annotated: AnnotatedText, gazetteer: Gazetteer): NameCan
     }
   }
   return candidates;
+}
+
+/** Gives "PORT MARLOW" the key of "Port Marlow" where the article writes both. */
+function calmShouted(candidates: readonly NameCandidate[]): NameCandidate[] {
+  const keys = new Set(candidates.map(({ key }) => key));
+  return candidates.map((candidate) => {
+    const calm = calmName(candidate.key);
+    return calm !== candidate.key && keys.has(calm)
+      ? { ...candidate, key: calm, words: calm.split(' ') }
+      : candidate;
+  });
 }

@@ -30,6 +30,20 @@ const DETERMINERS = new Set([
   'each',
   'any',
 ]);
+/** Their "of" names a field: "Professor of Polar Studies". */
+const FIELD_OFFICES = new Set([
+  'professor',
+  'minister',
+  'secretary',
+  'dean',
+  'director',
+  'commissioner',
+  'chair',
+  'lecturer',
+  'bachelor',
+  'master',
+  'doctor',
+]);
 /** After these a sentence's subject follows, and most named subjects are people. */
 const CLAUSE_WORDS = new Set([
   'that',
@@ -79,6 +93,10 @@ function weighBefore(tokens: readonly Token[], candidate: NameCandidate, weights
   if (PLACE_NOUNS.has(lower)) weights.place += 2.5;
   if (ORGANIZATION_NOUNS.has(lower)) weights.organization += 2.5;
   if (SPEECH_VERBS.has(lower)) weights.person += lower === 'told' || lower === 'tells' ? 0 : 1.5;
+  if (lower === 'of' && FIELD_OFFICES.has(tokens[candidate.firstToken - 2]?.lower ?? '')) {
+    weights.person -= 3;
+    weights.other += 1.5;
+  }
   if (lower === 'of' && PLACE_NOUNS.has(tokens[candidate.firstToken - 2]?.lower ?? ''))
     weights.place += 3;
   if (lower === '(' && tokens[candidate.endToken]?.text === ')' && isAcronym(candidate.key)) {
@@ -98,6 +116,7 @@ function weighAfter(
   const after = tokens[candidate.endToken];
   if (after === undefined) return;
   const { lower } = after;
+  if (candidate.isOpener && isDateline(tokens, candidate)) weights.place += 4;
   if (SPEECH_VERBS.has(lower)) weights.person += 2;
   if (PERSONAL_VERBS.has(lower)) weights.person += 1.5;
   if (lower === ',') weighAfterComma(tokens, candidate.endToken + 1, gazetteer, weights);
@@ -105,6 +124,14 @@ function weighAfter(
     weighParenthesis(tokens[candidate.endToken + 1]!, candidate, weights);
   if (ORGANIZATION_FOLLOWERS.has(lower)) weights.organization += 1.5;
   if (PLACE_NOUNS.has(lower)) weights.place += 2;
+}
+
+/** "WASHINGTON (AP) —", "Port Marlow –": the first words of a paragraph, before a dash. */
+function isDateline(tokens: readonly Token[], { endToken }: NameCandidate): boolean {
+  const isDash = (at: number): boolean => /^[-–—]+$/.test(tokens[at]?.text ?? '');
+  if (tokens[endToken]?.text === '(')
+    return tokens[endToken + 2]?.text === ')' && isDash(endToken + 3);
+  return isDash(endToken) && tokens[endToken]!.start > tokens[endToken - 1]!.end;
 }
 
 function weighAfterComma(
@@ -136,10 +163,14 @@ function weighParenthesis(inside: Token, candidate: NameCandidate, weights: Weig
 }
 
 /** Whether the acronym is made of the words' first letters: "WFP" of "World Food Programme". */
-export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   if (acronym.length < 2 || !/^[\p{Lu}.&]+s?$/u.test(acronym)) return false;
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
+  return initialsOf(words).includes(acronym.replace(/\P{Lu}/gu, ''));
+}
+
+/** What the words' first letters can make: with small words ("DOJ") and without ("FDA"). */
+export function initialsOf(words: readonly string[]): string[] {
   const initials = words.map((word) => word[0] ?? '');
-  const capitals = initials.filter((letter) => letter !== letter.toLowerCase()).join('');
-  return letters === capitals || letters === initials.join('').toUpperCase();
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase());
+  return [capitals.join(''), initials.join('').toUpperCase()];
 }

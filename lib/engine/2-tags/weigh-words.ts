@@ -6,6 +6,7 @@ import {
   STANDALONE_HEADS,
   WEAK_HEADS,
 } from './organization-words.ts';
+import { calmName } from './name-candidate.ts';
 import { NO_NAMES_ALONE, OTHER_HEADS } from './other-words.ts';
 import { NAME_PARTICLES } from './person-words.ts';
 import { PLACE_HEADS, PLACE_PREFIXES } from './place-words.ts';
@@ -24,6 +25,9 @@ const KNOWN = 4.5;
 
 /** More than half of the unknown single names are people's. */
 const UNKNOWN = 0.8;
+
+/** Longer words in capitals are shouted rather than acronyms. */
+const LONGEST_ACRONYM_WORD = 3;
 
 export const noWeights = (): Weights => ({
   person: 0,
@@ -57,22 +61,33 @@ export function weighWords(words: readonly string[], key: string, gazetteer: Gaz
 
 /** Whether the name is in exactly one list, so that its shape need not be asked. */
 function weighKnown(key: string, gazetteer: Gazetteer, weights: Weights): boolean {
-  const isPerson = gazetteer.people.has(key);
-  const isOrganization = gazetteer.organizations.has(key);
-  const isPlace = gazetteer.places.has(key);
-  const isGroup = gazetteer.groups.has(key);
-  const isAlsoPerson = gazetteer.surnames.has(key) || gazetteer.firstNames.has(key);
+  const name = calmName(key);
+  const isPerson = gazetteer.people.has(name);
+  const isOrganization = gazetteer.organizations.has(name);
+  const isPlace = gazetteer.places.has(name);
+  const isGroup = gazetteer.groups.has(name);
+  const isAlsoPerson = gazetteer.surnames.has(name) || gazetteer.firstNames.has(name);
   if (isPerson) weights.person += KNOWN;
   if (isOrganization) weights.organization += KNOWN;
   if (isPlace) weights.place += KNOWN;
   if (isGroup) weights.group += KNOWN + 2;
-  else if (gazetteer.groupAdjectives.has(key)) weights.other += 4;
-  const lists = [isPerson, isOrganization, isPlace, isGroup, isAlsoPerson].filter(Boolean).length;
-  if (lists === 1 && !isAlsoPerson) {
-    addSurety(weights);
-    return true;
-  }
-  return false;
+  else if (gazetteer.groupAdjectives.has(name)) weights.other += 4;
+  const lists = [isPerson, isOrganization, isPlace, isGroup].filter(Boolean).length;
+  if (lists !== 1 || isAlsoPerson) return false;
+  addSurety(weights);
+  return true;
+}
+
+/** Whether the name is known well enough to be believed in a heading, where every word has a capital. */
+export function isKnownInHeadings(key: string, gazetteer: Gazetteer): boolean {
+  const name = calmName(key);
+  const isSeveral = key.includes(' ');
+  return (
+    gazetteer.places.has(name) ||
+    gazetteer.people.has(name) ||
+    gazetteer.groups.has(name) ||
+    (gazetteer.organizations.has(name) && (isSeveral || isAcronym(key)))
+  );
 }
 
 /** What is in one list only is hardly ever anything else. */
@@ -110,7 +125,7 @@ function weighSingle(key: string, lower: string, gazetteer: Gazetteer, weights: 
   else if (INNER_CAPITAL.test(key)) weights.organization += 2;
   if (NO_NAMES_ALONE.has(lower) || NAME_PARTICLES.has(lower) || key.length === 1)
     weights.other += 4;
-  if (isOrdinary) weights.other += 2.5;
+  if (isOrdinary) weights.other += key.length > LONGEST_ACRONYM_WORD && isAcronym(key) ? 5 : 2.5;
   else if (gazetteer.surnames.has(key)) weights.person += 3;
   else if (gazetteer.firstNames.has(key)) weights.person += 1.5;
   else if (!isAcronym(key)) weights.person += UNKNOWN;
@@ -141,6 +156,9 @@ function weighSeveral(
   if (ordinary === words.length) weights.other += 2;
   if (ordinary > 0) weights.person -= 1.5 * ordinary;
   if (words.length > 4) weights.organization += 1;
-  if (words.some(isAcronym)) weights.organization += 1.5;
+  if (words.some(isAcronym)) {
+    weights.organization += 1.5;
+    weights.person -= 1.5;
+  }
   if (lower.includes('and') || lower.includes('&')) weights.organization += 2;
 }

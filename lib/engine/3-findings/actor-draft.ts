@@ -41,7 +41,7 @@ export function typeOf({ groups }: ActorDraft): { type: ActorType; share: number
   return { type, share: count / total };
 }
 
-/** The longest of its names. */
+/** The longest of its names; one in capitals only where there is no other. */
 export function fullestName({ groups }: ActorDraft): string {
   return groups.reduce((best, next) =>
     next.words.length > best.words.length ||

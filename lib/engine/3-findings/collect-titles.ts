@@ -9,12 +9,18 @@ const ADDRESS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|madam|madame|don|doña|señor)\.
 /** Longest description kept, in characters: "the city's auditor and a former mayor of …". */
 const LONGEST_DESCRIPTION = 80;
 const MOST_TITLES = 5;
+// A word of a description, with the stop of "Mrs." or "U.S."
+const WORDS = String.raw`(?:[^,.;:()“”"\n]|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|St|Jr|\p{Lu})\.)`;
 // ", the city's auditor," and ", a Republican senator from South Dakota, said"
-const AFTER =
-  /^,\s+((?:a|an|the|one of|who is (?:a|an|the)|\p{Lu}[\p{L}. ]*['’]s|\p{Ll}[\p{L}-]+)\s[^,.;:()“”"\n]{2,79})(?=[,.;\n]|\s+(?:said|says|told|who)\b)/u;
+const AFTER = new RegExp(
+  String.raw`^,\s+((?:an?|the|one of|\p{Lu}[\p{L}. ]*['’]s|\p{Ll}[\p{L}-]+)\s${WORDS}{2,79}?)(?=[,;\n]|(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|St|Jr|\p{Lu}))\.|\s+(?:said|says|told|who)\b)`,
+  'u',
+);
 // "The city's auditor, Jane Roe,"
-const BEFORE =
-  /(?:^|[.!?”"]\s+|,\s+|\b(?:and|by|with|to|as|that|but|for|of|including)\s+)((?:a|an|the|its|his|her|their|one of)\s[^,.;:()“”"\n]{2,79}),\s+$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?:^|[.!?”"\n]\s*|,\s+|\b(?:and|by|with|to|as|that|but|for|of|including)\s+)((?:an?|the|its|his|her|their|one of)\s${WORDS}{2,79}),\s+$`,
+  'iu',
+);
 
 /** Adds the titles and roles the article gives to each person: before the name, and set off by commas. */
 export function collectTitles({ article }: AnnotatedText, drafts: readonly ActorDraft[]): void {

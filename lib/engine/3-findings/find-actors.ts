@@ -22,7 +22,7 @@ export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gaze
   );
   const drafts = [
     ...mergePeople(groups.get('person') ?? []),
-    ...mergeOrganizations(annotated, groups.get('organization') ?? []),
+    ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
     ...(groups.get('place') ?? []).map(draftOf),
     ...(groups.get('group') ?? []).map(draftOf),
   ];

@@ -26,7 +26,7 @@ export function groupNames(
     if (group === undefined) groups.set(key, { ...found, tags: [tag] });
     else {
       group.tags.push(tag);
-      if (found.name.length > group.name.length) group.name = found.name;
+      if (isBetter(found.name, group.name)) group.name = found.name;
     }
   }
   return [...groups.values()].map(({ name, folded, tags }) => ({
@@ -36,6 +36,11 @@ export function groupNames(
     type: tags[0]!.type,
     tags,
   }));
+}
+
+/** The longer form; of equally long ones the one that is not in capitals. */
+function isBetter(name: string, than: string): boolean {
+  return name.length > than.length || (name.length === than.length && than === than.toUpperCase());
 }
 
 function foldName(written: string, gazetteer: Gazetteer): FoldedName {
