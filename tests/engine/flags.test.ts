@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
+import { figureAt } from '../../lib/engine/3-findings/figures.ts';
 import { flagUnsourced } from '../../lib/engine/3-findings/flag-unsourced.ts';
 import { forecastAt } from '../../lib/engine/3-findings/forecasts.ts';
 import { raiseFlags } from '../../lib/engine/3-findings/raise-flags.ts';
@@ -92,6 +93,25 @@ describe('claims without a source', () => {
     expect(unsourcedWords(article, [statementOver(article, CLAIM)])).toEqual(['12 percent']);
   });
 
+  it('are flagged for a deed where hardly anybody findable speaks', () => {
+    const article = articleOf(
+      'Training has quietly started in the hills, and two villages were closed.',
+    );
+    expect(unsourcedWords(article, [statementOver(article, 'Training')])).toEqual(['started']);
+  });
+
+  it('are not flagged for a deed where findable sources speak', () => {
+    const article = articleOf(
+      'Training has quietly started in the hills, and two villages were closed.',
+      'The mayor knows of it.',
+    );
+    const mayor = statementOver(article, 'The mayor', {
+      source: { start: 74, end: 83, kind: 'role', actor: null },
+      voice: 'reported',
+    });
+    expect(unsourcedWords(article, [statementOver(article, 'Training'), mayor])).toEqual([]);
+  });
+
   it('are let pass when the paragraph names who says so', () => {
     const article = articleOf(`${CLAIM} The minister said it will fall.`);
     const said = statementOver(article, 'The minister', { voice: 'reported' });
@@ -113,6 +133,20 @@ describe('claims without a source', () => {
     expect(flags.map(({ kind }) => kind)).toEqual(['forecast']);
     expect(unsourcedWords(article, [{ ...draft, checkWorthiness: 0.99, flags }])).toEqual([]);
   });
+});
+
+describe('figures', () => {
+  it.each([
+    ['It cost $3 million to build.', '$3 million'],
+    ['Some 45 percent of it burned.', '45 percent'],
+    ['About 1,200 homes are empty.', '1,200'],
+  ])('%s', (text, words) => expect(found(figureAt, text)[0]).toBe(words));
+
+  it.each([
+    'Flight 370 left in 2019.',
+    'The 89-year-old came at 15.25 with two men.',
+    'On May 4 he waited 120 minutes.',
+  ])('are not seen in “%s”', (text) => expect(found(figureAt, text)).toEqual([]));
 });
 
 describe('documents', () => {

@@ -1,22 +1,31 @@
-import type { Flag, Sentence, Statement } from '../../domain/analysis.ts';
+import {
+  type Flag,
+  type Sentence,
+  type SourceKind,
+  sourceKindOf,
+  type Statement,
+} from '../../domain/analysis.ts';
 import type { Block } from '../../domain/article.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
-import { type CueName, cueOf } from './sentence-cues.ts';
+import { figureAt } from './figures.ts';
+import { cueOf } from './sentence-cues.ts';
 import { tokensIn } from './tokens-in.ts';
 
-/** Below this the sentence is not surely a claim, and saying "nobody says so" would be picking nits. */
-const LOWEST_CHECK_WORTHINESS = 0.6;
-/** From here on a sentence is rather the writer's opinion: it needs no source. */
-const HIGHEST_SUBJECTIVITY = 0.5;
-
-/** Cues that show what could be checked, the most telling first. */
-const TELLING_CUES: readonly CueName[] = ['number', 'measure', 'change', 'deed', 'comparison'];
+/** Sources that a reader could look up or ring up. */
+const FINDABLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'document']);
+/** With a smaller share of statements from findable sources an article asks to be believed. */
+const LEAST_FINDABLE_SHARE = 0.1;
+/** Below this a sentence is hardly a claim; deeds need it, figures are claims anyway. */
+const LEAST_CHECK_WORTHINESS = 0.4;
+/** From here on a sentence is rather the writer's opinion, which needs no source. */
+const MOST_SUBJECTIVITY = 0.5;
 
 /**
- * Flags claims in the article's own voice that come without a source. Precision first: a claim is
- * let pass when its paragraph names a source or links to one, when it is a forecast or an opinion,
- * or when no word in it can be pointed at.
+ * Flags claims in the article's own voice that come without a source. Precision first: a claim
+ * passes when its paragraph puts something down to somebody or links somewhere, and when it is a
+ * forecast or an opinion. What is left is flagged for a figure that somebody must have counted;
+ * in an article with hardly a findable source also for a deed or a change it reports.
  */
 export function flagUnsourced(
   annotated: AnnotatedText,
@@ -24,54 +33,57 @@ export function flagUnsourced(
   sentences: readonly Sentence[],
 ): Statement[] {
   const blockOf = blockFinder(annotated.sentences);
-  const sourced = new Set(
-    statements.filter(({ voice }) => voice !== 'own').flatMap(({ spans }) => spans.map(blockOf)),
-  );
-  const ratingAt = new Map(sentences.map((sentence) => [sentence.start, sentence]));
+  const attributed = statements.filter(({ voice }) => voice !== 'own');
+  const sourced = new Set(attributed.flatMap(({ spans }) => spans.map(blockOf)));
+  const subjectivity = new Map(sentences.map((rated) => [rated.start, rated.subjectivity]));
+  const find = hasFindableSources(statements) ? figureIn : figureOrDeedIn;
   return statements.map((statement) => {
     const span = statement.spans[0];
-    if (span === undefined || !isUnsourcedClaim(statement)) return statement;
+    if (span === undefined || !isBareClaim(statement)) return statement;
     const block = blockOf(span);
-    if (sourced.has(block) || hasLink(annotated, block)) return statement;
-    if ((ratingAt.get(span.start)?.subjectivity ?? 0) > HIGHEST_SUBJECTIVITY) return statement;
-    const flag = unsourcedFlag(annotated, span);
-    return flag === null ? statement : { ...statement, flags: [flag, ...statement.flags] };
+    if (block?.kind !== 'paragraph' || sourced.has(block) || hasLink(annotated, block))
+      return statement;
+    if ((subjectivity.get(span.start) ?? 0) >= MOST_SUBJECTIVITY) return statement;
+    const words = find(tokensIn(annotated.tokens, span));
+    return words === null ? statement : withFlag(annotated, statement, words);
   });
 }
 
-function isUnsourcedClaim({ voice, source, checkWorthiness, flags }: Statement): boolean {
+function hasFindableSources(statements: readonly Statement[]): boolean {
+  const findable = statements.filter((statement) => FINDABLE.has(sourceKindOf(statement)));
+  return findable.length >= statements.length * LEAST_FINDABLE_SHARE;
+}
+
+function isBareClaim({ voice, source, checkWorthiness, flags }: Statement): boolean {
   const isForecast = flags.some(({ kind }) => kind === 'forecast');
   return (
-    voice === 'own' && source === null && !isForecast && checkWorthiness >= LOWEST_CHECK_WORTHINESS
+    voice === 'own' && source === null && !isForecast && checkWorthiness >= LEAST_CHECK_WORTHINESS
   );
 }
 
-function hasLink({ article }: AnnotatedText, block: Block | undefined): boolean {
-  return block !== undefined && article.links.some((link) => overlaps(block, link));
+function hasLink({ article }: AnnotatedText, block: Block): boolean {
+  return article.links.some((link) => overlaps(block, link));
 }
 
-function unsourcedFlag(annotated: AnnotatedText, span: Span): Flag | null {
-  const words = tellingWords(tokensIn(annotated.tokens, span));
-  if (words === null) return null;
-  const quoted = annotated.article.text.slice(words.start, words.end);
+function withFlag({ article }: AnnotatedText, statement: Statement, words: Span): Statement {
+  const quoted = article.text.slice(words.start, words.end);
   const why = `The article says this itself and gives no source here for “${quoted}”.`;
-  return { kind: 'no-source', start: words.start, end: words.end, why };
+  const flag: Flag = { kind: 'no-source', start: words.start, end: words.end, why };
+  return { ...statement, flags: [flag, ...statement.flags] };
 }
 
-/** The words that make the claim checkable: "45 percent", "killed". */
-function tellingWords(tokens: readonly Token[]): Span | null {
-  const cues = tokens.map((token, at) => cueOf(token, at === 0));
-  for (const telling of TELLING_CUES) {
-    const at = cues.indexOf(telling);
-    if (at === -1) continue;
-    const isMeasured = telling === 'number' && cues[at + 1] === 'measure';
-    const isPriced = telling === 'number' && /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '');
-    return {
-      start: tokens[isPriced ? at - 1 : at]!.start,
-      end: tokens[isMeasured ? at + 1 : at]!.end,
-    };
+function figureIn(tokens: readonly Token[]): Span | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const figure = figureAt(tokens, at);
+    if (figure !== null) return figure;
   }
   return null;
+}
+
+function figureOrDeedIn(tokens: readonly Token[]): Span | null {
+  const isDeed = (token: Token, at: number) =>
+    /^(?:deed|change)$/.test(cueOf(token, at === 0) ?? '');
+  return figureIn(tokens) ?? tokens.find(isDeed) ?? null;
 }
 
 /** Finds the block that a span lies in. */
