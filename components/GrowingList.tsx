@@ -1,6 +1,6 @@
 import './GrowingList.css';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface GrowingListProps<Item> {
   readonly items: readonly Item[];
@@ -21,12 +21,20 @@ export function GrowingList<Item>({
 }: GrowingListProps<Item>) {
   const [shown, setShown] = useState(step);
   const hiddenCount = items.length - shown;
+  const list = useRef<HTMLUListElement>(null);
+
+  // The button that was pressed may be gone: go on at the first of the new items.
+  useLayoutEffect(() => {
+    const firstNew = list.current?.children[shown - step];
+    if (shown > step && firstNew instanceof HTMLElement) firstNew.focus();
+  }, [shown, step]);
+
   return (
     <>
       {/* Lists without bullets are no lists to Safari and VoiceOver unless they say so. */}
-      <ul class="growing-list" role="list">
+      <ul class="growing-list" role="list" ref={list}>
         {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)} class="growing-list-item">
+          <li key={keyOf(item)} class="growing-list-item" tabIndex={-1}>
             {render(item)}
           </li>
         ))}

@@ -54,7 +54,8 @@ function workOn(question: Question, { article, analysis }: Reading): QuestionWor
 
 /** The sentence a question hangs on: "Officials" alone would fit two places. */
 function passageOf(question: Question, { sentences }: Analysis): Span {
-  return sentences.find((sentence) => contains(sentence, question)) ?? question;
+  const { start, end } = sentences.find((sentence) => contains(sentence, question)) ?? question;
+  return { start, end };
 }
 
 function isSameQuestion(a: QuestionWork, b: QuestionWork): boolean {

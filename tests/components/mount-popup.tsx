@@ -77,7 +77,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
 }
 
 /** Does something, and waits until every promise it settled has had its say and all is drawn. */
-async function rest(work: () => void): Promise<void> {
+export async function rest(work: () => void): Promise<void> {
   await act(async () => work());
   await act(() => new Promise((resolve) => void setImmediate(resolve)));
 }
@@ -94,9 +94,22 @@ export function closePopup(): void {
 }
 
 /** The first element that matches; it must be there. */
-export function find<Wanted extends HTMLElement = HTMLElement>(selector: string): Wanted {
-  const element = document.querySelector<Wanted>(selector);
+export function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`No ${selector} in the popup`);
+  return element;
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The first field that matches; it must be one. */
+export function field(selector: string): Field {
+  const element = find(selector);
+  const isField =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement;
+  if (!isField) throw new Error(`${selector} is no field`);
   return element;
 }
 
@@ -126,19 +139,16 @@ export async function pressKey(element: HTMLElement, key: string): Promise<void>
 }
 
 /** Types the words into a field in place of what is there. */
-export async function type(
-  field: HTMLInputElement | HTMLTextAreaElement,
-  words: string,
-): Promise<void> {
+export async function type(selector: string, words: string): Promise<void> {
   await rest(() => {
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field(selector).value = words;
+    field(selector).dispatchEvent(new Event('input', { bubbles: true }));
   });
 }
 
-export async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+export async function choose(selector: string, value: string): Promise<void> {
   await rest(() => {
-    select.value = value;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+    field(selector).value = value;
+    field(selector).dispatchEvent(new Event('change', { bubbles: true }));
   });
 }

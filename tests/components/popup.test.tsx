@@ -32,7 +32,7 @@ describe('while the page is read', () => {
     await mountPopup(actions);
     expect(find('[role=progressbar]').hasAttribute('aria-valuenow')).toBe(false);
 
-    act(() => tell({ done: 3, total: 8 }));
+    await act(() => tell({ done: 3, total: 8 }));
     const bar = find('[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('3');
     expect(bar.getAttribute('aria-valuemax')).toBe('8');

@@ -38,7 +38,7 @@ describe('describeVoices', () => {
       none: count,
     });
     fc.assert(
-      fc.property(counts, (some) => !/^no/.test(describeVoices(voicesOf(some)))),
+      fc.property(counts, (some) => !describeVoices(voicesOf(some)).startsWith('no')),
       { numRuns: 300 },
     );
   });

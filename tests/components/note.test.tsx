@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { PopupActions } from '../../components/popup-actions.ts';
+import {
+  actionsOn,
+  button,
+  closePopup,
+  field,
+  find,
+  keptArticle,
+  mountPopup,
+  press,
+  rest,
+  type,
+  wordsOf,
+} from './mount-popup.tsx';
+import { readingOf } from './reading-of.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  closePopup();
+  vi.useRealTimers();
+});
+
+const FERRY = readingOf([{ text: 'The boats left at noon.' }]);
+
+async function openNote(replaced: Partial<PopupActions> = {}) {
+  const actions = actionsOn(FERRY, replaced);
+  await mountPopup(actions);
+  await press(find('#tab-note'));
+  return actions;
+}
+
+async function pause(): Promise<void> {
+  await rest(() => void vi.advanceTimersByTime(1000));
+}
+
+describe('the note', () => {
+  it('is saved once the reader pauses, and says so', async () => {
+    const actions = await openNote();
+    expect(wordsOf('.save-status')).toEqual(['Saved on this device as you type.']);
+    await type('#note', 'Ask the ');
+    await type('#note', 'Ask the harbour master.');
+    expect(wordsOf('.save-status')).toEqual(['Saving…']);
+    expect(actions.saveNote).not.toHaveBeenCalled();
+
+    await pause();
+    expect(actions.saveNote.mock.calls).toEqual([[FERRY.article, 'Ask the harbour master.']]);
+    expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
+  });
+
+  it.each([
+    ['the popup goes', () => window.dispatchEvent(new Event('pagehide'))],
+    ['the popup is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['the view is taken away', closePopup],
+  ])('is saved at once when %s', async (_, leave) => {
+    const actions = await openNote();
+    await type('#note', 'Almost lost');
+    leave();
+    expect(actions.saveNote.mock.calls).toEqual([[FERRY.article, 'Almost lost']]);
+  });
+
+  it('is not saved when nothing was typed', async () => {
+    const actions = await openNote();
+    window.dispatchEvent(new Event('pagehide'));
+    await pause();
+    expect(actions.saveNote).not.toHaveBeenCalled();
+  });
+
+  it('says that it was not saved, keeps the words, and tries again with the next', async () => {
+    let isFull = true;
+    const actions = await openNote({
+      saveNote: async (_, note) => {
+        if (isFull) throw new Error('full');
+        return keptArticle({ note });
+      },
+    });
+    await type('#note', 'One');
+    await pause();
+    expect(wordsOf('.save-status')[0]).toContain('Not saved.');
+    expect(actions.reportError).toHaveBeenCalledTimes(1);
+    expect(field('#note').value).toBe('One');
+
+    isFull = false;
+    await type('#note', 'One two');
+    await pause();
+    expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
+  });
+
+  it('is there again', async () => {
+    const article = keptArticle({ note: 'From last week' });
+    await openNote({ getKeptWork: async () => ({ article, questions: [] }) });
+    expect(field('#note').value).toBe('From last week');
+  });
+});
+
+describe('the shelf', () => {
+  it('takes the article, and gives it up again', async () => {
+    const actions = await openNote();
+    await press(button('Keep this article'));
+    expect(actions.setSaved).toHaveBeenLastCalledWith(FERRY, true);
+    expect(button('Keep this article').getAttribute('aria-checked')).toBe('true');
+    expect(wordsOf('.shelf .hint')).toEqual(['On your shelf, on this device.']);
+
+    await press(button('Keep this article'));
+    expect(actions.setSaved).toHaveBeenLastCalledWith(FERRY, false);
+    expect(button('Keep this article').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('stays as it was where it could not be changed, and the reader is told', async () => {
+    await openNote({ setSaved: () => Promise.reject(new Error('full')) });
+    await press(button('Keep this article'));
+    expect(button('Keep this article').getAttribute('aria-checked')).toBe('false');
+    expect(wordsOf('.announcement')).toEqual(['The article could not be saved.']);
+  });
+});
