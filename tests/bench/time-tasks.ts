@@ -1,0 +1,22 @@
+const ROUNDS = 9;
+
+/**
+ * Milliseconds of processor time each task takes on this thread: the median of several rounds, in
+ * which the tasks take turns. What else the machine does counts for none of them.
+ */
+export function timeTasks(tasks: readonly (() => void)[]): number[] {
+  for (const task of tasks) task(); // compiled and warm before it counts
+  const rounds = Array.from({ length: ROUNDS }, () => tasks.map(timeOf));
+  return tasks.map((_, at) => median(rounds.map((round) => round[at] ?? Number.NaN)));
+}
+
+function timeOf(task: () => void): number {
+  const before = process.threadCpuUsage();
+  task();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
