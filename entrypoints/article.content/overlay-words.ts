@@ -41,7 +41,7 @@ export function overlayWords(): OverlayWords {
       painting: i18n.t('page.legend.painting'),
       previous: i18n.t('page.legend.previous'),
       next: i18n.t('page.legend.next'),
-      nextOfKind: (kind, count) => i18n.t('page.legend.nextOfKind', [kind, String(count)]),
+      nextOfKind: i18n.t('page.legend.nextOfKind'),
     },
   };
 }

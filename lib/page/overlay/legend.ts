@@ -71,11 +71,10 @@ function kindList(words: OverlayWords, voices: VoiceCount, { step }: LegendActio
       element('span', { class: 'kind' }, name),
       element('span', { class: 'count' }, String(count)),
     );
-    const label = words.legend.nextOfKind(name, count);
     return element(
       'li',
       {},
-      count === 0 ? row : button({ 'aria-label': label, title: label }, row, () => step(1, kind)),
+      count === 0 ? row : button({ title: words.legend.nextOfKind }, row, () => step(1, kind)),
     );
   });
   return element('ul', { class: 'kinds' }, ...rows);

@@ -1,5 +1,5 @@
-import type { SourceKind } from '../../domain/analysis.ts';
-import { LINE_LOOKS, type Tone } from '../paint/line-looks.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../domain/analysis.ts';
+import { underline, type Tone } from '../paint/line-looks.ts';
 import { element } from './element.ts';
 
 /** A short stretch of the line that stands under statements of this kind. */
@@ -10,9 +10,8 @@ export function lineSample(kind: SourceKind, isFaint = false): HTMLElement {
 
 /** The rules for the samples, from the same looks as the painting. */
 export function sampleRules(tone: Tone): string {
-  return Object.entries(LINE_LOOKS)
-    .map(([kind, { line, thicknessPx, colour }]) => {
-      return `.sample.${kind} { text-decoration: underline ${line} ${colour[tone]} ${thicknessPx}px; }`;
-    })
-    .join('\n');
+  return [
+    ...SOURCE_KINDS.map((kind) => `.sample.${kind} { ${underline(kind, tone, false)}; }`),
+    `.sample.faint { ${underline('none', tone, true)}; }`,
+  ].join('\n');
 }

@@ -45,7 +45,6 @@ button:disabled { opacity: 0.45; cursor: default; }
 .bar { display: flex; align-items: center; gap: 6px; }
 .icon { flex: none; width: 28px; padding: 0; text-align: center; font-size: 17px; line-height: 1; }
 .sample { flex: none; width: 30px; text-underline-offset: 3px; color: var(--quiet); text-align: center; }
-.sample.faint { opacity: 0.6; }
 
 .legend { bottom: 16px; width: 244px; padding: 4px; }
 .legend:has([hidden]) { width: auto; }

@@ -27,7 +27,6 @@ export interface OverlayWords {
     readonly painting: string;
     readonly previous: string;
     readonly next: string;
-    /** "Unnamed source: 9. Go to the next one." */
-    readonly nextOfKind: (kind: string, count: number) => string;
+    readonly nextOfKind: string;
   };
 }

@@ -21,3 +21,14 @@ export const LINE_LOOKS: Readonly<Record<SourceKind, LineLook>> = {
   unnamed: { line: 'dashed', thicknessPx: 2, colour: { light: '#b05a00', dark: '#f3ab4d' } },
   none: { line: 'wavy', thicknessPx: 1, colour: { light: '#b3265e', dark: '#ff8db2' } },
 };
+
+/** How much of its colour a line keeps that only hints. */
+const FAINT = '45%';
+
+/** The CSS of the line under statements of a kind. */
+export function underline(kind: SourceKind, tone: Tone, isFaint: boolean): string {
+  const { line, thicknessPx, colour } = LINE_LOOKS[kind];
+  const full = colour[tone];
+  const ink = isFaint ? `color-mix(in srgb, ${full} ${FAINT}, transparent)` : full;
+  return `text-decoration: underline ${line} ${ink} ${thicknessPx}px`;
+}

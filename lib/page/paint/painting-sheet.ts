@@ -1,5 +1,5 @@
-import { SOURCE_KINDS, type SourceKind } from '../../domain/analysis.ts';
-import { LINE_LOOKS, type Tone } from './line-looks.ts';
+import { SOURCE_KINDS } from '../../domain/analysis.ts';
+import { underline, type Tone } from './line-looks.ts';
 
 /** Names in the page's highlight registry; the prefix keeps them from meeting the page's own. */
 export const HIGHLIGHT_NAMES = {
@@ -41,25 +41,13 @@ const TINTS: Readonly<Record<Tone, Readonly<Record<Tint, string>>>> = {
   },
 };
 
-/** How much of its colour the faint line keeps. */
-const FAINT = '45%';
-
 /** The style sheet that gives every highlight its look on a light or dark page. */
 export function paintingSheet(tone: Tone): string {
   return [
-    ...SOURCE_KINDS.map((kind) => underline(kind, kind, LINE_LOOKS[kind].colour[tone])),
-    underline(
-      'faint',
-      'none',
-      `color-mix(in srgb, ${LINE_LOOKS.none.colour[tone]} ${FAINT}, transparent)`,
-    ),
+    ...SOURCE_KINDS.map((kind) => rule(kind, underline(kind, tone, false))),
+    rule('faint', underline('none', tone, true)),
     ...TINT_NAMES.map((name) => rule(name, `background-color: ${TINTS[tone][name]}`)),
   ].join('\n');
-}
-
-function underline(name: HighlightName, kind: SourceKind, colour: string): string {
-  const { line, thicknessPx } = LINE_LOOKS[kind];
-  return rule(name, `text-decoration: underline ${line} ${colour} ${thicknessPx}px`);
 }
 
 function rule(name: HighlightName, declarations: string): string {
