@@ -26,6 +26,9 @@ const LOWER_SHARE = 0.8;
 /** A name of one text may be a slip or somebody private. */
 const FEWEST_TEXTS = 2;
 const FEWEST_TEXTS_OF_SURNAME = 3;
+const LONGEST_NAME = 40;
+// Begins and ends with a capitalised word; marks of half a name ("Institute of") do not.
+const NAME = /^(?=\p{Lu})[\p{L}.&' -]*(?<![\p{L}.&'])\p{Lu}[\p{L}.&']*$/u;
 
 /** Learns word lists from counts over many texts; nothing of a single text is kept. */
 export function learnWords(texts: readonly MarkedText[]): LearnedWords {
@@ -82,7 +85,7 @@ function countNames(texts: readonly MarkedText[]): Map<string, Map<string, numbe
   for (const { text, names } of texts) {
     const here = new Map<string, Set<string>>();
     const note = (kind: string, name: string): void => {
-      if (!/^\p{Lu}[\p{L}.&' -]*\p{L}$/u.test(name) || name.length > 40) return;
+      if (!NAME.test(name) || name.length > LONGEST_NAME) return;
       here.set(kind, (here.get(kind) ?? new Set()).add(name));
     };
     for (const { start, end, type } of names) {

@@ -29,6 +29,8 @@ const UNKNOWN = 0.8;
 /** Longer words in capitals are shouted rather than acronyms. */
 const LONGEST_ACRONYM_WORD = 3;
 
+const HEADS = [ORGANIZATION_HEADS, PLACE_HEADS, OTHER_HEADS];
+
 export const noWeights = (): Weights => ({
   person: 0,
   organization: 0,
@@ -152,7 +154,13 @@ function weighSeveral(
   if (PLACE_PREFIXES.has(lower[0] ?? '')) weights.place += 2;
   const isBranch = gazetteer.places.has(last) || gazetteer.organizations.has(first);
   if (isBranch) weights.organization += 2;
-  else if (ordinary === 0 && words.length <= 3) weights.person += 2;
+  else if (
+    ordinary === 0 &&
+    words.length <= 3 &&
+    !HEADS.some((heads) => heads.has(lower.at(-1) ?? ''))
+  ) {
+    weights.person += 2;
+  }
   if (ordinary === words.length) weights.other += 2;
   if (ordinary > 0) weights.person -= 1.5 * ordinary;
   if (words.length > 4) weights.organization += 1;
