@@ -2,12 +2,11 @@ import type { Article, Block, BlockKind } from '../domain/article.ts';
 import { detectLanguage } from './detect-language.ts';
 import {
   bulletLength,
-  creditAtEnd,
   endsLikeSentence,
-  isCredit,
   looksLikeHeading,
   looksLikeHeadline,
 } from './plain-text/line-forms.ts';
+import { creditAtEnd, isCredit } from './text-forms/credit.ts';
 import { splitLines, type TextLine } from './plain-text/split-lines.ts';
 
 /** Reads a plain text as an article: its text is the input unchanged, its blocks are told by their form. */

@@ -5,29 +5,25 @@ export interface ArticleShape {
   /** Index of the first and the last chosen run. */
   readonly first: number;
   readonly last: number;
-  /** How much of the chosen text an element holds, between 0 and 1. */
-  readonly shareOf: (element: Element) => number;
+  /** How much of the chosen text stands above a run, between 0 and 1. */
+  readonly shareAbove: (run: Run) => number;
   /** How many chosen runs stand in elements that are named and nested like this run's. */
   readonly likenessOf: (run: Run) => number;
 }
 
 /** Measures the chosen runs; there must be at least one. */
 export function shapeOf(chosen: readonly Run[]): ArticleShape {
-  const lengths = new Map<Element, number>();
-  const likenesses = new Map<string, number>();
+  const likenesses = Map.groupBy(chosen, placeOf);
+  const lengthUpTo: number[] = [];
   let total = 0;
-  for (const run of chosen) {
-    total += run.text.length;
-    likenesses.set(placeOf(run), (likenesses.get(placeOf(run)) ?? 0) + 1);
-    for (let element: Element | null = run.container; element; element = element.parentElement) {
-      lengths.set(element, (lengths.get(element) ?? 0) + run.text.length);
-    }
-  }
+  for (const run of chosen) lengthUpTo[run.index] = total += run.text.length;
+  for (let at = 1; at < lengthUpTo.length; at++) lengthUpTo[at] ??= lengthUpTo[at - 1] ?? 0;
   return {
     first: chosen[0]?.index ?? 0,
     last: chosen.at(-1)?.index ?? 0,
-    shareOf: (element) => (lengths.get(element) ?? 0) / total,
-    likenessOf: (run) => likenesses.get(placeOf(run)) ?? 0,
+    shareAbove: ({ index }) =>
+      (index < lengthUpTo.length ? (lengthUpTo[index - 1] ?? 0) : total) / total,
+    likenessOf: (run) => likenesses.get(placeOf(run))?.length ?? 0,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Run } from '../runs/run.ts';
+import type { ArticleShape } from './article-shape.ts';
 
 const LONGEST_HEADLINE_CHARACTERS = 300;
-/** How far below the first chosen run a headline is looked for: a kicker or a date may stand above it. */
-const RUNS_BELOW_START = 5;
+/** A heading with more of the text above it is not the headline. */
+const LARGEST_SHARE_ABOVE = 0.2;
+
+/** What may be a headline without being the main heading, when it says what the title says. */
+const HEADLINE_LIKE = 'h2, h3, [itemprop~="headline"], [class*="headline" i], [class*="title" i]';
 
 /**
  * The run that is the article's headline: the heading that says what the page's title says, else
@@ -10,23 +14,19 @@ const RUNS_BELOW_START = 5;
  */
 export function findHeadline(
   runs: readonly Run[],
-  firstChosen: number,
+  shape: ArticleShape,
   titles: readonly string[],
 ): Run | null {
-  const above = runs.slice(0, firstChosen + RUNS_BELOW_START).filter(isShort);
+  const headings = runs.filter((run) => isShort(run) && isWithin(run, `h1, ${HEADLINE_LIKE}`));
+  const above = headings.filter((run) => shape.shareAbove(run) <= LARGEST_SHARE_ABOVE);
   const wanted = titles.map(lettersOf).filter((title) => title !== '');
   const saysTitle = (run: Run): boolean =>
     wanted.some((title) => isTitle(lettersOf(run.text), title));
+  const isMain = (run: Run): boolean => isWithin(run, 'h1');
   return (
-    above.findLast((run) => isWithin(run, 'h1') && saysTitle(run)) ??
-    above.findLast(
-      (run) =>
-        isWithin(
-          run,
-          'h2, h3, [itemprop~="headline"], [class*="headline" i], [class*="title" i]',
-        ) && saysTitle(run),
-    ) ??
-    above.findLast((run) => isWithin(run, 'h1')) ??
+    above.findLast((run) => isMain(run) && saysTitle(run)) ??
+    above.findLast(saysTitle) ??
+    above.findLast((run) => isMain(run) && run.index < shape.first + 3) ??
     null
   );
 }

@@ -7,7 +7,7 @@ const FURNITURE_NAME = new RegExp(
   `(?:^|[\\s_-])(?:${asPattern(`
     ads? advert\\w* sponsor\\w* promo(?:s|tion)? outbrain taboola
     related(?:-?\\w+)? recirc\\w* recommend\\w* read-?more more-?(?:on|from|stories) most-?(?:read|popular) trending
-    see-?also newsletters? sign-?up subscri\\w* paywall regwall
+    see-?also newsletters? sign-?up subscri(?:be|ption)s?
     share sharing social follow comments? disqus respond discussion
     cookies? consent gdpr modal overlay popup dialog alertdialog
     tags? topics? breadcrumbs? pagination pager toolbar tools navigation menu
@@ -24,8 +24,8 @@ const FURNITURE_LINE = new RegExp(
     String.raw`advertise?ments?|sponsored(?: content)?|promoted|story continues below.*|continue reading.*|scroll (?:down|to continue).*`,
     String.raw`(?:\d+ )?comments?|(?:leave|post|add|write|join) (?:a|your|the) (?:comment|conversation|discussion).*|show comments|view comments.*`,
     String.raw`share(?: (?:this|on|via|with|by)\b.*)?|tweet(?: this)?|e-?mail(?: this)?|print(?: this)?|save|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit`,
-    String.raw`(?:please )?(?:wait|loading)\b.*|enlarge(?: (?:this )?image)?|view (?:gallery|photos|image|slideshow).*|(?:video|photo|image) tools|watch (?:now|live)|play(?: video)?|close|more|back to top|next|previous`,
-    String.raw`related(?: (?:articles?|stories|content|topics|coverage|links))?:?|read (?:more|also|next):?|see also:?|most (?:read|popular).*|more (?:on|from|in) .{0,40}|recommended.*|you (?:may|might) (?:also )?(?:like|be interested).*|topics?:?|tags?:?|filed under:?.*`,
+    String.raw`(?:please )?(?:wait|loading)\b.*|enlarge(?: (?:this )?image)?|view (?:gallery|photos|image|slideshow).*|(?:video|photo|image) tools|watch (?:now|live)|play(?: video)?|close|more|back to top|(?:previous|next|\s)+`,
+    String.raw`related(?: (?:articles?|stories|content|topics|coverage|links))?:?|read (?:more|also|next):?|see also:?|most (?:read|popular).*|more (?:on|from|in) .{0,40}|recommended.*|you (?:may|might) (?:also )?(?:like|be interested).*|(?:topics?|tags?|categor(?:y|ies)|filed under)(?::.*)?`,
     String.raw`(?:sign up|subscribe|get updates|follow us|follow @?\w+|like us|download (?:our|the) app|get our)\b.{0,100}`,
     String.raw`(?:©|copyright\b|all rights reserved).*`,
   ].join('|')})$`,
@@ -37,7 +37,7 @@ const POINTER =
   /^(?:related|read (?:more|also|next)|see also|more|also read|watch|listen|recommended|don['’]t miss|in pictures)\b.{0,30}:/i;
 
 const LONGEST_LINE_CHARACTERS = 140;
-/** Share of an article above which a part of it is the article, whatever it is called. */
+/** Share of an article above which a name is no furniture: some sites class all they charge for "subscription". */
 const LARGEST_SHARE = 0.3;
 const MOSTLY_LINKS = 0.8;
 
@@ -52,20 +52,39 @@ export function isBareLink(run: Run): boolean {
   return linkShareOf(run) >= MOSTLY_LINKS && !/[.!?]["'”’)]*$/.test(run.text);
 }
 
-/** Whether an element around the run is named like furniture; `shareOf` tells how much of the article it holds. */
-export function standsInFurniture(
-  container: Element,
-  shareOf: (element: Element) => number,
-): boolean {
-  for (let element: Element | null = container; element; element = element.parentElement) {
-    if (shareOf(element) > LARGEST_SHARE) return false;
-    if (isNamedLikeFurniture(element)) return true;
+/**
+ * Tells whether a run stands in an element that is named like furniture. A name that holds a good
+ * part of the chosen runs is the site's name for the article itself.
+ */
+export function furnitureAround(chosen: readonly Run[]): (run: Run) => boolean {
+  const names = nameReader();
+  const lengths = new Map<string, number>();
+  for (const run of chosen) {
+    for (const name of names(run.container)) {
+      lengths.set(name, (lengths.get(name) ?? 0) + run.text.length);
+    }
   }
-  return false;
+  const total = chosen.reduce((sum, run) => sum + run.text.length, 0);
+  const isFurniture = (name: string): boolean => (lengths.get(name) ?? 0) <= LARGEST_SHARE * total;
+  return (run) => names(run.container).some(isFurniture);
 }
 
-function isNamedLikeFurniture(element: Element): boolean {
-  if (/^(?:form|footer|address)$/i.test(element.tagName)) return true;
+/** The furniture names of an element and all around it, each element looked at once. */
+function nameReader(): (element: Element) => readonly string[] {
+  const known = new Map<Element, readonly string[]>();
+  return function namesAround(element: Element): readonly string[] {
+    const before = known.get(element);
+    if (before) return before;
+    const outer = element.parentElement ? namesAround(element.parentElement) : [];
+    const own = furnitureNameOf(element);
+    const names = own === null || outer.includes(own) ? outer : [...outer, own];
+    known.set(element, names);
+    return names;
+  };
+}
+
+function furnitureNameOf(element: Element): string | null {
+  if (/^(?:form|footer|address)$/i.test(element.tagName)) return element.tagName;
   const names = ['class', 'id', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return FURNITURE_NAME.test(names);
+  return FURNITURE_NAME.exec(names)?.[0].trim().toLowerCase() ?? null;
 }

@@ -1,11 +1,13 @@
 import type { BlockKind } from '../../domain/article.ts';
 import type { ArticleRun } from '../compose-article.ts';
 import { blockKindOf } from '../runs/block-kind.ts';
+import { isCredit, namesPictureSource } from '../text-forms/credit.ts';
 import { linkShareOf, type Run } from '../runs/run.ts';
+import { isBylineLine } from '../text-forms/byline-line.ts';
 import { shapeOf, type ArticleShape } from './article-shape.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine } from '../text-forms/date-line.ts';
 import { findHeadline } from './find-headline.ts';
-import { isBareLink, readsLikeFurniture, standsInFurniture } from './furniture.ts';
+import { furnitureAround, isBareLink, readsLikeFurniture } from './furniture.ts';
 
 /** Fewer chosen runs in like places may be a coincidence. */
 const FEWEST_ALIKE = 2;
@@ -24,30 +26,24 @@ export function settleRuns(
   isChosen: (run: Run) => boolean,
   titles: readonly string[],
 ): ArticleRun[] {
-  const shape = shapeOf(runs.filter(isChosen));
-  const headline = findHeadline(runs, shape.first, titles);
-  const start = Math.min(headline?.index ?? shape.first, shape.first);
-  const settled: ArticleRun[] = [];
-  const seen = new Set<string>();
-  for (const run of runs) {
-    if (run === headline) settled.push({ run, kind: 'headline' });
-    else if (
-      run.index > start &&
-      !seen.has(run.text) &&
-      belongs(run, isChosen(run), headline, shape)
-    ) {
-      settled.push({ run, kind: kindOf(run) });
-      if (run.text.length >= SHORTEST_PARAGRAPH_CHARACTERS) seen.add(run.text);
-    } else if (run.index === start && isChosen(run)) settled.push({ run, kind: kindOf(run) });
+  const chosen = runs.filter(isChosen);
+  const shape = shapeOf(chosen);
+  const headline = findHeadline(runs, shape, titles);
+  const start = headline ? headline.index + 1 : shape.first;
+  const isInFurniture = furnitureAround(chosen);
+  const seen = new Set<string>(headline ? [headline.text] : []);
+  const settled: ArticleRun[] = headline ? [{ run: headline, kind: 'headline' }] : [];
+  for (const run of runs.slice(start)) {
+    if (seen.has(run.text) || !belongs(run, isChosen(run), shape) || isInFurniture(run)) continue;
+    settled.push({ run, kind: kindOf(run) });
+    if (run.text.length >= SHORTEST_PARAGRAPH_CHARACTERS) seen.add(run.text);
   }
   return settled;
 }
 
-function belongs(run: Run, isChosen: boolean, headline: Run | null, shape: ArticleShape): boolean {
-  if (run.text === headline?.text || readsLikeFurniture(run)) return false;
-  if (standsInFurniture(run.container, shape.shareOf)) return false;
-  const isHeading = blockKindOf(run.container) === 'heading';
-  if (isBareLink(run) && !isHeading) return false;
+function belongs(run: Run, isChosen: boolean, shape: ArticleShape): boolean {
+  if (readsLikeFurniture(run)) return false;
+  if (isBareLink(run) && blockKindOf(run.container) !== 'heading') return false;
   if (isChosen) return true;
   if (run.index < shape.first) return isStandfirst(run);
   return run.index < shape.last && shape.likenessOf(run) >= FEWEST_ALIKE && saysSomething(run);
@@ -67,5 +63,9 @@ function saysSomething(run: Run): boolean {
 
 function kindOf(run: Run): BlockKind {
   const kind = blockKindOf(run.container);
+  if (kind !== 'paragraph' && kind !== 'heading') return kind;
+  if (isCredit(run.text) || namesPictureSource(run.text)) return 'caption';
+  if (isBylineLine(run.text)) return 'aside';
+  // The heading of an entry in a live blog is a time.
   return kind === 'paragraph' && isDateLine(run.text) ? 'aside' : kind;
 }

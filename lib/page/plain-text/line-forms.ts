@@ -4,11 +4,6 @@ const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
 /** "- Short-term: …", "• …", "3. …" */
 const BULLET = /^(?:[-–—*•·▪◦‣]|\d{1,2}[.)])\s+(?=\S)/;
 
-/** "(Image Credits: Unsplash)", "Photo by Jane Doe", "[Photo: AP]" */
-const CREDIT = String.raw`(?:(?:featured |cover |file )?(?:images?|photos?|pictures?|pics?|illustrations?|videos?|photographs?)\s*(?:credits?\b|courtesy\b|source\b|by\b|via\b|:)|credits?\s*:|file photo\b)`;
-const CREDIT_LINE = new RegExp(String.raw`^[([]?\s*${CREDIT}.{0,120}$`, 'i');
-const CREDIT_AT_END = new RegExp(String.raw`\s*[([]\s*${CREDIT}[^()[\]]{0,120}[)\]]$`, 'i');
-
 /** "7:25 a.m.": the heading of an entry in a live blog. */
 const TIME_OF_DAY = /^\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\.?(?:\s+[A-Z]{2,4})?$/i;
 
@@ -28,16 +23,6 @@ export function endsLikeSentence(line: string): boolean {
 /** How many characters of a list item's bullet or number stand before its words; 0 for other lines. */
 export function bulletLength(line: string): number {
   return BULLET.exec(line)?.[0].length ?? 0;
-}
-
-/** Whether the whole line says who made a picture. */
-export function isCredit(line: string): boolean {
-  return CREDIT_LINE.test(line);
-}
-
-/** Where a credit in brackets at the end of a line starts, white space before it included; -1 without one. */
-export function creditAtEnd(line: string): number {
-  return line.search(CREDIT_AT_END);
 }
 
 /** Whether the line has the form of a heading; whether it is one depends on what follows. */
