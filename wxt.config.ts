@@ -69,7 +69,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-painting': {
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: '__MSG_commands_togglePainting__',
       },
     },

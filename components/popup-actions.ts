@@ -19,7 +19,7 @@ export interface PopupActions {
   readonly showPassage: (span: Span) => Promise<boolean>;
   /** Comes back with what holds now. */
   readonly setPainting: (isPainted: boolean) => Promise<boolean>;
-  /** The key that paints and unpaints, in the browser's words: "Alt+Shift+W". */
+  /** The key that paints and unpaints, in the browser's words: "Alt+Shift+U". */
   readonly getPaintingKey: () => Promise<string | null>;
   readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
   readonly setSaved: (reading: Reading, isSaved: boolean) => Promise<ShelfArticle>;
