@@ -28,44 +28,44 @@ export const CUE_WEIGHTS = {
 `,
   source: `
 0.75: before_number shared_time
-0.50: apposition_name apposition_noun apposition_stop apposition_time before_adverb shared_pronoun
-0.50: shared_writer
-0.25: after_closing after_determiner after_preposition agent_noun agent_number apposition_pronoun
-0.25: apposition_verb before_closing before_it before_plural before_writer shared_determiner
-0.25: shared_name
+0.50: apposition_noun apposition_time before_adverb shared_pronoun shared_writer
+0.25: after_closing after_determiner after_preposition agent_noun agent_number apposition_name
+0.25: apposition_pronoun apposition_stop apposition_verb before_closing before_it before_plural
+0.25: before_writer shared_determiner shared_name
 0.00: after_number after_possessive after_time agent_plural apposition_participle
-0.00: apposition_plural before_determiner before_noun before_pronoun shared_noun shared_number
--0.25: after_name apposition_adverb apposition_number shared_gerund shared_relative
--0.50: after_noun agent_determiner none_nobody shared_closing
+0.00: apposition_plural before_noun before_pronoun shared_noun shared_number shared_plural
+-0.25: after_name apposition_adverb apposition_number before_determiner shared_closing
+-0.25: shared_gerund shared_relative
+-0.50: after_noun agent_determiner none_nobody
 -0.75: after_it after_plural after_verb agent_name shared_it
 -1.00: after_pronoun
 `,
   who: `
 2.50: close
-2.00: executives ones outlets quarter
-1.50: actor attorneys candidates employee everyone executive handful neurosurgeon scholars shy
-1.50: strategists
-1.00: actress aide analysts attendees author average ban batch chief critics cuban demonstrators
+2.00: executives ones outlets
+1.50: actor attorneys employee everyone executive handful quarter rhetoric shy strategists
+1.00: actress aide attendees author average ban batch chief clubs critics cuban demonstrators
 1.00: diplomat disclosures estimates experts families figures forces hundreds includes lawsuit
-1.00: many mogul months none number order police politicians poll primary progressives proponents
-1.00: researchers rhetoric rivals some sources spokesman study survey team those tweet two-thirds
-0.50: activists adviser agency allies any audience bill both chairman clubs coalition community
-0.50: conservative conservatives council countries direct director economists environmentalists
-0.50: establishment fact father focus foundation group i investors judge justice lawyers leaders
-0.50: less lots manager millions name news newspaper observers office operatives opponents
-0.50: organization others out percentage person piece policies polls poor report residents review
-0.50: rights run secretary senators she side sides spokeswoman star strategist three trouble two
-0.50: we which whites whom workers
--0.50: a administration adoptees ahead all amount analysis anyone aside battle best better boss
+1.00: many mogul months neurosurgeon none number order police politicians poll primary
+1.00: progressives proponents researchers rivals scholars some sources spokesman study survey team
+1.00: those tweet two-thirds
+0.50: activists adviser agency allies analysts any audience bill both candidates chairman
+0.50: coalition community conservative conservatives council countries direct director economists
+0.50: environmentalists establishment experience fact father focus foundation group i information
+0.50: investors judge justice lawyers leaders legislation less lots manager messages millions name
+0.50: news newspaper observers operatives opponents organization others out percentage person
+0.50: policies polls poor report review rights run secretary senators she side spokeswoman spot
+0.50: star strategist three trouble two we which whites whom workers
+-0.50: a account administration adoptees ahead all amount anyone aside battle best better boss
 -0.50: businesses businessman call candidacy change city comments company courts crowd day
--0.50: decision delegates document door dozen due dynamic effort email events fight firm followers
--0.50: general given governor grow her himself hope host increase initiative interest interview
--0.50: issues it job jobless jobs keep kind latest lead leader likely little majorities majority
--0.50: media meeting member memo most network nobody nonprofit one organizers own paper party path
--0.50: percent platform power president primaries priority program protesters rally rates release
--0.50: reporters rules senator sense serious session sometimes start state statements states stop
--0.50: story superdelegate support terrorist themselves three-quarters time transition up vocal
--0.50: voters way website who wife work world worth year years
+-0.50: decision delegates document donors door dozen due dynamic effort email events fight firm
+-0.50: followers general given governor grow her himself hope host increase initiative interest
+-0.50: interview issues it job jobless jobs keep kind latest lead leader likely little majorities
+-0.50: majority media meeting member memo most network nobody nonprofit one organizers own paper
+-0.50: party path percent platform power president primaries priority program protesters public
+-0.50: rally rates release reporters rules senator sense serious session sometimes start state
+-0.50: statements states stop story superdelegate support terrorist themselves three-quarters time
+-0.50: transition up vocal voters way website who wife work world worth year years
 -1.00: 's ago article back committee crowds days documents early enough get government half help
 -1.00: hours husband investigators last least liberal longer month more movement much new overall
 -1.00: past personal press real remarks right staff strategy supporter surveys system that the
@@ -87,8 +87,7 @@ export const CUE_WEIGHTS = {
 `,
   speaker: `
 0.50: institution office
-0.25: anybody document people
-0.00: institutions
+0.25: anybody document institutions people
 -0.50: nobody
 -0.75: thing
 `,

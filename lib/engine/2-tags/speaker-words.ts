@@ -26,7 +26,8 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       observer backer donor operative staffer strategist consultant reporter journalist economist
       professor doctor teacher student worker scholar researcher scientist activist advocate member
       somebody someone guy figure father mother son daughter wife husband brother sister veteran
-      anybody anyone player customer user user employee executive farmer parent everyone everybody nobody`),
+      anybody anyone agent respondent ally foe neurosurgeon surgeon magnate immigrant student client
+      president-elect donor rabbi imam priest nun soldier player customer user user employee executive farmer parent everyone everybody nobody`),
     people:
       words(`people men women officials sources aides voices allies families friends police others
       many some most several few both all critics supporters leaders planners optimists pessimists
@@ -35,6 +36,9 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       kids parents conservatives liberals progressives moderates independents democrats republicans
       tories evangelicals latinos hispanics muslims christians catholics jews americans millennials
       elites circles quarters establishment community communities skeptics sceptics hawks doves
+      candidates analysts respondents agents partisans residents donors scholars soldiers rabbis imams
+      priests foes authors families faction factions sides students clients surgeons individuals persons
+      troops rebels protesters migrants refugees immigrants participants presidents respondents firefighters
       caucus-goers figures insiders members delegates base everyone they these those superdelegates`),
     institution:
       words(`government administration department ministry agency office court campaign party
@@ -55,7 +59,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       editorial op-ed book review census statistics numbers results footage video ad ads advertisement
       investigation audit ruling opinion brief papers affidavit warrant resolution manifesto release blog
       findings evidence polling headline chart graphic exit-polls text message story stories column
-      petition dossier assessment forecast estimate estimates speech remarks cable cables testimony`),
+      movie film piece account ranking rankings hearing allegations petition dossier assessment forecast estimate estimates speech remarks cable cables testimony`),
   } satisfies Record<SpeakerNoun, readonly string[]>).flatMap(([kind, list]) =>
     list.map((word) => [word, kind as SpeakerNoun] as const),
   ),

@@ -1,8 +1,16 @@
-import type { Actor, Sentence, Statement } from '../../domain/analysis.ts';
-import { overlaps } from '../../domain/span.ts';
+import type { Actor, Sentence, Source, Statement } from '../../domain/analysis.ts';
+import { byPosition, type Span } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../2-tags/tags.ts';
-import { nameSource } from './name-sources.ts';
+import { findOwnClaims } from './find-own-claims.ts';
+import { sourceNamer } from './name-sources.ts';
+import { raiseFlags } from './raise-flags.ts';
+
+/** A statement before it is numbered, rated and flagged. */
+export type Draft = Omit<Statement, 'id' | 'checkWorthiness' | 'flags'>;
+
+/** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
+const LEAST_CONFIDENCE_IN_THINGS = 0.6;
 
 /** Everything said in the article: what is put down to somebody, and the claims in the article's own voice. */
 export function formStatements(
@@ -11,44 +19,62 @@ export function formStatements(
   actors: readonly Actor[],
   sentences: readonly Sentence[],
 ): Statement[] {
-  const said = attributions.map((tag) => ({
-    voice: tag.voice,
-    spans: tag.content,
-    cue: tag.cue,
-    source: tag.source === null ? null : nameSource(annotated, actors, tag.source),
-    confidence: tag.confidence,
-    madeBy: tag.madeBy,
-  }));
-  const own = annotated.sentences
-    .filter(
-      ({ block }) =>
-        block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'block-quote',
-    )
-    .filter(
-      (sentence) =>
-        !said.some(({ spans, cue }) =>
-          [...spans, ...(cue === null ? [] : [cue])].some((span) => overlaps(span, sentence)),
-        ),
-    )
-    .map(({ start, end }) => ({
-      voice: 'own' as const,
-      spans: [{ start, end }],
-      cue: null,
-      source: null,
-      confidence: 0.5,
-      madeBy: 'uncovered-sentence',
-    }));
-  return [...said, ...own]
-    .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
-    .map((statement, at) => ({
-      id: `s${at + 1}`,
-      ...statement,
-      checkWorthiness: Math.max(
-        0,
-        ...sentences
-          .filter((each) => statement.spans.some((span) => overlaps(span, each)))
-          .map((each) => each.checkWorthiness),
-      ),
-      flags: [],
-    }));
+  const said = nameAll(annotated, attributions, actors);
+  const rate = raterOf(sentences);
+  return [...said, ...findOwnClaims(annotated, said)]
+    .sort((a, b) => byPosition(a.spans[0]!, b.spans[0]!))
+    .map((draft, at) => {
+      const statement = { id: `s${at + 1}`, ...draft, checkWorthiness: rate(draft.spans) };
+      return { ...statement, flags: raiseFlags(annotated, statement) };
+    });
+}
+
+/** The attributions with their sources named; a pronoun for nobody known means who spoke last. */
+function nameAll(
+  annotated: AnnotatedText,
+  attributions: readonly AttributionTag[],
+  actors: readonly Actor[],
+): Draft[] {
+  const nameSource = sourceNamer(annotated, actors);
+  const drafts: Draft[] = [];
+  for (const { source: words, content, ...tag } of attributions) {
+    if (words === null) {
+      drafts.push({ ...tag, spans: content, source: null });
+      continue;
+    }
+    const named = nameSource(words);
+    if (named === null && tag.confidence < LEAST_CONFIDENCE_IN_THINGS) continue;
+    const source: Source = {
+      start: words.start,
+      end: words.end,
+      ...(named ?? { kind: 'document', actor: null }),
+    };
+    drafts.push({ ...tag, spans: content, source });
+  }
+  return drafts;
+}
+
+/** A statement is as much worth checking as the most telling sentence it touches. */
+function raterOf(sentences: readonly Sentence[]): (spans: readonly Span[]) => number {
+  return (spans) => {
+    let most = 0;
+    for (const { start, end } of spans) {
+      for (let at = firstEndingAfter(sentences, start); at < sentences.length; at++) {
+        if (sentences[at]!.start >= end) break;
+        most = Math.max(most, sentences[at]!.checkWorthiness);
+      }
+    }
+    return most;
+  };
+}
+
+function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,118 @@
+import type { BlockKind } from '../../domain/article.ts';
+import { byPosition, type Span } from '../../domain/span.ts';
+import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { classOf, type WordClass } from '../2-tags/word-classes.ts';
+import type { Draft } from './form-statements.ts';
+
+/** Only these blocks claim anything. */
+const CLAIMING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
+/** Fewer words than this beside what somebody says are no claim of their own. */
+const FEWEST_WORDS_BESIDE = 5;
+const FEWEST_WORDS = 3;
+
+const FINITE: ReadonlySet<WordClass> = new Set<WordClass>(['be', 'have', 'do', 'modal', 'verb']);
+/** Beside what somebody says, these only join it to the rest. */
+const JOINS = new Set(
+  'and but or while although though as when if because since after before until whereas who which that where whom whose with by in on at for to from of'.split(
+    ' ',
+  ),
+);
+/** "Share your thoughts", "Sign up for our newsletter": the reader is asked to do something. */
+const ASKS_READER =
+  /^(?:please |so |and |just |then )*(?:share|subscribe|sign up|click|tap|follow|read|download|join|contact|email|e-mail|call|visit|donate|comment|tell us|let us know|send|like|listen|watch|scroll|register|log in|become a|support our|see also|stay tuned|check out|find out)\b/i;
+const READER = /\b(?:your|you|us|our|here|newsletter|below|comments?|inbox|more|now|this|@\w+)\b/i;
+
+/** The claims that the article makes in its own voice: sentences and rests of sentences that nobody else says. */
+export function findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]): Draft[] {
+  const covered = said
+    .flatMap(({ spans, cue }) => (cue === null ? spans : [...spans, cue]))
+    .sort(byPosition);
+  const found: Draft[] = [];
+  let from = 0;
+  for (const sentence of annotated.sentences) {
+    while (
+      from < covered.length &&
+      covered[from]!.end <= sentence.start &&
+      isPassed(covered, from, sentence.start)
+    )
+      from++;
+    if (!makesClaim(annotated, sentence)) continue;
+    for (const span of restsOf(sentence, covered, from)) {
+      if (claims(annotated, sentence, span)) found.push(ownDraft(span, sentence));
+    }
+  }
+  return found;
+}
+
+/** Spans are ordered by start: one that ends early may stand before one that does not. */
+function isPassed(covered: readonly Span[], at: number, position: number): boolean {
+  return covered[at]!.end <= position;
+}
+
+function ownDraft({ start, end }: Span, sentence: TextSentence): Draft {
+  const isWhole = start === sentence.start && end === sentence.end;
+  return {
+    voice: 'own',
+    spans: [{ start, end }],
+    cue: null,
+    source: null,
+    confidence: isWhole ? 0.8 : 0.5,
+    madeBy: isWhole ? 'sentence-without-source' : 'rest-of-sentence',
+  };
+}
+
+function makesClaim({ article, tokens }: AnnotatedText, sentence: TextSentence): boolean {
+  if (!CLAIMING_BLOCKS.has(sentence.block.kind)) return false;
+  const marks = tokens.slice(
+    Math.max(sentence.firstToken, sentence.endToken - 2),
+    sentence.endToken,
+  );
+  if (marks.some(({ text }) => text === '?')) return false;
+  const text = article.text.slice(sentence.start, sentence.end);
+  return !(ASKS_READER.test(text) && READER.test(text));
+}
+
+/** The parts of the sentence outside of what is covered. */
+function restsOf(sentence: Span, covered: readonly Span[], from: number): Span[] {
+  const rests: Span[] = [];
+  let start = sentence.start;
+  for (let at = from; at < covered.length && covered[at]!.start < sentence.end; at++) {
+    if (covered[at]!.start > start) rests.push({ start, end: covered[at]!.start });
+    start = Math.max(start, covered[at]!.end);
+  }
+  if (start < sentence.end) rests.push({ start, end: sentence.end });
+  return rests;
+}
+
+/** Whether the words say something by themselves: a subject and a finite verb. */
+function claims({ tokens }: AnnotatedText, sentence: TextSentence, span: Span): boolean {
+  const isWhole = span.start === sentence.start && span.end === sentence.end;
+  const inside = tokensOf(tokens, sentence, span);
+  const first = inside.findIndex(({ kind }) => kind !== 'mark');
+  if (first === -1) return false;
+  const count = inside.filter(({ kind }) => kind !== 'mark').length;
+  if (isWhole) return count >= FEWEST_WORDS;
+  if (count < FEWEST_WORDS_BESIDE || JOINS.has(inside[first]!.lower)) return false;
+  return hasSubjectAndVerb(inside, first);
+}
+
+function hasSubjectAndVerb(tokens: readonly Token[], first: number): boolean {
+  let hasSubject = false;
+  for (let at = first; at < tokens.length; at++) {
+    const found = classOf(tokens[at]!, at === first, false);
+    if (hasSubject && (FINITE.has(found) || found === 'participle')) return true;
+    if (found === 'noun' || found === 'name' || found === 'pronoun' || found === 'number')
+      hasSubject = true;
+  }
+  return false;
+}
+
+function tokensOf(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TextSentence,
+  { start, end }: Span,
+): Token[] {
+  return tokens
+    .slice(firstToken, endToken)
+    .filter((token) => token.start >= start && token.end <= end);
+}
