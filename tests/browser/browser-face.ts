@@ -48,6 +48,7 @@ export interface OpenPage extends Surface {
   clickToolbarButton(): Promise<OpenPopup>;
   /** Presses a key as a reader would, after a click on nothing: "Escape", "a". */
   press(key: string): Promise<void>;
+  /** Closes the tab, and a popup that is still open. */
   close(): Promise<void>;
 }
 

@@ -102,7 +102,10 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
     },
     press: async (key) =>
       await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
-    close: async () => await page.close(),
+    async close() {
+      for (const popup of await state.extension.pages()) await popup.close();
+      await page.close();
+    },
   };
 }
 

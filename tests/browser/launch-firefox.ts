@@ -160,7 +160,10 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
       await inWindow(marionette, focusPage);
       await pressKey(marionette, tab, key);
     },
-    close: async () => await marionette.send(tab, 'WebDriver:CloseWindow'),
+    async close() {
+      await inWindow(marionette, closePopup);
+      await marionette.send(tab, 'WebDriver:CloseWindow');
+    },
   };
 }
 

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-import type { BrowserKind, OpenBrowser, OpenPage } from '../browser/browser-face.ts';
+import type { BrowserKind, OpenBrowser } from '../browser/browser-face.ts';
 import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
 import { hasDisplay } from '../browser/machine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { untilPainted } from '../browser/page-state.ts';
-import { untilPopupIsDone } from '../browser/popup-contents.ts';
+import { readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer } from '../browser/serve-pages.ts';
 
 // `npm start`, or `npm start -- firefox`: the extension on an article of our own, in a real browser.
@@ -22,9 +22,8 @@ const server = await startPageServer();
 const browser = await openBrowser(kind, undefined, { isVisible });
 try {
   const address = server.serve('/2026/11/reservoir-to-be-drained', readFileSync(ARTICLE, 'utf8'));
-  const page = await browser.openPage(address);
-  if (isVisible) await show(browser, page);
-  else await photograph(browser, page);
+  if (isVisible) await show(browser, address);
+  else await photograph(browser, address);
 } finally {
   await browser.close();
   await server.close();
@@ -42,30 +41,28 @@ function chooseBrowser(wish: string | undefined): BrowserKind {
 }
 
 /** Leaves the browser to the reader until they close it. */
-async function show(open: OpenBrowser, page: OpenPage): Promise<void> {
+async function show(open: OpenBrowser, address: string): Promise<void> {
+  const page = await open.openPage(address);
   await page.clickToolbarButton();
   console.log(`Says Who is open in ${open.kind}. Close the browser to end.`);
   await open.closed;
 }
 
 /** Without a display: pictures of page and popup, light and dark, and the analysis in words. */
-async function photograph(open: OpenBrowser, page: OpenPage): Promise<void> {
+async function photograph(open: OpenBrowser, address: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const popup = await page.clickToolbarButton();
-  const end = await untilPopupIsDone(popup);
-  if (end !== 'read') throw new Error('The sample article could not be read.');
-  await untilPainted(page);
   for (const scheme of ['light', 'dark'] as const) {
     await open.setColorScheme(scheme);
-    for (const [name, surface] of Object.entries({ page, popup })) {
-      await surface.waitFor(
-        (wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches,
-        scheme,
-      );
-      keepPicture(`${open.kind}-${name}-${scheme}.png`, await surface.screenshot());
-    }
+    const page = await open.openPage(address);
+    const { popup, end } = await readWithPopup(page);
+    if (end !== 'read') throw new Error('The sample article could not be read.');
+    await untilPainted(page);
+    await popup.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
+    keepPicture(`${open.kind}-page-${scheme}.png`, await page.screenshot());
+    keepPicture(`${open.kind}-popup-${scheme}.png`, await popup.screenshot());
+    await popup.close();
+    await page.close();
   }
-  await popup.close();
   printAnalysis();
 }
 

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { expect, test } from 'vitest';
+
+import type { ColorScheme, OpenPopup } from './browser-face.ts';
+import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
+import { openPanel, readWithPopup, type Panel } from './popup-contents.ts';
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has against the popup as it stands, one line each. */
+async function complaintsAbout(popup: OpenPopup): Promise<string[]> {
+  // oxlint-disable-next-line typescript/no-implied-eval -- the remote control sends functions as text
+  await popup.evaluate(new Function(AXE) as () => void);
+  return await popup.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe') as Axe;
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+    );
+  });
+}
+
+inEachBrowser((stage) => {
+  async function openPopup(body: string, scheme: ColorScheme): Promise<OpenPopup> {
+    await stage().browser.setColorScheme(scheme);
+    const page = await stage().openPage(stage().server.serve('/page', body));
+    const { popup } = await readWithPopup(page);
+    await popup.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
+    return popup;
+  }
+
+  const panels: readonly Panel[] = ['actors', 'questions', 'statements', 'note'];
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing in a %s popup', async (scheme) => {
+    const popup = await openPopup(SAMPLE_ARTICLE, scheme);
+    for (const panel of panels) {
+      await openPanel(popup, panel);
+      expect(await complaintsAbout(popup), panel).toEqual([]);
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('nor in a %s popup that explains', async (scheme) => {
+    expect(await complaintsAbout(await openPopup('', scheme))).toEqual([]);
+  });
+
+  test('and it would find something', async () => {
+    const popup = await openPopup(SAMPLE_ARTICLE, 'light');
+    await popup.evaluate(() => document.querySelector('.tab')?.removeAttribute('aria-selected'));
+    await popup.evaluate(() => document.body.append(document.createElement('button')));
+    expect((await complaintsAbout(popup)).join()).toContain('button-name');
+  });
+});
