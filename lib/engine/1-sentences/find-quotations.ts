@@ -81,9 +81,7 @@ function pairSingles(
   doubles: readonly Quotation[],
 ): Quotation[] {
   const singles = paragraph.marks.filter(({ family }) => family === 'single');
-  const inside = singles.map(
-    (mark) => doubles.findLast((double) => contains(double, mark)) ?? null,
-  );
+  const inside = placesOf(singles, doubles);
   const hasLaterClose = laterCloses(singles, inside);
   const found: Quotation[] = [];
   const open = new Map<Quotation | null, QuotationMark>();
@@ -100,6 +98,22 @@ function pairSingles(
   const isSpeechGoingOn =
     left !== undefined && left.start === paragraph.start && opensWith(next, left);
   return isSpeechGoingOn ? [...found, unclosed(paragraph, next, left, 'single')] : found;
+}
+
+/** The outermost double quotation around each single mark; `null` outside of all. */
+function placesOf(
+  singles: readonly QuotationMark[],
+  doubles: readonly Quotation[],
+): (Quotation | null)[] {
+  const ordered = doubles.toSorted(byPosition);
+  let next = 0;
+  let place: Quotation | null = null;
+  return singles.map((mark) => {
+    for (; next < ordered.length && ordered[next]!.start <= mark.start; next++) {
+      if (place === null || ordered[next]!.end > place.end) place = ordered[next]!;
+    }
+    return place !== null && contains(place, mark) ? place : null;
+  });
 }
 
 /** For each single mark, whether a mark that surely closes follows before the next opening one. */

@@ -113,9 +113,9 @@ function isPrepositional(words: Words, at: number, ceiling: number): boolean {
 
 /** "past wins", but not "protect". */
 function isNounPhrase({ classes, tokens }: Words, at: number): boolean {
-  return (
-    classes[at] === 'noun' && classes[at + 1] === 'noun' && tokens[at + 1]!.lower.endsWith('s')
-  );
+  const next = classes[at + 1];
+  const isNoun = next === 'noun' || next === 'verb';
+  return classes[at] === 'noun' && isNoun && tokens[at + 1]!.lower.endsWith('s');
 }
 
 const NOT_OF_THE_VERB = new Set(

@@ -1,6 +1,8 @@
+import { byPosition } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
 import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
 import { keepSurest } from './keep-surest.ts';
 import { readWords, type Words } from './read-words.ts';
@@ -18,7 +20,10 @@ export function tagAttributions(
   const tags = findCandidates(words)
     .map((candidate) => toTag(words, candidate))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return keepSurest(tags);
+  const cued = keepSurest(tags);
+  return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
+    byPosition(a.content[0]!, b.content[0]!),
+  );
 }
 
 function toTag(words: Words, candidate: Candidate): AttributionTag {

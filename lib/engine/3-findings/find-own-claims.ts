@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../domain/article.ts';
 import { byPosition, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { VERB_READINGS } from '../2-tags/cue-verbs.ts';
 import { classOf, type WordClass } from '../2-tags/word-classes.ts';
 import type { Draft } from './form-statements.ts';
 
@@ -9,6 +10,8 @@ const CLAIMING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item
 /** Fewer words than this beside what somebody says are no claim of their own. */
 const FEWEST_WORDS_BESIDE = 5;
 const FEWEST_WORDS = 3;
+/** Shorter sentences are looked at for a verb: "A long day." claims nothing. */
+const SHORT = 7;
 
 const FINITE: ReadonlySet<WordClass> = new Set<WordClass>(['be', 'have', 'do', 'modal', 'verb']);
 /** Beside what somebody says, these only join it to the rest. */
@@ -17,6 +20,8 @@ const JOINS = new Set(
     ' ',
   ),
 );
+/** "Imagine the army …": the reader is asked to picture something. */
+const PICTURES = /^(?:imagine|picture|think of|suppose)\b/i;
 /** "Share your thoughts", "Sign up for our newsletter": the reader is asked to do something. */
 const ASKS_READER =
   /^(?:please |so |and |just |then )*(?:share|subscribe|sign up|click|tap|follow|read|download|join|contact|email|e-mail|call|visit|donate|comment|tell us|let us know|send|like|listen|watch|scroll|register|log in|become a|support our|see also|stay tuned|check out|find out)\b/i;
@@ -30,23 +35,23 @@ export function findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]):
   const found: Draft[] = [];
   let from = 0;
   for (const sentence of annotated.sentences) {
-    while (
-      from < covered.length &&
-      covered[from]!.end <= sentence.start &&
-      isPassed(covered, from, sentence.start)
-    )
-      from++;
+    while (from < covered.length && covered[from]!.end <= sentence.start) from++;
     if (!makesClaim(annotated, sentence)) continue;
-    for (const span of restsOf(sentence, covered, from)) {
+    for (const rest of restsOf(sentence, covered, from)) {
+      const span = trimmed(annotated.article.text, rest, sentence);
       if (claims(annotated, sentence, span)) found.push(ownDraft(span, sentence));
     }
   }
   return found;
 }
 
-/** Spans are ordered by start: one that ends early may stand before one that does not. */
-function isPassed(covered: readonly Span[], at: number, position: number): boolean {
-  return covered[at]!.end <= position;
+/** A rest without the spaces and marks that joined it to what somebody says. */
+function trimmed(text: string, rest: Span, sentence: Span): Span {
+  let { start, end } = rest;
+  const edge = /[\s,;:–—-]/;
+  while (start < end && start > sentence.start && edge.test(text[start]!)) start++;
+  while (end > start && end < sentence.end && edge.test(text[end - 1]!)) end--;
+  return { start, end };
 }
 
 function ownDraft({ start, end }: Span, sentence: TextSentence): Draft {
@@ -69,6 +74,7 @@ function makesClaim({ article, tokens }: AnnotatedText, sentence: TextSentence):
   );
   if (marks.some(({ text }) => text === '?')) return false;
   const text = article.text.slice(sentence.start, sentence.end);
+  if (PICTURES.test(text)) return false;
   return !(ASKS_READER.test(text) && READER.test(text));
 }
 
@@ -91,9 +97,19 @@ function claims({ tokens }: AnnotatedText, sentence: TextSentence, span: Span): 
   const first = inside.findIndex(({ kind }) => kind !== 'mark');
   if (first === -1) return false;
   const count = inside.filter(({ kind }) => kind !== 'mark').length;
-  if (isWhole) return count >= FEWEST_WORDS;
+  if (isWhole) return count >= SHORT || (count >= FEWEST_WORDS && mayHaveVerb(inside, first));
   if (count < FEWEST_WORDS_BESIDE || JOINS.has(inside[first]!.lower)) return false;
   return hasSubjectAndVerb(inside, first);
+}
+
+/** Whether any word after the first may be a verb; a cheap look at endings, as most verbs are in no list. */
+function mayHaveVerb(tokens: readonly Token[], first: number): boolean {
+  return tokens.some((token, at) => {
+    if (at <= first) return false;
+    const found = classOf(token, false, false);
+    if (FINITE.has(found) || found === 'participle') return true;
+    return found === 'noun' && (token.lower.endsWith('s') || VERB_READINGS.has(token.lower));
+  });
 }
 
 function hasSubjectAndVerb(tokens: readonly Token[], first: number): boolean {
