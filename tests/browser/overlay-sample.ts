@@ -3,51 +3,14 @@ import { makeCard } from '../../lib/page/overlay/card.ts';
 import { element } from '../../lib/page/overlay/element.ts';
 import { makeLegend } from '../../lib/page/overlay/legend.ts';
 import { overlaySheet } from '../../lib/page/overlay/overlay-sheet.ts';
-import type { OverlayWords } from '../../lib/page/overlay/overlay-words.ts';
 import { paintedStatements } from '../../lib/page/paint/painted-statements.ts';
+import { OVERLAY_WORDS } from '../page/overlay/overlay-words.ts';
 
 /** What `mountSample` is given from outside the page. */
 export interface OverlaySample {
   readonly reading: Reading;
   readonly tone: 'light' | 'dark';
 }
-
-const WORDS: OverlayWords = {
-  language: 'en',
-  sourceKind: {
-    named: 'Named source',
-    role: 'Source named by role',
-    document: 'Document',
-    unnamed: 'Unnamed source',
-    none: 'No source given',
-  },
-  voice: { quote: 'Quoted', reported: 'Reported', own: "The article's own words" },
-  flagKind: {
-    'no-source': 'No source',
-    'unnamed-source': 'Unnamed source',
-    'vague-quantity': 'Vague quantity',
-    forecast: 'Forecast',
-    'no-link': 'Document without a link',
-  },
-  card: {
-    label: 'Who says this',
-    source: (kind, words) => `${kind}: ${words}`,
-    sourceAs: (kind, name, words) => `${kind}: ${name} (“${words}”)`,
-    cue: (words) => `(“${words}”)`,
-    noSourceHere: 'No source is given in this sentence.',
-    close: 'Close',
-    showLegend: 'What do the lines mean?',
-  },
-  legend: {
-    title: 'Who says what',
-    label: 'What the lines mean',
-    close: 'Close',
-    painting: 'Painting',
-    previous: 'Previous passage',
-    next: 'Next passage',
-    nextOfKind: 'Go to the next passage of this kind',
-  },
-};
 
 /** Mounts a card for each statement and the legend in an open shadow root, where axe-core sees them. */
 export function mountSample({ reading, tone }: OverlaySample): void {
@@ -61,14 +24,14 @@ export function mountSample({ reading, tone }: OverlaySample): void {
   root.adoptedStyleSheets = [sheet];
   const nothing = (): void => undefined;
   for (const [index, passage] of paintedStatements(reading.analysis.statements).entries()) {
-    const card = makeCard(reading, passage, WORDS, { close: nothing, showLegend: nothing });
+    const card = makeCard(reading, passage, OVERLAY_WORDS, { close: nothing, showLegend: nothing });
     card.style.transform = `translate(8px, ${8 + index * 150}px)`;
     // Beside each other on this page cards are several landmarks of one name; on a page there is one.
     card.setAttribute('aria-label', `Card ${index}`);
     root.append(card);
   }
   const actions = { fold: nothing, setPainted: nothing, step: nothing, close: nothing };
-  const legend = makeLegend(WORDS, reading.voices, actions);
+  const legend = makeLegend(OVERLAY_WORDS, reading.voices, actions);
   legend.element.classList.add('right');
   legend.update({ isOpen: true, isPainted: true });
   root.append(legend.element);

@@ -30,7 +30,7 @@ export function makeCard(
       element(
         'strong',
         { class: 'source' },
-        isFaint ? words.voice.own : sourceLine(text, statement, actor, words),
+        isFaint ? words.voice[statement.voice] : sourceLine(text, statement, actor, words),
       ),
       button({ class: 'icon', 'aria-label': words.card.close }, '×', close),
     ),
@@ -65,16 +65,17 @@ function voiceLine(text: string, { voice, cue }: Statement, words: OverlayWords)
 }
 
 function flagList(text: string, flags: readonly Flag[], words: OverlayWords): HTMLElement {
-  const items = flags.map((flag) =>
-    element(
+  const items = flags.map((flag) => {
+    const fired = textOf(text, flag);
+    return element(
       'li',
       {},
       element('strong', {}, words.flagKind[flag.kind]),
-      ' ',
-      element('q', {}, shortened(textOf(text, flag))),
+      // Most reasons quote the words themselves; twice would be once too often.
+      flag.why.includes(fired) ? null : element('q', {}, shortened(fired)),
       element('span', { class: 'why' }, flag.why),
-    ),
-  );
+    );
+  });
   return element('ul', { class: 'flags' }, ...items);
 }
 

@@ -68,7 +68,7 @@ button:disabled { opacity: 0.45; cursor: default; }
   background: radial-gradient(circle at 20px 8px, var(--knob) 5px, transparent 5.5px) var(--on);
 }
 
-.card { width: 320px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto;
+.card { width: 340px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); overflow: auto;
   padding: 10px 12px; left: 0; top: 0; }
 .card .bar { align-items: flex-start; margin: -2px -4px 0 0; }
 .card .sample { padding-top: 1px; }
@@ -77,7 +77,7 @@ button:disabled { opacity: 0.45; cursor: default; }
 .voice { color: var(--quiet); margin-top: 2px; }
 .flags { margin-top: 8px; padding-top: 8px; border-top: 1px solid var(--edge); }
 .flags li + li { margin-top: 8px; }
-.flags q { color: var(--quiet); quotes: "“" "”"; }
+.flags q { margin-left: 6px; color: var(--quiet); quotes: "“" "”"; }
 .why { display: block; }
 .link { margin: 6px 0 -4px -6px; text-decoration: underline; color: var(--quiet); }
 `;
