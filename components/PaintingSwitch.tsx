@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -9,13 +9,15 @@ import type { TellFailure } from './use-announcement.ts';
 interface PaintingSwitchProps {
   readonly actions: PopupActions;
   readonly wasPainted: boolean;
+  /** `null` where there is none. */
+  readonly paintingKey: string | null;
   readonly tellFailure: TellFailure;
 }
 
 /** Paints the statements on the page, or leaves the page plain; names the key that does the same. */
-export function PaintingSwitch({ actions, wasPainted, tellFailure }: PaintingSwitchProps) {
+export function PaintingSwitch(props: PaintingSwitchProps) {
+  const { actions, wasPainted, paintingKey, tellFailure } = props;
   const [isPainted, setIsPainted] = useState(wasPainted);
-  const paintingKey = usePaintingKey(actions);
   const change = async (wish: boolean) => {
     try {
       setIsPainted(await actions.setPainting(wish));
@@ -33,12 +35,4 @@ export function PaintingSwitch({ actions, wasPainted, tellFailure }: PaintingSwi
       )}
     </Switch>
   );
-}
-
-function usePaintingKey(actions: PopupActions): string | null {
-  const [paintingKey, setPaintingKey] = useState<string | null>(null);
-  useEffect(() => {
-    actions.getPaintingKey().then(setPaintingKey, actions.reportError);
-  }, [actions]);
-  return paintingKey;
 }

@@ -6,7 +6,6 @@ import { i18n } from '#i18n';
 import type { SourceKind } from '../lib/domain/analysis.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
-import type { Span } from '../lib/domain/span.ts';
 import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
@@ -14,6 +13,7 @@ import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
 import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useQuestions } from './questions/use-questions.ts';
+import { showPassage } from './show-passage.ts';
 import { NO_FILTER } from './statements/filter-statements.ts';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { useAnnouncement } from './use-announcement.ts';
@@ -23,23 +23,20 @@ interface ReadingViewProps {
   readonly isPainted: boolean;
   /** `null` where the shelf could not be opened. */
   readonly keptWork: KeptWork | null;
+  /** The key that paints and unpaints; `null` where there is none. */
+  readonly paintingKey: string | null;
   readonly actions: PopupActions;
 }
 
 /** What was found in the article, and what the reader makes of it. */
-export function ReadingView({ reading, isPainted, keptWork, actions }: ReadingViewProps) {
+export function ReadingView(props: ReadingViewProps) {
+  const { reading, isPainted, keptWork, paintingKey, actions } = props;
   const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
   const [filter, setFilter] = useState(NO_FILTER);
-  const { sentence, announce, tellFailure } = useAnnouncement(actions.reportError);
+  const announcement = useAnnouncement(actions.reportError);
+  const { sentence, tellFailure } = announcement;
   const questions = useQuestions(actions, reading, keptWork?.questions ?? []);
 
-  const showPassage = async (span: Span) => {
-    try {
-      announce((await actions.showPassage(span)) ? '' : i18n.t('popup.passage.gone'));
-    } catch (error) {
-      tellFailure(error, i18n.t('popup.passage.failed'));
-    }
-  };
   const showKind = (source: SourceKind) => {
     setFilter({ source, flag: null });
     setSelectedTab('statements');
@@ -50,7 +47,7 @@ export function ReadingView({ reading, isPainted, keptWork, actions }: ReadingVi
       <main class="reading-view">
         <div class="top-bar">
           <span class="product-name">{i18n.t('popup.name')}</span>
-          <PaintingSwitch actions={actions} wasPainted={isPainted} tellFailure={tellFailure} />
+          <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
         </div>
         <ArticleHeader article={reading.article} />
         <VoicesBar voices={reading.voices} onShowKind={showKind} />
@@ -65,7 +62,7 @@ export function ReadingView({ reading, isPainted, keptWork, actions }: ReadingVi
               tab={tab}
               {...{ reading, keptWork, questions, filter, actions, tellFailure }}
               onFilter={setFilter}
-              onShow={(span) => void showPassage(span)}
+              onShow={(span) => void showPassage(span, actions, announcement)}
             />
           )}
         </Tabs>

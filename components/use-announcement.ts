@@ -6,7 +6,8 @@ const SHOWN_MS = 7000;
 /** Reports what went wrong, and tells the reader one sentence about it. */
 export type TellFailure = (error: unknown, sentence: string) => void;
 
-interface Announcement {
+/** The sentence for the reader, and how to change it. */
+export interface Announcement {
   /** The sentence to show just now; empty when there is none. */
   readonly sentence: string;
   readonly announce: (sentence: string) => void;

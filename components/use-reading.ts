@@ -14,6 +14,8 @@ export type ReadingState =
       readonly isPainted: boolean;
       /** `null` where the shelf could not be opened. */
       readonly keptWork: KeptWork | null;
+      /** `null` where there is none. */
+      readonly paintingKey: string | null;
     }
   | { readonly phase: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly phase: 'failed' };
@@ -48,19 +50,24 @@ async function readTab(actions: PopupActions): Promise<ReadingState> {
     const outcome = await actions.readTab();
     if (outcome.state === 'unreadable') return { phase: 'unreadable', reason: outcome.reason };
     const { reading, isPainted } = outcome;
-    return { phase: 'read', reading, isPainted, keptWork: await openKeptWork(actions, reading) };
+    // Both before anything is shown, so that nothing moves when they come.
+    const [keptWork, paintingKey] = await Promise.all([
+      orNull(actions.getKeptWork(addressOf(reading.article)), actions),
+      orNull(actions.getPaintingKey(), actions),
+    ]);
+    return { phase: 'read', reading, isPainted, keptWork, paintingKey };
   } catch (error) {
     actions.reportError(error);
     return { phase: 'failed' };
   }
 }
 
-/** A shelf that does not open must not keep the reader from the reading. */
-async function openKeptWork(actions: PopupActions, { article }: Reading) {
+/** What cannot be had is reported, and must not keep the reader from the reading. */
+async function orNull<Wanted>(wanted: Promise<Wanted>, { reportError }: PopupActions) {
   try {
-    return await actions.getKeptWork(addressOf(article));
+    return await wanted;
   } catch (error) {
-    actions.reportError(error);
+    reportError(error);
     return null;
   }
 }
