@@ -37,7 +37,9 @@ function aliasesOf(data: unknown): ReadonlyMap<string, string> {
 }
 
 function wordsOf(lists: Readonly<Record<string, unknown>>, name: string): string[] {
-  return stringOf(lists[name], name).split('|');
+  return stringOf(lists[name], name)
+    .split('|')
+    .filter((word) => word !== '');
 }
 
 function stringOf(value: unknown, name: string): string {

@@ -1,4 +1,4 @@
-import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import { isCapitalised } from './capital-runs.ts';
 
 /** How the article writes its words: what a capital at the start of a sentence is compared with. */
@@ -12,19 +12,21 @@ export interface CapitalHabits {
 }
 
 /** Notes for each word of running text whether the article writes it with a capital. */
-export function readCapitalHabits(annotated: AnnotatedText): CapitalHabits {
+export function readCapitalHabits(
+  tokens: readonly Token[],
+  sentences: readonly TextSentence[],
+): CapitalHabits {
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
   const hyphens = { spaced: 0, joined: 0 };
-  for (const sentence of annotated.sentences) {
-    if (isHeading(annotated.tokens, sentence)) continue;
+  for (const sentence of sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const token = annotated.tokens[at]!;
-      if (token.text === '-' && isSpacedHyphen(annotated.tokens, at)) hyphens.spaced++;
+      const token = tokens[at]!;
+      if (token.text === '-' && isSpacedHyphen(tokens, at)) hyphens.spaced++;
       if (token.kind !== 'word') continue;
       if (token.text.includes('-')) hyphens.joined++;
       if (!isCapitalised(token)) lowerCase.add(token.lower);
-      else if (!opensSentence(annotated.tokens, sentence, at)) capitalised.add(token.lower);
+      else if (!opensSentence(tokens, sentence, at)) capitalised.add(token.lower);
     }
   }
   return {

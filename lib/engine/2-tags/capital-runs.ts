@@ -27,6 +27,7 @@ const NAMED_OWNERS = new Set([
   "workers'",
   "farmers'",
 ]);
+const GENERATIONS = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 const SAINTS = new Set(['st.', 'st', 'saint', 'king', 'queen', 'our']);
 const PATRON_HOUSES = new Set(['hospital', 'cathedral', 'hall', 'square', 'basilica', 'park']);
 const LONGEST_AGENCY_TAIL = 4;
@@ -99,6 +100,7 @@ function nextNameWord(
   const last = tokens[end - 1]!;
   if (last.text.includes('-') && /-\p{Ll}+$/u.test(last.text) && !ARABIC_ARTICLE.test(last.text))
     return null;
+  if (GENERATIONS.has(token.text)) return end;
   const isName = (at: number): boolean => at < limit && startsRun(tokens, at);
   if (isName(end)) return end;
   // "Theresa May", "Jan. 6 Committee" is rare, "on Tuesday May" rarer.

@@ -13,8 +13,6 @@ export interface NameCandidate extends Span {
   readonly title: Span | null;
   /** Its first capital may be only the sentence's. */
   readonly isOpener: boolean;
-  /** In a heading, where every word may have a capital: counts only if known from elsewhere. */
-  readonly isInHeading: boolean;
 }
 
 /** The candidate that covers the tokens; "U.S.-led" and "Kinshasa-based" are cut at the hyphen. */
@@ -22,7 +20,7 @@ export function makeCandidate(
   tokens: readonly Token[],
   firstToken: number,
   endToken: number,
-  rest: Pick<NameCandidate, 'title' | 'isOpener' | 'isInHeading'>,
+  rest: Pick<NameCandidate, 'title' | 'isOpener'>,
 ): NameCandidate {
   const words: string[] = [];
   let end = tokens[firstToken]!.end;

@@ -35,7 +35,7 @@ export const OFFICES = words(`
 
 /** Words that widen an office to the left: "former vice president", "Foreign Minister". */
 export const OFFICE_MODIFIERS = words(`
-  former ex ex- then late acting interim deputy vice assistant associate foreign prime finance defense defence interior health home
+  former ex ex- late acting interim deputy vice assistant associate foreign prime finance defense defence interior health home
   chief senior junior first second lieutenant attorney executive managing district police state special general opposition house senate
   majority minority education justice energy trade environment transport transportation agriculture labor labour commerce
   communications press national federal political military public economic external internal affairs security intelligence cabinet

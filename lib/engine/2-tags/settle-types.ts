@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { weighContext } from './weigh-context.ts';
-import { isKnownInHeadings, noWeights, weighWords, type Weights } from './weigh-words.ts';
+import { noWeights, weighWords, type Weights } from './weigh-words.ts';
 
 /** The type an article's name was given, and how sure that is. */
 export interface SettledType {
@@ -34,6 +34,9 @@ const LEAD = 0.5;
 const STRONG = 2.5;
 /** A word that keeps its capital over and over is somebody's name. */
 const OFTEN = 0.4;
+/** Points for being a part of a person's or an organization's full name. */
+const PART_OF_PERSON = 4;
+const PART_OF_ORGANIZATION = 2.5;
 const TYPES = ['person', 'organization', 'place', 'group'] as const satisfies readonly ActorType[];
 const ALL = [...TYPES, 'other'] as const;
 
@@ -45,30 +48,49 @@ export function settleTypes(
 ): Map<string, SettledType> {
   const ballots = castBallots(tokens, candidates, gazetteer);
   const settled = new Map<string, SettledType>();
-  const people = { first: new Set<string>(), last: new Set<string>() };
-  const organizations = new Set<string>();
+  const parts = new Map<string, SettledType>();
   for (const [key, ballot] of ballots) {
-    if (ballot.words.length < 2) continue;
-    const type = settle(ballot);
+    const type = ballot.words.length > 1 ? settle(ballot) : null;
     if (type === null) continue;
     settled.set(key, type);
-    if (type.type === 'organization') organizations.add(ballot.words[0] ?? '');
-    if (type.type !== 'person') continue;
-    people.first.add(ballot.words[0] ?? '');
-    people.last.add(ballot.words.at(-1) ?? '');
+    noteParts(parts, ballot.words, type);
   }
   for (const [key, ballot] of ballots) {
     if (ballot.words.length > 1) continue;
-    const isKnown =
-      (gazetteer.places.has(key) || gazetteer.organizations.has(key)) &&
-      !gazetteer.surnames.has(key);
-    if (people.last.has(key)) ballot.weights.person += isKnown ? 0 : 5;
-    else if (people.first.has(key) && !isKnown) ballot.weights.person += 3;
-    else if (organizations.has(key) && !isKnown) ballot.weights.organization += 2.5;
+    addPart(ballot.weights, key, parts, gazetteer);
     const type = settle(ballot);
     if (type !== null) settled.set(key, type);
   }
+  for (const [part, type] of parts) {
+    if (type.type === 'person' && !ballots.has(part)) settled.set(part, type);
+  }
   return settled;
+}
+
+/** Notes the words by which a long name is called later: somebody's last name before anything else. */
+function noteParts(
+  parts: Map<string, SettledType>,
+  words: readonly string[],
+  type: SettledType,
+): void {
+  const [first = ''] = words;
+  if (type.type === 'person') parts.set(words.at(-1) ?? '', type);
+  if (type.type === 'person' || type.type === 'organization') {
+    if (!parts.has(first)) parts.set(first, type);
+  }
+}
+
+/** A single word that is part of a long name of the article most likely means the same. */
+function addPart(
+  weights: Weights,
+  key: string,
+  parts: ReadonlyMap<string, SettledType>,
+  gazetteer: Gazetteer,
+): void {
+  const type = parts.get(key)?.type;
+  const isKnown = gazetteer.places.has(key) || gazetteer.organizations.has(key);
+  if (type === undefined || (isKnown && !gazetteer.surnames.has(key))) return;
+  weights[type] += type === 'person' ? PART_OF_PERSON : PART_OF_ORGANIZATION;
 }
 
 function castBallots(
@@ -78,7 +100,6 @@ function castBallots(
 ): Map<string, Ballot> {
   const contexts = new Map<string, Ballot>();
   for (const candidate of candidates) {
-    if (candidate.isInHeading && !isKnownInHeadings(candidate.key, gazetteer)) continue;
     const ballot = contexts.get(candidate.key) ?? {
       words: candidate.words,
       strongest: noWeights(),
@@ -89,7 +110,7 @@ function castBallots(
     };
     contexts.set(candidate.key, ballot);
     ballot.count++;
-    if (!candidate.isInHeading) addContext(ballot, tokens, candidate, gazetteer);
+    addContext(ballot, tokens, candidate, gazetteer);
     if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
   }
   for (const [key, ballot] of contexts) addUp(ballot, weighWords(ballot.words, key, gazetteer));

@@ -14,7 +14,6 @@ interface Context {
   readonly sentence: TextSentence;
   readonly habits: CapitalHabits;
   readonly gazetteer: Gazetteer;
-  readonly isInHeading: boolean;
 }
 
 /** Longest name of the gazetteer worth looking for, in tokens. */
@@ -60,13 +59,12 @@ function candidate(
   end: number,
   title: number | null,
 ): NameCandidate {
-  const { tokens, sentence, isInHeading } = context;
+  const { tokens, sentence } = context;
   return makeCandidate(tokens, first, end, {
     title: titleBefore(context, first, title),
     isOpener:
       opensSentence(tokens, sentence, first) &&
       !context.habits.capitalised.has(tokens[first]!.lower),
-    isInHeading,
   });
 }
 
@@ -77,7 +75,10 @@ function skipOpener(run: CapitalRun, context: Context): number {
   while (first < run.endToken) {
     const token = tokens[first]!;
     const isFunctionWord =
-      (FUNCTION_WORDS.has(token.lower) && !isAllCapitals(token)) || !isCapitalised(token);
+      !isCapitalised(token) ||
+      (FUNCTION_WORDS.has(token.lower) &&
+        !isAllCapitals(token) &&
+        !isFirstNameBefore(first, run.endToken, context));
     const isOrdinary =
       opensSentence(tokens, sentence, first) &&
       !isAllCapitals(token) &&

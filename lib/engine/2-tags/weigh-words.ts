@@ -80,18 +80,6 @@ function weighKnown(key: string, gazetteer: Gazetteer, weights: Weights): boolea
   return true;
 }
 
-/** Whether the name is known well enough to be believed in a heading, where every word has a capital. */
-export function isKnownInHeadings(key: string, gazetteer: Gazetteer): boolean {
-  const name = calmName(key);
-  const isSeveral = key.includes(' ');
-  return (
-    gazetteer.places.has(name) ||
-    gazetteer.people.has(name) ||
-    gazetteer.groups.has(name) ||
-    (gazetteer.organizations.has(name) && (isSeveral || isAcronym(key)))
-  );
-}
-
 /** What is in one list only is hardly ever anything else. */
 function addSurety(weights: Weights): void {
   for (const type of ['person', 'organization', 'place', 'group'] as const) {
@@ -143,8 +131,11 @@ function weighSeveral(
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (gazetteer.groups.has(last)) weights.group += 6;
-  const ordinary = lower.filter((word) => gazetteer.commonWords.has(word)).length;
-  if (gazetteer.firstNames.has(first))
+  const isGiven = gazetteer.firstNames.has(first);
+  const ordinary = lower.filter(
+    (word, at) => gazetteer.commonWords.has(word) && !(at === 0 && isGiven),
+  ).length;
+  if (isGiven)
     weights.person +=
       gazetteer.places.has(first) || gazetteer.commonWords.has(lower[0] ?? '') ? 2 : 3.5;
   if (gazetteer.surnames.has(last)) weights.person += 2;

@@ -37,14 +37,7 @@ function onlyBearer(
 ): ActorDraft | null {
   const name = group.folded[0] ?? '';
   const bearers = byLastName.get(name) ?? byFirstName.get(name) ?? [];
-  const [only] = bearers;
-  if (only === undefined) return null;
-  return bearers.length === 1 ? only : bearerOfTitle(group, bearers);
-}
-
-/** Of two Trumps the one who is called "President" somewhere. */
-function bearerOfTitle(_group: NameGroup, _bearers: readonly ActorDraft[]): ActorDraft | null {
-  return null;
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** "Donald J. Trump", "D. Trump" and "Donald Trump"; "Lopez Obrador" and "Andrés Manuel López Obrador". */
@@ -67,7 +60,7 @@ function sameFullName(
 
 /** Same last name, and every other word is in the longer name in the same order, initials counted. */
 function isShorterForm(short: NameGroup, long: NameGroup): boolean {
-  if (generation(short) !== '' && generation(short) !== generation(long)) return false;
+  if (generation(short) !== generation(long)) return false;
   let at = 0;
   for (const word of short.folded) {
     while (at < long.folded.length && !isSameGiven(word, long.folded[at] ?? '')) at++;
@@ -79,6 +72,7 @@ function isShorterForm(short: NameGroup, long: NameGroup): boolean {
 
 function isBeginningOf(short: NameGroup, long: NameGroup): boolean {
   return (
+    generation(short) === generation(long) &&
     short.folded.length < long.folded.length &&
     short.folded.every((word, at) => word === long.folded[at])
   );

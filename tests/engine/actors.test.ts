@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
+import { actorOf } from '../../lib/engine/3-findings/actor-of.ts';
+import { articleOf } from './article-of.ts';
+import { actorsOfArticle, mentionsOf } from './names-in.ts';
+
+const namesOf = (...paragraphs: readonly string[]): string[] =>
+  actorsOfArticle(articleOf(...paragraphs)).map(({ name }) => name);
+const titlesOf = (...paragraphs: readonly string[]): readonly string[] =>
+  actorsOfArticle(articleOf(...paragraphs))[0]?.titles ?? [];
+
+describe('merging names', () => {
+  it('makes one actor of a full name, a title with a surname, and a surname', () => {
+    expect(
+      mentionsOf(
+        'Donald Trump',
+        'President Trump spoke. Donald Trump left. Mr. Trump slept. Trump’s car broke.',
+      ),
+    ).toEqual(['name Trump', 'name Donald Trump', 'name Trump', 'name Trump']);
+  });
+
+  it('counts initials as the names they stand for', () => {
+    expect(namesOf('We saw Jane Q. Roe. Later Jane Roe left us. Then J. Roe came.')).toEqual([
+      'Jane Q. Roe',
+    ]);
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    expect(namesOf('They met Anna Smith and Peter Smith there. Then Smith left.')).toEqual([
+      'Anna Smith',
+      'Peter Smith',
+      'Smith',
+    ]);
+  });
+
+  it('keeps father and son apart', () => {
+    expect(namesOf('They met Carl Roe and Carl Roe Jr. there.')).toHaveLength(2);
+  });
+
+  it('joins an acronym and its long form', () => {
+    expect(
+      mentionsOf('Harbour Rescue Board', 'He runs the Harbour Rescue Board (HRB). The HRB voted.'),
+    ).toEqual(['name Harbour Rescue Board', 'name HRB', 'name HRB']);
+  });
+
+  it('joins a company with and without its suffix, a ministry either way round', () => {
+    expect(
+      namesOf('He left Halden Shipping Inc. in May. At Halden Shipping they wept.'),
+    ).toHaveLength(1);
+    expect(namesOf('She left the Ministry of Health. The Health Ministry wept.')).toHaveLength(1);
+  });
+
+  it('knows the short forms of countries', () => {
+    expect(
+      mentionsOf('United States', 'He left the United States. The U.S. and the US wept.'),
+    ).toHaveLength(3);
+  });
+});
+
+describe('titles', () => {
+  it('are what stands before the name and what is set off by commas', () => {
+    expect(
+      titlesOf(
+        'Senator Jane Roe spoke. Jane Roe, a Republican from Ohio, is a lawyer. Jane Roe, the city’s auditor, said so.',
+      ),
+    ).toEqual(['Senator', 'the city’s auditor']);
+    expect(titlesOf('The head of the clinic, Jane Roe, wept.')).toEqual(['The head of the clinic']);
+    expect(titlesOf('Jane Roe, a spokeswoman for Mrs. Clark, wept.')).toEqual([
+      'a spokeswoman for Mrs. Clark',
+    ]);
+  });
+
+  it('are given once, and "Mr." is none', () => {
+    expect(titlesOf('Mr. Carl Roe spoke. Mayor Carl Roe left. Then mayor Carl Roe slept.')).toEqual(
+      ['Mayor'],
+    );
+  });
+});
+
+describe('pronouns', () => {
+  it('mean the last fitting person', () => {
+    expect(
+      mentionsOf('Mary Roe', 'Mary Roe met Peter Holt. She smiled.', 'Her car broke.'),
+    ).toEqual(['name Mary Roe', 'pronoun She', 'pronoun Her']);
+  });
+
+  it('mean nobody where two people fit', () => {
+    expect(mentionsOf('Peter Holt', 'Peter Holt met Carl Roe. He smiled.')).toEqual([
+      'name Peter Holt',
+    ]);
+  });
+
+  it('mean nobody inside a quotation, nor far from a name', () => {
+    expect(mentionsOf('Peter Holt', 'Peter Holt spoke. “He is a fool,” the guard said.')).toEqual([
+      'name Peter Holt',
+    ]);
+    expect(
+      mentionsOf('Peter Holt', 'Peter Holt spoke.', 'It rained.', 'It snowed.', 'He smiled.'),
+    ).toEqual(['name Peter Holt']);
+  });
+});
+
+describe('roles', () => {
+  it('mean the one person with that office', () => {
+    expect(
+      mentionsOf(
+        'Jane Roe',
+        'Finance Minister Jane Roe spoke. The minister left, and the finance minister slept.',
+      ),
+    ).toEqual(['name Jane Roe', 'role The minister', 'role the finance minister']);
+  });
+
+  it('mean nobody where two hold it, where another office is meant, or before the name', () => {
+    expect(mentionsOf('Jane Roe', 'Sen. Jane Roe met Sen. Carl Holt. The senator left.')).toEqual([
+      'name Jane Roe',
+    ]);
+    expect(mentionsOf('Jane Roe', 'Vice President Jane Roe met us. The president left.')).toEqual([
+      'name Jane Roe',
+    ]);
+    expect(mentionsOf('Jane Roe', 'The mayor left. Then Mayor Jane Roe slept.')).toEqual([
+      'name Jane Roe',
+    ]);
+  });
+});
+
+describe('actorOf', () => {
+  const nameOf = (words: string, ...paragraphs: readonly string[]): string | null => {
+    const article = articleOf(...paragraphs);
+    const actors = actorsOfArticle(article);
+    const start = article.text.indexOf(words);
+    const id = actorOf(annotateText(article), actors, { start, end: start + words.length });
+    return actors.find((actor) => actor.id === id)?.name ?? null;
+  };
+
+  it.each([
+    ['Sen. Jane Roe, a Democrat,', 'Yesterday Sen. Jane Roe, a Democrat, spoke.', 'Jane Roe'],
+    ['Oxfam spokesman Carl Holt', 'Yesterday Oxfam spokesman Carl Holt spoke.', 'Carl Holt'],
+    ['He', 'Yesterday Carl Holt spoke. He wept.', 'Carl Holt'],
+    ['A former aide to Carl Holt', 'A former aide to Carl Holt spoke.', null],
+    ['Carl Holt’s lawyer', 'Yesterday Carl Holt’s lawyer spoke.', null],
+    ['Critics', 'Critics of Carl Holt spoke.', null],
+  ])('takes “%s” in “%s” for %s', (words, text, name) => expect(nameOf(words, text)).toBe(name));
+});

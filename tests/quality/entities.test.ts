@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../lib/engine/index.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { readPlainText } from '../../lib/page/read-plain-text.ts';
+import floors from './floors.json' with { type: 'json' };
+import { HAS_DATA, readDataLines, score } from './shared-data.ts';
+
+const TYPES = ['person', 'organization', 'place', 'all'] as const;
+
+describe.skipIf(!HAS_DATA)('names and their types (../shared/data is needed)', () => {
+  it.each(Object.entries(floors.entities))(
+    'never fall below the recorded F1 on %s',
+    (name, floor) => {
+      const gazetteer = loadGazetteer();
+      const gold = readDataLines(`entities/${name}.jsonl`);
+      const predicted = gold.map(({ id, text }) => ({
+        id,
+        actors: analyzeArticle(readPlainText(String(text)), gazetteer).actors,
+      }));
+      const scores = score('entities', gold, predicted);
+      const reached = Object.fromEntries(TYPES.map((type) => [type, f1Of(scores[type])]));
+      for (const type of TYPES) expect(reached[type], type).toBeGreaterThanOrEqual(floor[type]);
+    },
+  );
+});
+
+function f1Of(score: unknown): number {
+  return typeof score === 'object' && score !== null && 'f1' in score ? Number(score.f1) : 0;
+}
