@@ -1,9 +1,11 @@
+import type { BlockKind } from '../../domain/article.ts';
 import { byPosition, contains, type Span } from '../../domain/span.ts';
 import type { Quotation, TextSentence, Token } from './annotated-text.ts';
 import { findMarks, type QuotationMark } from './quotation-marks.ts';
 
 /** The stretch of one block with its quotation marks. */
 interface Paragraph extends Span {
+  readonly kind: BlockKind;
   readonly marks: readonly QuotationMark[];
   readonly sentences: readonly TextSentence[];
 }
@@ -16,7 +18,7 @@ export function findQuotations(
 ): Quotation[] {
   const paragraphs = readParagraphs(text, tokens, sentences);
   return paragraphs
-    .flatMap((paragraph, at) => quotationsOf(paragraph, paragraphs[at + 1]))
+    .flatMap((paragraph, at) => quotationsOf(paragraph, following(paragraphs, at)))
     .sort(byPosition);
 }
 
@@ -31,9 +33,21 @@ function readParagraphs(
     while (end < sentences.length && sentences[end]!.block === block) end++;
     const last = sentences[end - 1]!;
     const marks = findMarks(text, tokens, firstToken, last.endToken);
-    paragraphs.push({ start, end: last.end, marks, sentences: sentences.slice(first, end) });
+    paragraphs.push({
+      kind: block.kind,
+      start,
+      end: last.end,
+      marks,
+      sentences: sentences.slice(first, end),
+    });
   }
   return paragraphs;
+}
+
+/** The next paragraph, if it is of the same kind: a speech does not run on into a caption. */
+function following(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
+  const next = paragraphs[at + 1];
+  return next?.kind === paragraphs[at]!.kind ? next : undefined;
 }
 
 function quotationsOf(paragraph: Paragraph, next: Paragraph | undefined): Quotation[] {

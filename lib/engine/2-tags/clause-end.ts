@@ -1,5 +1,5 @@
 import type { TokenRange } from './noun-phrases.ts';
-import type { Words } from './read-words.ts';
+import { isCueVerb, type Words } from './read-words.ts';
 
 /** Words that open, after a comma, a clause that no longer belongs to what is said. */
 const OPENS_ANOTHER_CLAUSE = new Set(
@@ -57,7 +57,7 @@ function endsAt(
   }
   if (found === 'dash')
     return next === 'determiner' || next === 'pronoun' || next === 'conjunction';
-  return found === 'conjunction' && words.verbs[at + 1] != null && words.tokens[at]!.lower !== 'or';
+  return found === 'conjunction' && isCueVerb(words, at + 1) && words.tokens[at]!.lower !== 'or';
 }
 
 function endsAtComma(words: Words, next: number, isThatClause: boolean): boolean {

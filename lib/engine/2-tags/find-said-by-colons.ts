@@ -18,6 +18,7 @@ export function findSaidByColons(words: Words): Candidate[] {
   const found: Candidate[] = [];
   words.sentences.forEach((sentence, index) => {
     const { firstToken, endToken, block } = sentence;
+    if (block.kind === 'caption' || block.kind === 'aside') return;
     const opensBlock = index === 0 || words.sentences[index - 1]!.block !== block;
     for (let at = firstToken + 1; at < endToken; at++) {
       if (words.tokens[at]!.text !== ':' || words.speechOf[at] !== -1) continue;

@@ -1,3 +1,4 @@
+import { holdsStatements } from '../1-sentences/holds-statements.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Candidate } from './candidate.ts';
 import { findClauseEnd } from './clause-end.ts';
@@ -15,7 +16,8 @@ const ADVERBS = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 
 /** What is put down to somebody without a verb: "according to", "in a report", "reportedly". */
 export function findSaidByPhrases(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  words.sentences.forEach(({ firstToken, endToken }) => {
+  words.sentences.forEach(({ firstToken, endToken, block }) => {
+    if (!holdsStatements(block)) return;
     for (let at = firstToken; at < endToken; at++) {
       if (words.speechOf[at] !== -1) continue;
       const candidate = candidateAt(words, at, firstToken, endToken);

@@ -1,3 +1,4 @@
+import { holdsStatements } from '../1-sentences/holds-statements.ts';
 import type { Words } from './read-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -37,9 +38,9 @@ export function findVerbGroups(words: Words): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let head = 0; head < words.tokens.length; head++) {
     const reading = words.verbs[head];
-    if (reading == null || words.speechOf[head] !== -1) continue;
+    if (reading === null || reading === undefined || words.speechOf[head] !== -1) continue;
     const sentence = words.sentences[words.sentenceOf[head]!];
-    if (sentence === undefined) continue;
+    if (sentence === undefined || !holdsStatements(sentence.block)) continue;
     groups.push(readGroup(words, head, sentence.firstToken, sentence.endToken));
   }
   return groups;

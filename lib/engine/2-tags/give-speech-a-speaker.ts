@@ -1,5 +1,6 @@
 import { contains, overlaps, type Span } from '../../domain/span.ts';
-import type { Speech, Words } from './read-words.ts';
+import type { Speech } from './find-speeches.ts';
+import type { Words } from './read-words.ts';
 import type { AttributionTag } from './tags.ts';
 
 /** Fewer words than this are a word with tongs or a title, not a speech of its own. */
@@ -58,7 +59,7 @@ function standsAlone(
 ): boolean {
   const first = sentences[sentenceOf[firstToken]!];
   const last = sentences[sentenceOf[endToken - 1]!];
-  if (first === undefined || last === undefined || !isRead(first.block.kind)) return false;
+  if (first === undefined || last === undefined) return false;
   const words = tokens
     .slice(firstToken, firstToken + 2 * FEWEST_WORDS)
     .filter(({ kind }) => kind !== 'mark');
@@ -68,10 +69,6 @@ function standsAlone(
     words.length >= FEWEST_WORDS &&
     endToken - firstToken > FEWEST_WORDS
   );
-}
-
-function isRead(kind: string): boolean {
-  return kind === 'paragraph' || kind === 'list-item' || kind === 'block-quote';
 }
 
 function speechTag(words: Words, speech: Speech, last: AttributionTag | undefined): AttributionTag {
@@ -84,14 +81,14 @@ type Speaker = Pick<AttributionTag, 'source' | 'confidence' | 'madeBy'>;
 
 function speakerOf(words: Words, speech: Speech, last: AttributionTag | undefined): Speaker {
   const near = last !== undefined && isNear(words, speech, last) ? last : null;
-  if (near?.source != null && near.voice === 'quote') {
+  if (near !== null && near.source !== null && near.voice === 'quote') {
     return {
       source: near.source,
       confidence: CONFIDENCE.lastSpeaker,
       madeBy: 'last-speaker-goes-on',
     };
   }
-  if (near?.source != null && words.classes[speech.firstToken - 1] === 'colon') {
+  if (near !== null && near.source !== null && words.classes[speech.firstToken - 1] === 'colon') {
     return {
       source: near.source,
       confidence: CONFIDENCE.introduced,
@@ -106,7 +103,7 @@ function speakerOf(words: Words, speech: Speech, last: AttributionTag | undefine
       madeBy: 'only-person-in-paragraph',
     };
   }
-  return near?.source != null && isSomebody(words, near.source)
+  return near !== null && near.source !== null && isSomebody(words, near.source)
     ? { source: near.source, confidence: CONFIDENCE.spokeBefore, madeBy: 'spoke-right-before' }
     : { source: null, confidence: CONFIDENCE.nobody, madeBy: 'speech-without-speaker' };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
-import type { Speech, Words } from './read-words.ts';
+import type { Speech } from './find-speeches.ts';
+import { isCueVerb, type Words } from './read-words.ts';
 
 /** The index of the speech that ends right before the token: “…,” she said. */
 export function speechBefore(words: Words, first: number, floor: number): number | null {
@@ -67,7 +68,7 @@ export function speechGoingOn(words: Words, sentence: number): Span[] {
 function isFollowedByCue(words: Words, { endToken }: Speech): boolean {
   const sentence = words.sentenceOf[endToken - 1];
   for (let at = endToken; at < words.tokens.length && words.sentenceOf[at] === sentence; at++) {
-    if (words.verbs[at] != null) return true;
+    if (isCueVerb(words, at)) return true;
   }
   return false;
 }
@@ -76,7 +77,7 @@ function isFollowedByCue(words: Words, { endToken }: Speech): boolean {
 export function startOfMixed(words: Words, speech: Speech, floor: number): number {
   if (speech.firstToken <= floor) return speech.quotation.start;
   for (let at = floor; at < speech.firstToken; at++) {
-    if (words.verbs[at] != null || words.classes[at] === 'colon') return speech.quotation.start;
+    if (isCueVerb(words, at) || words.classes[at] === 'colon') return speech.quotation.start;
   }
   return words.tokens[floor]!.start;
 }

@@ -1,12 +1,10 @@
-import type { BlockKind } from '../../domain/article.ts';
 import { byPosition, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { holdsStatements } from '../1-sentences/holds-statements.ts';
 import { VERB_READINGS } from '../2-tags/cue-verbs.ts';
 import { classOf, type WordClass } from '../2-tags/word-classes.ts';
-import type { Draft } from './form-statements.ts';
+import type { Draft } from './draft.ts';
 
-/** Only these blocks claim anything. */
-const CLAIMING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'block-quote']);
 /** Fewer words than this beside what somebody says are no claim of their own. */
 const FEWEST_WORDS_BESIDE = 5;
 const FEWEST_WORDS = 3;
@@ -67,7 +65,7 @@ function ownDraft({ start, end }: Span, sentence: TextSentence): Draft {
 }
 
 function makesClaim({ article, tokens }: AnnotatedText, sentence: TextSentence): boolean {
-  if (!CLAIMING_BLOCKS.has(sentence.block.kind)) return false;
+  if (!holdsStatements(sentence.block)) return false;
   const marks = tokens.slice(
     Math.max(sentence.firstToken, sentence.endToken - 2),
     sentence.endToken,

@@ -2,12 +2,10 @@ import type { Actor, Sentence, Source, Statement } from '../../domain/analysis.t
 import { byPosition, type Span } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../2-tags/tags.ts';
+import type { Draft } from './draft.ts';
 import { findOwnClaims } from './find-own-claims.ts';
 import { sourceNamer } from './name-sources.ts';
 import { raiseFlags } from './raise-flags.ts';
-
-/** A statement before it is numbered, rated and flagged. */
-export type Draft = Omit<Statement, 'id' | 'checkWorthiness' | 'flags'>;
 
 /** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
 const LEAST_CONFIDENCE_IN_THINGS = 0.6;
