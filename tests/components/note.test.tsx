@@ -52,6 +52,17 @@ describe('the note', () => {
     expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
   });
 
+  it('waits as long as the reader goes on typing', async () => {
+    const actions = await openNote();
+    for (const words of ['A', 'A l', 'A lon', 'A long', 'A long one']) {
+      await type('#note', words);
+      vi.advanceTimersByTime(300);
+    }
+    expect(actions.saveNote).not.toHaveBeenCalled();
+    await pause();
+    expect(actions.saveNote.mock.calls).toEqual([[FERRY.article, 'A long one']]);
+  });
+
   it.each([
     ['the popup goes', () => window.dispatchEvent(new Event('pagehide'))],
     ['the popup is hidden', () => document.dispatchEvent(new Event('visibilitychange'))],

@@ -80,6 +80,11 @@ describe('the list of statements', () => {
     expect(shown()).toEqual(['Officials say it will close.']);
     await choose(SOURCE, '');
     expect(shown()).toEqual(['Officials say it will close.', 'The line could be sold.']);
+    expect(wordsOf(`${SOURCE} option`)).toEqual([
+      'All (2)',
+      'Unnamed source (1)',
+      'No source given (1)',
+    ]);
   });
 
   it('opens on one kind of source from the bar of voices', async () => {
@@ -113,6 +118,14 @@ describe('the list of statements', () => {
     await press(button('Show 50 more statements'));
     expect(shown()).toHaveLength(250);
     expect(wordsOf('#panel-statements > .button')).toEqual([]);
+  });
+
+  it('begins at the first hundred again when it is narrowed', async () => {
+    const many = Array.from({ length: 250 }, (_, index) => ({ text: `Boat ${index} left.` }));
+    await openStatements(readingOf(many));
+    await press(button('Show 100 more statements'));
+    await choose(SOURCE, 'none');
+    expect(shown()).toHaveLength(100);
   });
 
   it('says so where there are none', async () => {
