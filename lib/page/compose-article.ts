@@ -23,6 +23,7 @@ export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArti
   const blocks: Block[] = [];
   const links: Link[] = [];
   const pieces: TextPiece[] = [];
+  const base = baseOf(articleRuns);
   let length = 0;
   for (const { run, kind } of articleRuns) {
     const start = blocks.length === 0 ? 0 : length + BETWEEN_BLOCKS.length;
@@ -31,7 +32,7 @@ export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArti
     for (const piece of run.pieces)
       pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     for (const link of run.links) {
-      const href = webAddressOf(link.element);
+      const href = webAddressOf(link.element, base);
       if (href) links.push({ start: link.start + start, end: link.end + start, href });
     }
   }
@@ -40,12 +41,13 @@ export function composeArticle(articleRuns: readonly ArticleRun[]): ComposedArti
 }
 
 /** Where a link leads; `null` for scripts, mail and what cannot be resolved. */
-function webAddressOf(link: Element): string | null {
-  const address = URL.parse(link.getAttribute('href') ?? '', baseOf(link));
+function webAddressOf(link: Element, base: string | undefined): string | null {
+  const address = URL.parse(link.getAttribute('href') ?? '', base);
   return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }
 
 /** A page read from a file has no base: its relative links lead nowhere. */
-function baseOf(link: Element): string | undefined {
-  return URL.canParse(link.baseURI) ? link.baseURI : undefined;
+function baseOf(articleRuns: readonly ArticleRun[]): string | undefined {
+  const base = articleRuns[0]?.run.container.baseURI ?? '';
+  return URL.canParse(base) ? base : undefined;
 }

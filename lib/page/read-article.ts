@@ -50,7 +50,7 @@ export async function readArticleGently(
 }
 
 function* readingSteps(document: Document, url: string): Generator<undefined, ReadArticle> {
-  if (!document.body) return { state: 'unreadable', reason: 'empty-page' };
+  if (!document.body) return nothingIn(document, 'empty-page');
   const runs: Run[] = [];
   const sketch = createSketch(document);
   yield* walkPage(document.body, {
@@ -62,16 +62,17 @@ function* readingSteps(document: Document, url: string): Generator<undefined, Re
   });
   if (runs.length === 0) return nothingIn(document, 'empty-page');
   yield;
-  const chosen = chooseRuns(sketch.document);
+  const chosen = runs.filter(chooseRuns(sketch));
   yield;
-  if (chosen.size === 0) return nothingIn(document, 'no-article');
-  const articleRuns = settleRuns(runs, (run) => chosen.has(run.index), titlesOf(document));
+  if (chosen.length === 0) return nothingIn(document, 'no-article');
+  const articleRuns = settleRuns(runs, chosen, titlesOf(document));
   if (!isArticle(articleRuns) || isFrontPage(document, url))
     return nothingIn(document, 'no-article');
+  yield;
+  const { textMap, ...composed } = composeArticle(articleRuns);
   const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? null;
-  const { text, blocks, links, textMap } = composeArticle(articleRuns);
-  const metadata = readMetadata({ document, url, text, headline });
-  return { state: 'read', article: { ...metadata, text, blocks, links }, textMap };
+  const metadata = readMetadata({ document, url, text: composed.text, headline });
+  return { state: 'read', article: { ...metadata, ...composed }, textMap };
 }
 
 function titlesOf(document: Document): string[] {

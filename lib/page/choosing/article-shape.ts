@@ -1,3 +1,4 @@
+import { placeOf } from '../runs/place-of.ts';
 import type { Run } from '../runs/run.ts';
 
 /** Where in the page the chosen runs stand. */
@@ -25,12 +26,4 @@ export function shapeOf(chosen: readonly Run[]): ArticleShape {
       (index < lengthUpTo.length ? (lengthUpTo[index - 1] ?? 0) : total) / total,
     likenessOf: (run) => likenesses.get(placeOf(run))?.length ?? 0,
   };
-}
-
-/** "p < div.entry-body < article.entry": alike for the paragraphs of every entry of a live blog. */
-function placeOf({ container }: Run): string {
-  const around = [container, container.parentElement, container.parentElement?.parentElement];
-  return around
-    .map((element) => `${element?.tagName}.${element?.getAttribute('class') ?? ''}`)
-    .join(' < ');
 }

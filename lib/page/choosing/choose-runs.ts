@@ -1,12 +1,26 @@
 import { Readability } from '@mozilla/readability';
 import { isElement } from '../runs/node-types.ts';
-import { RUN_ATTRIBUTE } from './sketch-page.ts';
+import type { Run } from '../runs/run.ts';
+import { RUN_ATTRIBUTE, type Sketch } from './sketch-page.ts';
 
 /**
- * The numbers of the runs that Readability takes for the article. It may do with the sketch what
- * it likes: the page itself is never shown to it.
+ * Tells which runs Readability takes for the article. It may do with the sketch what it likes: the
+ * page itself is never shown to it.
  */
-export function chooseRuns(sketch: Document): ReadonlySet<number> {
+export function chooseRuns(sketch: Sketch): (run: Run) => boolean {
+  const kept = keptNumbers(sketch.document);
+  const isKept = (run: Run): boolean => kept.has(run.index);
+  const keptInPlace = new Map<readonly Run[], boolean>();
+  return function isChosen(run) {
+    const alike = sketch.drawnLike(run);
+    if (run.index <= (alike.at(-1)?.index ?? 0)) return isKept(run);
+    const isMostlyKept = keptInPlace.get(alike) ?? alike.filter(isKept).length > alike.length / 2;
+    keptInPlace.set(alike, isMostlyKept);
+    return isMostlyKept;
+  };
+}
+
+function keptNumbers(sketch: Document): ReadonlySet<number> {
   const found = new Readability<Node>(sketch, {
     keepClasses: true,
     disableJSONLD: true,

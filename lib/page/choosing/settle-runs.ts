@@ -23,10 +23,10 @@ const STANDFIRST =
  */
 export function settleRuns(
   runs: readonly Run[],
-  isChosen: (run: Run) => boolean,
+  chosen: readonly Run[],
   titles: readonly string[],
 ): ArticleRun[] {
-  const chosen = runs.filter(isChosen);
+  const isChosen = new Set(chosen);
   const shape = shapeOf(chosen);
   const headline = findHeadline(runs, shape, titles);
   const start = headline ? headline.index + 1 : shape.first;
@@ -34,7 +34,8 @@ export function settleRuns(
   const seen = new Set<string>(headline ? [headline.text] : []);
   const settled: ArticleRun[] = headline ? [{ run: headline, kind: 'headline' }] : [];
   for (const run of runs.slice(start)) {
-    if (seen.has(run.text) || !belongs(run, isChosen(run), shape) || isInFurniture(run)) continue;
+    if (seen.has(run.text) || !belongs(run, isChosen.has(run), shape) || isInFurniture(run))
+      continue;
     settled.push({ run, kind: kindOf(run) });
     if (run.text.length >= SHORTEST_PARAGRAPH_CHARACTERS) seen.add(run.text);
   }
