@@ -17,9 +17,21 @@ export function findQuotations(
   sentences: readonly TextSentence[],
 ): Quotation[] {
   const paragraphs = readParagraphs(text, tokens, sentences);
-  return paragraphs
-    .flatMap((paragraph, at) => quotationsOf(paragraph, following(paragraphs, at)))
-    .sort(byPosition);
+  const found = paragraphs.flatMap((paragraph, at) =>
+    quotationsOf(paragraph, following(paragraphs, at)),
+  );
+  return withoutCrossings(found.sort(byPosition));
+}
+
+/** Leaves out quotations that begin inside an earlier one and end outside of it. */
+function withoutCrossings(ordered: readonly Quotation[]): Quotation[] {
+  const around: Quotation[] = [];
+  return ordered.filter((quotation) => {
+    while (around.length > 0 && around.at(-1)!.end <= quotation.start) around.pop();
+    const isCrossing = around.length > 0 && quotation.end > around.at(-1)!.end;
+    if (!isCrossing) around.push(quotation);
+    return !isCrossing;
+  });
 }
 
 function readParagraphs(
