@@ -73,6 +73,7 @@ describe('places', () => {
     ],
     ['WASHINGTON (AP) — It rained.', ['place: WASHINGTON', 'organization: AP']],
     ['A Kinshasa-based firm won.', ['place: Kinshasa']],
+    ['ORRINVILLE, Aug. 19 (Reuters) - It rained.', ['place: ORRINVILLE', 'organization: Reuters']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 });
 
@@ -92,6 +93,9 @@ describe('what is no name', () => {
     'The Clean Water Act and the Harvest Festival were praised.',
     'She speaks French and Arabic with her Polish friends.',
     'I think I will go, said the man to his son.',
+    'Idle cranes in the harbour. CHANNEL WIRE/Handout',
+    'Lights in the harbour at night (Photo: Lumen Stock)',
+    'Storm Edda was worse than Hurricane Quill.',
   ])('%s', (text) => expect(namesIn(text)).toEqual([]));
 
   it('includes every word of a heading that running text does not name', () => {

@@ -2,6 +2,7 @@ import type { ActorType } from '../../domain/analysis.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import { isCapitalised } from './capital-runs.ts';
+import { isInCredit } from './credits.ts';
 import { calmName, makeCandidate } from './name-candidate.ts';
 import type { SettledType } from './settle-types.ts';
 import type { NameTag } from './tags.ts';
@@ -25,9 +26,13 @@ export function findHeadingNames(
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!isCapitalised(tokens[at]!)) continue;
     for (let end = Math.min(sentence.endToken, at + LONGEST_NAME); end > at; end--) {
-      const candidate = makeCandidate(tokens, at, end, { title: null, isOpener: false });
+      const candidate = makeCandidate(tokens, at, end, {
+        title: null,
+        isOpener: false,
+        beginsBlock: false,
+      });
       const type = typeOf(candidate.key, settled, gazetteer);
-      if (type === undefined) continue;
+      if (type === undefined || isInCredit(tokens, sentence, at, end)) continue;
       tags.push({ start: candidate.start, end: candidate.end, title: null, ...type });
       at = end - 1;
       break;

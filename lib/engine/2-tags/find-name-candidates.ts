@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import type { CapitalHabits } from './capital-habits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
+import { isInCredit } from './credits.ts';
 import { calmName, type NameCandidate } from './name-candidate.ts';
 import { splitRun } from './split-run.ts';
 
@@ -16,7 +17,10 @@ export function findNameCandidates(
   for (const sentence of sentences) {
     const context = { tokens, sentence, habits, gazetteer };
     for (const run of findCapitalRuns(tokens, sentence, habits.hasSpacedHyphens)) {
-      for (const candidate of splitRun(run, context)) candidates.push(candidate);
+      for (const candidate of splitRun(run, context)) {
+        const { firstToken, endToken } = candidate;
+        if (!isInCredit(tokens, sentence, firstToken, endToken)) candidates.push(candidate);
+      }
     }
   }
   return calmShouted(candidates);

@@ -13,6 +13,8 @@ export interface NameCandidate extends Span {
   readonly title: Span | null;
   /** Its first capital may be only the sentence's. */
   readonly isOpener: boolean;
+  /** It is the first thing of its paragraph, where the place of a report stands. */
+  readonly beginsBlock: boolean;
 }
 
 /** The candidate that covers the tokens; "U.S.-led" and "Kinshasa-based" are cut at the hyphen. */
@@ -20,7 +22,7 @@ export function makeCandidate(
   tokens: readonly Token[],
   firstToken: number,
   endToken: number,
-  rest: Pick<NameCandidate, 'title' | 'isOpener'>,
+  rest: Pick<NameCandidate, 'title' | 'isOpener' | 'beginsBlock'>,
 ): NameCandidate {
   const words: string[] = [];
   let end = tokens[firstToken]!.end;

@@ -56,3 +56,8 @@ export const FUNCTION_WORDS = words(`
   first second third last next earlier later recently currently previously finally additionally overall again ever never always often sometimes
   speaking asked following including regarding concerning based unlike like per via plus except
 `);
+
+/** First words of storms and undertakings: "Hurricane Ida", "Operation Lifeline". */
+export const OTHER_BEGINNINGS = words(`
+  storm hurricane cyclone typhoon operation project article section chapter act bill battle miss mount-everest covid hms uss ss ins
+`);

@@ -111,7 +111,8 @@ function castBallots(
     contexts.set(candidate.key, ballot);
     ballot.count++;
     addContext(ballot, tokens, candidate, gazetteer);
-    if (!candidate.isOpener || candidate.title !== null) ballot.isWrittenInside = true;
+    const isSeveral = candidate.words.length > 1;
+    if (!candidate.isOpener || isSeveral || candidate.title !== null) ballot.isWrittenInside = true;
   }
   for (const [key, ballot] of contexts) addUp(ballot, weighWords(ballot.words, key, gazetteer));
   return contexts;

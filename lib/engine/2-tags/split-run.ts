@@ -62,6 +62,7 @@ function candidate(
   const { tokens, sentence } = context;
   return makeCandidate(tokens, first, end, {
     title: titleBefore(context, first, title),
+    beginsBlock: tokens[first]!.start === sentence.block.start,
     isOpener:
       opensSentence(tokens, sentence, first) &&
       !context.habits.capitalised.has(tokens[first]!.lower),

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
 import { isCapitalised } from './capital-runs.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import { CALENDAR } from './other-words.ts';
 import { ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from './organization-words.ts';
 import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS } from './person-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './place-words.ts';
@@ -63,6 +64,8 @@ const CLAUSE_WORDS = new Set([
   'why',
 ]);
 
+/** Longest agency in a dateline, with its brackets. */
+const LONGEST_AGENCY = 6;
 /** How far an apposition's noun may be: "Jane Roe, the city's former chief auditor". */
 const LONGEST_APPOSITION = 7;
 
@@ -116,7 +119,7 @@ function weighAfter(
   const after = tokens[candidate.endToken];
   if (after === undefined) return;
   const { lower } = after;
-  if (candidate.isOpener && isDateline(tokens, candidate)) weights.place += 4;
+  if (candidate.beginsBlock && isDateline(tokens, candidate.endToken)) weights.place += 4;
   if (SPEECH_VERBS.has(lower)) weights.person += 2;
   if (PERSONAL_VERBS.has(lower)) weights.person += 1.5;
   if (lower === ',') weighAfterComma(tokens, candidate.endToken + 1, gazetteer, weights);
@@ -126,12 +129,17 @@ function weighAfter(
   if (PLACE_NOUNS.has(lower)) weights.place += 2;
 }
 
-/** "WASHINGTON (AP) —", "Port Marlow –": the first words of a paragraph, before a dash. */
-function isDateline(tokens: readonly Token[], { endToken }: NameCandidate): boolean {
-  const isDash = (at: number): boolean => /^[-–—]+$/.test(tokens[at]?.text ?? '');
-  if (tokens[endToken]?.text === '(')
-    return tokens[endToken + 2]?.text === ')' && isDash(endToken + 3);
-  return isDash(endToken) && tokens[endToken]!.start > tokens[endToken - 1]!.end;
+/** "WASHINGTON (AP) —", "Port Marlow –", "MOSCOW, Aug. 19 -": the first words of a paragraph, before a dash. */
+function isDateline(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^[-–—]+$/.test(token.text)) return token.start > tokens[at - 1]!.end;
+  if (token.text === ',' && CALENDAR.has(tokens[at + 1]?.lower ?? '')) {
+    return isDateline(tokens, tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2);
+  }
+  if (token.text !== '(') return false;
+  const close = tokens.slice(at, at + LONGEST_AGENCY).findIndex(({ text }) => text === ')');
+  return close > 0 && isDateline(tokens, at + close + 1);
 }
 
 function weighAfterComma(

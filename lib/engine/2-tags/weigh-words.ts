@@ -7,7 +7,7 @@ import {
   WEAK_HEADS,
 } from './organization-words.ts';
 import { calmName } from './name-candidate.ts';
-import { NO_NAMES_ALONE, OTHER_HEADS } from './other-words.ts';
+import { NO_NAMES_ALONE, OTHER_BEGINNINGS, OTHER_HEADS } from './other-words.ts';
 import { NAME_PARTICLES } from './person-words.ts';
 import { PLACE_HEADS, PLACE_PREFIXES } from './place-words.ts';
 
@@ -93,6 +93,7 @@ function weighHeads(lower: readonly string[], weights: Weights): void {
   const isAlone = lower.length === 1;
   if (COMPANY_SUFFIXES.has(last) && !isAlone) weights.organization += 6;
   if (OTHER_HEADS.has(last)) weights.other += isAlone ? 3 : 5;
+  if (OTHER_BEGINNINGS.has(first) && !isAlone) weights.other += 5;
   if (PLACE_HEADS.has(last)) weights.place += isAlone ? 0 : 4;
   if (ORGANIZATION_HEADS.has(last)) {
     if (isAlone) weights[STANDALONE_HEADS.has(last) ? 'organization' : 'other'] += 3.5;

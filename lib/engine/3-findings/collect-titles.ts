@@ -22,6 +22,9 @@ const BEFORE = new RegExp(
   'iu',
 );
 
+// "His lawyer" says whose lawyer only where it stands.
+const OWNER = /^(?:his|her|its|their|our|my) /i;
+
 /** Adds the titles and roles the article gives to each person: before the name, and set off by commas. */
 export function collectTitles({ article }: AnnotatedText, drafts: readonly ActorDraft[]): void {
   for (const draft of drafts) {
@@ -50,7 +53,7 @@ function titlesAt(text: string, tag: NameTag): string[] {
   const from = (tag.title ?? tag).start;
   const before = BEFORE.exec(text.slice(Math.max(0, from - LONGEST_DESCRIPTION - 12), from))?.[1];
   if (before !== undefined && namesOffice(before)) titles.push(before);
-  return titles.map((title) => title.replace(/\s+/g, ' ').trim());
+  return titles.map((title) => title.replace(/\s+/g, ' ').replace(OWNER, '').trim());
 }
 
 /** Whether the description is of somebody who does something: its first noun phrase holds an office. */

@@ -2,6 +2,7 @@ import type { Actor, Mention } from '../../domain/analysis.ts';
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import { byPosition, overlaps } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
+import { calmName } from '../2-tags/name-candidate.ts';
 import type { Tags } from '../2-tags/tags.ts';
 import { type ActorDraft, draftOf, fullestName, tagsOf, typeOf } from './actor-draft.ts';
 import { collectTitles } from './collect-titles.ts';
@@ -54,7 +55,7 @@ function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
   const { type, share } = typeOf(draft);
   const names: Mention[] = tags.map(({ start, end }) => ({ start, end, kind: 'name' }));
   return {
-    name: fullestName(draft),
+    name: type === 'organization' ? fullestName(draft) : calmName(fullestName(draft)),
     type,
     titles: draft.titles,
     mentions: inOrder([...names, ...draft.otherMentions]),
