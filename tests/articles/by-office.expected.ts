@@ -34,7 +34,7 @@ export const BY_OFFICE: Expectation = {
     'The last strike at Marisol, in 2015, lasted nine days',
   ],
   actors: [{ name: 'Marisol', type: 'place' }],
-  noActors: ['Dockers', 'Aug', 'Wednesday', 'Handout', 'CHANNEL WIRE', 'Nobody', 'Cranes'],
+  noActors: ['Dockers', 'Aug', 'Wednesday', 'Handout', 'Nobody', 'Cranes'],
   flags: [{ kind: 'unnamed-source', words: 'A senior official' }],
   neverFlags: [
     { kind: 'unnamed-source', words: 'The transport minister' },

@@ -24,7 +24,7 @@ export const COURT_DOCUMENTS: Expectation = {
     {
       words: 'staff were instructed to copy old images',
       by: 'an investigator for the Department of Health',
-      kind: 'role',
+      kind: 'unnamed',
     },
     { words: 'one clinic in Harrow Falls billed for 140 scans', by: 'audit', kind: 'document' },
     { words: 'count the pictures', by: 'Dana Pruitt', kind: 'named', actor: 'Dana Pruitt' },
@@ -50,7 +50,7 @@ export const COURT_DOCUMENTS: Expectation = {
     { words: 'back pay and damages', by: 'The complaint', kind: 'document' },
   ],
   neverSources: ['DUNMORE', 'Joan Abara', 'Carla Whitcombe', 'September', 'Marcus Feld'],
-  noClaims: ['Warnings since 2022'],
+  noClaims: ['Warnings since 2022', 'a federal indictment unsealed'],
   ownClaims: [
     'A state audit had raised questions four years ago',
     'The trial is scheduled for September 14',
@@ -69,16 +69,17 @@ export const COURT_DOCUMENTS: Expectation = {
   noActors: ['Joan Abara', 'Ledger', 'Wednesday', 'Court', 'Correction', 'U.S. Attorney'],
   flags: [
     { kind: 'no-link', words: 'The complaint' },
-    { kind: 'no-link', words: 'the indictment' },
+    { kind: 'no-link', words: 'The affidavit' },
   ],
   neverFlags: [
-    { kind: 'no-link', words: 'federal indictment' },
+    { kind: 'no-link', words: 'indictment' },
+    { kind: 'no-link', words: 'The audit' },
     { kind: 'unnamed-source', words: 'Simon Adler' },
     { kind: 'unnamed-source', words: 'Helen Marsh' },
     { kind: 'forecast', words: 'patients had not been harmed' },
   ],
   asks: [],
-  atLeast: { named: 5, document: 6, role: 2, none: 3 },
+  atLeast: { named: 5, document: 5, role: 1, none: 3 },
   atMost: { unnamed: 3 },
   notYet: [],
 };

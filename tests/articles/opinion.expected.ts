@@ -46,7 +46,7 @@ export const OPINION: Expectation = {
   ],
   actors: [
     { name: 'Peter Hale', type: 'person' },
-    { name: 'Eastbrook', type: 'place' },
+    { name: 'Eastbrook Library', type: 'organization' },
   ],
   noActors: ['That', 'Does', 'Opinion', 'Christmas', 'Yes', 'Friday', 'Councillor'],
   flags: [{ kind: 'unnamed-source', words: 'Critics' }],
