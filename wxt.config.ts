@@ -85,6 +85,9 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          // The first with `URL.parse`; the Custom Highlight API came with 105.
+          minimum_chrome_version: '126',
+        }),
   }),
 });
