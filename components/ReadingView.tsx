@@ -40,6 +40,7 @@ export function ReadingView(props: ReadingViewProps) {
   const showKind = (source: SourceKind) => {
     setFilter({ source, flag: null });
     setSelectedTab('statements');
+    document.getElementById('tab-statements')?.focus();
   };
 
   return (

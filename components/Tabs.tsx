@@ -1,6 +1,6 @@
 import './Tabs.css';
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** One tab, and how many things are behind it where that can be counted. */
 export interface Tab<Id extends string> {
@@ -23,6 +23,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, onSelect, children } = props;
   const list = useRef<HTMLDivElement>(null);
   const visited = useVisited(selected);
+  useStartInSight(selected);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = targetIndex(
@@ -90,6 +91,14 @@ function useVisited<Id extends string>(selected: Id): ReadonlySet<Id> {
   const grown = new Set([...visited, selected]);
   setVisited(grown);
   return grown;
+}
+
+/** Shows a panel from its start: scrolling far down in one must not open the next in its middle. */
+function useStartInSight(selected: string): void {
+  useLayoutEffect(() => {
+    const panel = document.getElementById(`panel-${selected}`);
+    if (panel !== null && panel.getBoundingClientRect().top < 0) panel.scrollIntoView();
+  }, [selected]);
 }
 
 /** Where a key leads from a tab; `null` for keys that lead nowhere. */

@@ -26,11 +26,6 @@ export function formatDate(isoDate: string): string | null {
   return new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'long', ...timeZone }).format(date);
 }
 
-/** "a, b and c" as the reader writes it. */
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(readerLocale(), { type: 'unit' }).format(items);
-}
-
 /** A share between 0 and 1 as whole percent: "43%". */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);

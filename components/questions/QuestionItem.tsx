@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { textOf } from '../../lib/domain/span.ts';
+import { type Span, textOf } from '../../lib/domain/span.ts';
 import { ArticleText } from '../ArticleText.tsx';
 import { PassageButton, type ShowPassage } from '../PassageButton.tsx';
 import { AnswerField } from './AnswerField.tsx';
@@ -23,7 +23,6 @@ export function QuestionItem(props: QuestionItemProps) {
   const { entry, text, onShow, onTick, onDelete } = props;
   const { work, span } = entry;
   const isOwn = work.kind === 'reader';
-  const passage = span === null ? '' : textOf(text, span);
   const checkboxId = useId();
   return (
     <li class="question">
@@ -38,11 +37,11 @@ export function QuestionItem(props: QuestionItemProps) {
         <label class="question-text" for={checkboxId}>
           <ArticleText>{work.text}</ArticleText>
         </label>
-        {/* What the article asks is its own passage: not the same words twice. */}
         {span !== null && (
-          <PassageButton
-            words={passage.trim() === work.text.trim() ? i18n.t('popup.questions.here') : passage}
+          <QuestionPassage
             span={span}
+            words={textOf(text, span)}
+            question={work.text}
             onShow={onShow}
           />
         )}
@@ -55,6 +54,30 @@ export function QuestionItem(props: QuestionItemProps) {
       </div>
       {isOwn && <DeleteButton question={work.text} onDelete={onDelete} />}
     </li>
+  );
+}
+
+interface QuestionPassageProps {
+  readonly span: Span;
+  readonly words: string;
+  readonly question: string;
+  readonly onShow: ShowPassage;
+}
+
+/** What the article asks is its own passage: not the same words twice. */
+function QuestionPassage({ span, words, question, onShow }: QuestionPassageProps) {
+  if (words.trim() !== question.trim()) {
+    return <PassageButton words={words} span={span} onShow={onShow} />;
+  }
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={i18n.t('popup.questions.showOne', [question])}
+      onClick={() => onShow(span)}
+    >
+      {i18n.t('popup.questions.show')}
+    </button>
   );
 }
 

@@ -56,10 +56,11 @@ describe('the list of questions', () => {
     expect(wordsOf('.question-group h2')).toEqual(['The article asks', 'What it leaves open']);
     expect(wordsOf('.question-text')).toEqual(['Who will pay?', WHO, WHO]);
     expect(wordsOf('.question .passage .article-text')).toEqual([
-      'Where the article asks it',
       'Officials expect a buyer.',
       'Officials fear a strike.',
     ]);
+    await press(button('Show on the page: Who will pay?'));
+    expect(actions.showPassage).toHaveBeenCalledWith({ start: 0, end: 13 });
     await press(button('Officials fear'));
     expect(actions.showPassage).toHaveBeenCalledWith({ start: 42, end: 66 });
   });

@@ -96,6 +96,7 @@ describe('the list of statements', () => {
     ]);
     await press(button('No source'));
     expect(find('#panel-statements').hidden).toBe(false);
+    expect(document.activeElement?.id).toBe('tab-statements');
     expect(shown()).toEqual(['The line could be sold.']);
     expect(field(SOURCE).value).toBe('none');
   });
