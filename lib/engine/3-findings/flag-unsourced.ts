@@ -18,6 +18,9 @@ const FINDABLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'document'])
 const LEAST_FINDABLE_SHARE = 0.1;
 /** Below this a sentence is hardly a claim; deeds need it, figures are claims anyway. */
 const LEAST_CHECK_WORTHINESS = 0.4;
+/** Forms that tell what was done; the plain form may be a noun or a wish. */
+const PAST_FORM =
+  /ed$|^(?:won|built|sold|bought|began|fell|rose|grew|fallen|risen|grown|lost|spent|paid)$/;
 /** From here on a sentence is rather the writer's opinion, which needs no source. */
 const MOST_SUBJECTIVITY = 0.5;
 
