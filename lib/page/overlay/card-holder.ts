@@ -5,7 +5,8 @@ import type { TextMap } from '../text-map.ts';
 import { makeCard } from './card.ts';
 import type { OverlayWords } from './overlay-words.ts';
 import { boxesOf } from './passage-at.ts';
-import { boxAround, isIn, placeCard, type Box, type Point, type Size } from './place-card.ts';
+import { isIn, type Point } from './place-card.ts';
+import { placeBeside } from './place-beside.ts';
 import type { Stage } from './stage.ts';
 
 /** At most one card, beside the passage it is about. */
@@ -33,11 +34,26 @@ export interface CardSurroundings {
 /** Far enough from passage and card to mean that the reader has moved on. */
 const AWAY_PX = 48;
 
+interface OpenCard {
+  readonly passage: PaintedStatement;
+  readonly card: HTMLElement;
+  /** What had the focus when it opened. */
+  readonly cameFrom: HTMLElement | null;
+  /** Whether its passage has been in the window: on a jump the page may still be on its way. */
+  hasArrived: boolean;
+}
+
 /** Prepares the card of a page; none is open. */
 export function createCardHolder(surroundings: CardSurroundings): CardHolder {
   const { textMap, words, stage, painting } = surroundings;
-  let open: { passage: PaintedStatement; card: HTMLElement; cameFrom: HTMLElement | null } | null =
-    null;
+  let open: OpenCard | null = null;
+
+  const settle = (point: Point | null): void => {
+    if (open === null) return;
+    const isPlaced = placeBeside(open.card, boxesOf(textMap, open.passage), point);
+    if (!isPlaced && open.hasArrived) holder.close();
+    else open.hasArrived = isPlaced;
+  };
 
   const holder: CardHolder = {
     open(passage, point) {
@@ -47,12 +63,12 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
         showLegend: surroundings.showLegend(),
       });
       card.setAttribute('aria-live', 'polite');
-      open = { passage, card, cameFrom };
+      open = { passage, card, cameFrom, hasArrived: false };
       stage.put('card', card);
       const { spans, source } = passage.statement;
       painting.light('pointed', spans);
       painting.light('source', source === null ? [] : [source]);
-      place(card, boxesOf(textMap, passage), point);
+      settle(point);
     },
     close() {
       if (open === null) return;
@@ -63,14 +79,7 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
       painting.light('pointed', []);
       painting.light('source', []);
     },
-    follow() {
-      if (open === null) return;
-      const inWindow = boxesOf(textMap, open.passage).filter((box) =>
-        isIn(viewportBox(), centre(box)),
-      );
-      if (inWindow.length === 0) holder.close();
-      else place(open.card, inWindow, null);
-    },
+    follow: () => settle(null),
     get shown() {
       return open?.passage ?? null;
     },
@@ -81,29 +90,4 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
     },
   };
   return holder;
-}
-
-function place(card: HTMLElement, lines: readonly Box[], point: Point | null): void {
-  const pointedAt = point && lines.find((line) => isIn(line, point, 2));
-  const line = pointedAt ?? lines[0];
-  const passage = boxAround(lines);
-  if (passage === null || line === undefined) return;
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { x, y } = placeCard(passage, line, size, viewportSize());
-  card.style.transform = `translate(${x}px, ${y}px)`;
-}
-
-function viewportSize(): Size {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // In quirks mode the root element is as tall as the page, not as the window.
-  return { width: Math.min(clientWidth, innerWidth), height: Math.min(clientHeight, innerHeight) };
-}
-
-function viewportBox(): Box {
-  const { width, height } = viewportSize();
-  return { left: 0, top: 0, right: width, bottom: height };
-}
-
-function centre({ left, top, right, bottom }: Box): Point {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
