@@ -70,8 +70,8 @@ function outputFor(input: Input | BadInput, format: Format, gazetteer: Gazetteer
 
 function problemOf(error: unknown): string {
   if (error instanceof NoArticleError) return error.message;
-  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `could not be analysed, our fault: ${trace}`;
+  const [what, where] = error instanceof Error ? (error.stack ?? error.message).split('\n') : [];
+  return `could not be analysed, our fault: ${what ?? String(error)} ${where ?? ''}`;
 }
 
 process.exitCode = await run(process.argv.slice(2));

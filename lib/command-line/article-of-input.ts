@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import type { Article } from '../domain/article.ts';
-import { type NothingToRead, readArticle } from '../page/read-article.ts';
+import type { NothingToRead } from '../page/read-article.ts';
 import { readPlainText } from '../page/read-plain-text.ts';
 import type { Input } from './input.ts';
+import { readSavedPage } from './read-saved-page.ts';
 
 /** There is no article to analyse in what came in; the message says why, without subject and stop. */
 export class NoArticleError extends Error {}
@@ -20,7 +20,7 @@ export function articleOfInput(input: Input): Article {
 }
 
 function articleOfPage(html: string): Article {
-  const read = readArticle(parseHTML(html).document, '');
+  const read = readSavedPage(html);
   if (read.state === 'unreadable') throw new NoArticleError(PROBLEM_BY_REASON[read.reason]);
   const { language } = read.article;
   if (language !== null && !/^en\b/i.test(language)) {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import type { Analysis } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
+import { readSavedPage } from '../../lib/command-line/read-saved-page.ts';
 import { analyzeArticle } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
-import { readArticle } from '../../lib/page/read-article.ts';
 
 const FOLDER = import.meta.dirname;
 const GAZETTEER = loadGazetteer();
@@ -25,8 +24,7 @@ export function goldenPath(
 
 /** Reads the article from a golden page, as the command line does. */
 export function readGoldenArticle(name: string): Article {
-  const { document } = parseHTML(readFileSync(goldenPath(name, 'page.html'), 'utf8'));
-  const read = readArticle(document, '');
+  const read = readSavedPage(readFileSync(goldenPath(name, 'page.html'), 'utf8'));
   if (read.state === 'unreadable') throw new Error(`${name} has no article: ${read.reason}`);
   return read.article;
 }
