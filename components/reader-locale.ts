@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 /** The reader's own region of the language our words are in: "en-GB" beside English words. */
-export function readerLocale(): string {
+function readerLocale(): string {
   const wordsLanguage = i18n.t('wordsLanguage');
   return navigator.languages.find((tag) => languageOf(tag) === wordsLanguage) ?? wordsLanguage;
 }

@@ -33,7 +33,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <h2 id={`questions-${kind}`} class="question-group-title">
             {i18n.t(`popup.questions.${kind}`)}
           </h2>
-          <ul class="questions" role="list">
+          <ul role="list">
             {entries.map((entry) => (
               <QuestionItem
                 key={entry.key}
