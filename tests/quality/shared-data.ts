@@ -19,7 +19,7 @@ export function readDataLines(name: string): Record<string, unknown>[] {
 
 /** Scores predictions against gold by the shared scorer: its JSON object. */
 export function score(
-  task: 'attribution' | 'entities' | 'sentences',
+  task: 'attribution' | 'entities' | 'sentences' | 'article',
   gold: readonly object[],
   predicted: readonly object[],
   ...more: string[]
