@@ -90,6 +90,15 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('do not mean who only describes somebody', () => {
+    expect(mentionsOf('Peter Holt', 'A Peter Holt supporter came. He smiled.')).toEqual([
+      'name Peter Holt',
+    ]);
+    expect(mentionsOf('Peter Holt', 'Peter Holt’s former lawyer came. He smiled.')).toEqual([
+      'name Peter Holt',
+    ]);
+  });
+
   it('mean nobody inside a quotation, nor far from a name', () => {
     expect(mentionsOf('Peter Holt', 'Peter Holt spoke. “He is a fool,” the guard said.')).toEqual([
       'name Peter Holt',

@@ -16,7 +16,8 @@ const NEUTRAL = words('chairman actor');
 /** Whether a person is a woman or a man, by titles and given name; `either` where neither tells. */
 export function genderOf(draft: ActorDraft, gazetteer: Gazetteer): Gender {
   for (const title of [...draft.addresses, ...draft.titles]) {
-    for (const word of title.toLowerCase().split(/[\s-]/)) {
+    const office = title.toLowerCase().split(/\s(?:of|for|to)\s/)[0] ?? '';
+    for (const word of office.split(/[\s-]/)) {
       if (FEMALE.has(word)) return 'female';
       if (MALE.has(word) && !NEUTRAL.has(word)) return 'male';
     }

@@ -1,5 +1,7 @@
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
+/** A name that more people share than this says nothing; so long lists stay linear. */
+const MOST_BEARERS = 30;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
@@ -99,5 +101,5 @@ function generation({ folded }: NameGroup): string {
 function note(index: Map<string, ActorDraft[]>, name: string, draft: ActorDraft): void {
   const drafts = index.get(name);
   if (drafts === undefined) index.set(name, [draft]);
-  else drafts.push(draft);
+  else if (drafts.length < MOST_BEARERS) drafts.push(draft);
 }
