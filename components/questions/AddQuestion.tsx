@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+/** Id of the field. */
+export const NEW_QUESTION_ID = 'new-question';
+
 /** A field for a question of the reader's own. */
 export function AddQuestion({ onAdd }: { readonly onAdd: (text: string) => void }) {
   const [text, setText] = useState('');
@@ -14,12 +17,12 @@ export function AddQuestion({ onAdd }: { readonly onAdd: (text: string) => void 
   };
   return (
     <form class="add-question" onSubmit={submit}>
-      <label class="field-label" for="new-question">
+      <label class="field-label" for={NEW_QUESTION_ID}>
         {i18n.t('popup.questions.new')}
       </label>
       <div class="add-question-row">
         <input
-          id="new-question"
+          id={NEW_QUESTION_ID}
           class="field"
           autoComplete="off"
           dir="auto"

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 
 import type { ShowPassage } from '../PassageButton.tsx';
 import type { TellFailure } from '../use-announcement.ts';
-import { AddQuestion } from './AddQuestion.tsx';
+import { AddQuestion, NEW_QUESTION_ID } from './AddQuestion.tsx';
 import { groupQuestions } from './group-questions.ts';
 import { QuestionItem } from './QuestionItem.tsx';
 import type { Questions } from './use-questions.ts';
@@ -46,7 +46,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
                 onAnswer={(answer) => questions.change(entry.key, { answer })}
                 reportError={reportError}
                 onDelete={() => {
-                  questions.remove(entry.key).catch(tellNotDeleted);
+                  questions.remove(entry.key).then(focusNewQuestion, tellNotDeleted);
                 }}
               />
             ))}
@@ -56,4 +56,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <AddQuestion onAdd={(words) => void questions.add(words).catch(tellNotKept)} />
     </>
   );
+}
+
+/** The button that was pressed goes with its question: the focus needs another place. */
+function focusNewQuestion(): void {
+  document.getElementById(NEW_QUESTION_ID)?.focus();
 }

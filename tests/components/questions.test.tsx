@@ -144,6 +144,7 @@ describe('a question of the reader’s own', () => {
     await press(button('Delete your question: Who owns the boats?'));
     expect(actions.deleteQuestion).toHaveBeenCalledWith(expect.stringMatching(/^id-/));
     expect(wordsOf('.question-text')).not.toContain('Who owns the boats?');
+    expect(document.activeElement?.id).toBe('new-question');
   });
 
   it('is not added without words', async () => {
