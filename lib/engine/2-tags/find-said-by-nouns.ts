@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import { isCueVerb, type Words } from './read-words.ts';
+import { isFiniteVerb } from './word-classes.ts';
 import { spanOf } from './token-spans.ts';
 
 /** Nouns that name something said, thought or wanted. */
@@ -60,7 +61,7 @@ function nounCandidate(words: Words, at: number, floor: number, ceiling: number)
   const isClause = next === 'that' || next === 'to';
   const first = isClause ? at + 1 : at + 2;
   const content = isClause
-    ? { first, end: findClauseEnd(words, first, ceiling) }
+    ? { first, end: endOfNounClause(words, at, first, floor, ceiling) }
     : nounPhraseAfter(words, first, ceiling);
   if (content === null || content.end <= content.first) return null;
   const owner = PEOPLE.test(lower) ? personPhrase(words, at, floor) : ownerOf(words, at, floor);
@@ -77,6 +78,32 @@ function nounCandidate(words: Words, at: number, floor: number, ceiling: number)
       `noun: ${lower} ${hasOwner}`,
     ],
   };
+}
+
+/** "Warnings that the river could rise | went unheard": in a subject the clause ends at the main verb. */
+function endOfNounClause(
+  words: Words,
+  at: number,
+  first: number,
+  floor: number,
+  ceiling: number,
+): number {
+  const end = findClauseEnd(words, first, ceiling);
+  if (hasFiniteVerb(words, floor, at)) return end;
+  let hasVerb = false;
+  for (let next = first; next < end; next++) {
+    const found = words.classes[next]!;
+    if (!isFiniteVerb(found)) continue;
+    const before = words.classes[next - 1]!;
+    if (hasVerb && found !== 'modal' && (before === 'noun' || before === 'name')) return next;
+    hasVerb = true;
+  }
+  return end;
+}
+
+function hasFiniteVerb({ classes }: Words, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteVerb(classes[at]!)) return true;
+  return false;
 }
 
 function personPhrase(words: Words, at: number, floor: number): TokenRange | null {

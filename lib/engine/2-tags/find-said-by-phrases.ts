@@ -27,34 +27,47 @@ export function findSaidByPhrases(words: Words): Candidate[] {
   return found;
 }
 
+/** A prepositional phrase that names a source. */
+interface SourcePhrase extends TokenRange {
+  readonly name: string;
+  readonly cue: TokenRange;
+  readonly source: TokenRange;
+}
+
 function candidateAt(words: Words, at: number, floor: number, ceiling: number): Candidate | null {
   const { lower } = words.tokens[at]!;
-  if (lower === 'according' && words.tokens[at + 1]?.lower === 'to') {
-    const source = nounPhraseAfter(words, at + 2, ceiling);
-    if (source === null) return null;
-    const whole = withApposition(words, withParticiple(words, source, ceiling), ceiling);
-    return phraseCandidate(
-      words,
-      { first: at, end: at + 2 },
-      whole,
-      'according to',
-      floor,
-      ceiling,
-    );
+  if (ADVERBS.has(lower)) return adverbCandidate(words, at, floor, ceiling);
+  const phrase = phraseAt(words, at, ceiling);
+  return phrase === null ? null : phraseCandidate(words, phrase, floor, ceiling);
+}
+
+function phraseAt(words: Words, first: number, ceiling: number): SourcePhrase | null {
+  const { lower } = words.tokens[first]!;
+  if (lower === 'according' && words.tokens[first + 1]?.lower === 'to') {
+    const name = nounPhraseAfter(words, first + 2, ceiling);
+    if (name === null) return null;
+    const source = withApposition(words, withParticiple(words, name, ceiling), ceiling);
+    const cue = { first, end: first + 2 };
+    return { name: 'according to', first, end: source.end, cue, source };
   }
-  if (lower === 'in' || lower === 'for') {
-    const source = nounPhraseAfter(words, at + 1, ceiling);
-    if (source === null || !isDocument(words, source)) return null;
-    return phraseCandidate(
-      words,
-      { first: at, end: at + 1 },
-      source,
-      `${lower} document`,
-      floor,
-      ceiling,
-    );
+  if (lower !== 'in' && lower !== 'for') return null;
+  const source = nounPhraseAfter(words, first + 1, ceiling);
+  if (source === null) return null;
+  const { end } = source;
+  const holder = holderOfView(words, source);
+  if (holder !== null) {
+    return { name: 'in the view of', first, end, cue: { first: end - 1, end }, source: holder };
   }
-  return ADVERBS.has(lower) ? adverbCandidate(words, at, floor, ceiling) : null;
+  if (!isDocument(words, source)) return null;
+  return { name: `${lower} document`, first, end, cue: { first, end: first + 1 }, source };
+}
+
+const VIEW = /^(?:view|opinion|eyes|telling|words|estimation|judgment|judgement)$/;
+
+/** "in the mayor's view": the mayor. */
+function holderOfView({ tokens, classes }: Words, { first, end }: TokenRange): TokenRange | null {
+  if (!VIEW.test(tokens[end - 1]!.lower) || classes[end - 2] !== 'possessive') return null;
+  return { first, end: end - 1 };
 }
 
 function isDocument(words: Words, { first, end }: TokenRange): boolean {
@@ -88,22 +101,18 @@ function isBreak(words: Words, at: number): boolean {
 
 function phraseCandidate(
   words: Words,
-  cue: TokenRange,
-  source: TokenRange,
-  name: string,
+  { name, first, end, cue, source }: SourcePhrase,
   floor: number,
   ceiling: number,
 ): Candidate | null {
-  const isFirst = opensSentence(words, cue.first, floor);
+  const isFirst = opensSentence(words, first, floor);
   const content = isFirst
-    ? contentFollowing(words, source.end, ceiling)
-    : contentPreceding(words, cue.first, floor);
+    ? contentFollowing(words, end, ceiling)
+    : contentPreceding(words, first, floor);
   if (content === null) return null;
-  const place = isFirst
-    ? 'first'
-    : words.classes[cue.first - 1] === 'comma'
-      ? 'after comma'
-      : 'inside';
+  const isAfterComma = words.classes[first - 1] === 'comma';
+  const place = isFirst ? 'first' : isAfterComma ? 'after comma' : 'inside';
+  const next = words.tokens[end];
   return {
     cue: spanOf(words, cue),
     source: spanOf(words, source),
@@ -112,7 +121,7 @@ function phraseCandidate(
     traits: [
       `cue: ${name}`,
       `cue: ${name} ${place}`,
-      `cue: ${name} ${words.tokens[source.end]?.kind === 'mark' ? words.tokens[source.end]!.text : 'word'}`,
+      `cue: ${name} ${next?.kind === 'mark' ? next.text : 'word'}`,
     ],
   };
 }

@@ -13,6 +13,9 @@ const CONFIDENCE = {
   nobody: 0.35,
 };
 
+/** A name farther away than this, in tokens, is not this speech's speaker. */
+const FARTHEST = 150;
+
 /**
  * Gives speeches without a cue to whoever spoke right before them, or else to the only person their
  * paragraph names. Returns these speeches only.
@@ -136,12 +139,16 @@ function isNear(
 /** The one person whom the paragraph names outside of speech, if it is one. */
 function onlyPersonIn(words: Words, { firstToken }: Speech): Span | null {
   const { block } = words.sentences[words.sentenceOf[firstToken]!]!;
+  const isInside = (at: number): boolean =>
+    words.tokens[at] !== undefined &&
+    contains(block, words.tokens[at]) &&
+    Math.abs(at - firstToken) < FARTHEST;
+  let first = firstToken;
+  while (isInside(first - 1)) first--;
   let person: Span | null = null;
-  for (let at = firstToken; at >= 0 && words.tokens[at]!.start >= block.start; at--) {
-    const name =
-      words.nameOf[at] === -1 || words.speechOf[at] !== -1
-        ? undefined
-        : words.names[words.nameOf[at]!];
+  for (let at = first; isInside(at); at++) {
+    const isNamed = words.nameOf[at] !== -1 && words.speechOf[at] === -1;
+    const name = isNamed ? words.names[words.nameOf[at]!] : undefined;
     if (name?.type !== 'person') continue;
     if (person !== null && !contains(person, name)) return null;
     person = { start: name.start, end: name.end };

@@ -10,10 +10,14 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
   Object.entries(TABLES).flatMap(([family, table]) => readTable(family, table)),
 );
 
-/** Verbs of attitude that the learned articles hardly have; set by hand. */
-const RARE_VERBS: ReadonlyMap<string, number> = new Map([
+/** What the learned articles, all of them about one American election, hardly have; set by hand. */
+const RARE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['verb: welcome', 1],
   ['verb: view', 0.5],
+  ['cue: in the view of', 2],
+  ...['claim', 'claims', 'allegations', 'accusations', 'warnings', 'warning', 'suggestions'].map(
+    (noun): [string, number] => [`noun: ${noun} that`, 2.5],
+  ),
 ]);
 
 function readTable(family: string, table: string): [trait: string, weight: number][] {
@@ -32,7 +36,7 @@ function readTable(family: string, table: string): [trait: string, weight: numbe
 /** The probability that the candidate puts its content down to its source. */
 export function confidenceIn({ traits }: Candidate): number {
   const odds = traits.reduce(
-    (sum, trait) => sum + (WEIGHTS.get(trait) ?? 0) + (RARE_VERBS.get(trait) ?? 0),
+    (sum, trait) => sum + (WEIGHTS.get(trait) ?? 0) + (RARE_TRAITS.get(trait) ?? 0),
     START,
   );
   return 1 / (1 + Math.exp(-odds));

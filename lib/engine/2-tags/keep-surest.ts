@@ -18,10 +18,16 @@ export function keepSurest(tags: readonly AttributionTag[]): AttributionTag[] {
       const other = ordered[next]!;
       if (dropped.has(tag)) break;
       if (dropped.has(other) || !areRivals(tag, other)) continue;
-      dropped.add(other.confidence > tag.confidence ? tag : other);
+      dropped.add(outranks(other, tag) ? tag : other);
     }
   });
   return ordered.filter((tag) => !dropped.has(tag));
+}
+
+/** A transcript's label says who speaks by its form; the verbs on its line are the speaker's own. */
+function outranks(a: AttributionTag, b: AttributionTag): boolean {
+  const isLabelled = ({ madeBy }: AttributionTag): boolean => madeBy === 'transcript-line';
+  return isLabelled(a) === isLabelled(b) ? a.confidence > b.confidence : isLabelled(a);
 }
 
 function areRivals(a: AttributionTag, b: AttributionTag): boolean {

@@ -7,6 +7,7 @@ import {
   speechBefore,
   speechFrom,
   speechGoingOn,
+  speechesRunningInto,
   speechWithin,
   startOfMixed,
 } from './link-speech.ts';
@@ -32,6 +33,8 @@ export interface LinkedContent {
 const ADDRESSING = new Set(
   'tell assure remind inform ask advise notify convince persuade text email'.split(' '),
 );
+/** Time and place between a cue and "that" take no more words than this. */
+const LONGEST_CIRCUMSTANCE = 10;
 const NOTHING: LinkedContent = { spans: [], place: 'none' };
 const AFTER_BARE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
   'stop',
@@ -61,7 +64,7 @@ export function linkContent(words: Words, group: VerbGroup, source: LinkedSource
   const before = speechSaidBefore(words, group, source, unit);
   if (before !== null) {
     const after = speechAfter(words, group, unit);
-    return { spans: [before, ...after], place: after.length > 0 ? 'both' : 'speech-before' };
+    return { spans: [...before, ...after], place: after.length > 0 ? 'both' : 'speech-before' };
   }
   if (saysBare(words, group, source)) {
     const clause = clauseBefore(words, unit.first, group);
@@ -82,7 +85,7 @@ function speechSaidBefore(
   group: VerbGroup,
   source: LinkedSource,
   unit: TokenRange,
-): Span | null {
+): Span[] | null {
   const index = speechBefore(words, unit.first, group.floor);
   if (index === null || source.place === 'shared') return null;
   const speech = words.speeches[index]!;
@@ -90,7 +93,8 @@ function speechSaidBefore(
   const hasObject =
     source.place !== 'after' && OPENS_OBJECT.has(next) && !ADDRESSING.has(group.verb);
   if (speech.firstToken > group.floor && hasObject) return null;
-  return { start: startOfMixed(words, speech, group.floor), end: speech.quotation.end };
+  const last = { start: startOfMixed(words, speech, group.floor), end: speech.quotation.end };
+  return [...speechesRunningInto(words, index), last];
 }
 
 /** What goes on after “…,” she said: in the same sentence, in the next ones. */
@@ -151,9 +155,18 @@ function linkAfter(
     const closes = isNextSentence || speech.endToken >= group.ceiling - 1;
     if (closes || isMark) return speechOnwards(words, opening);
   }
+  if (mark === 'comma' && standsAside(words, group)) {
+    const aside = clauseFrom(words, opening, group);
+    if (aside.length > 0) return { spans: aside, place: 'clause-after' };
+  }
   if (isMark && mark !== 'colon') return NOTHING;
   const spans = clauseFrom(words, isMark ? at + 1 : at, group);
   return spans.length > 0 ? { spans, place: 'clause-after' } : NOTHING;
+}
+
+/** "As Smith noted, the tax fell." */
+function standsAside({ tokens }: Words, { floor }: VerbGroup): boolean {
+  return tokens[floor]!.lower === 'as';
 }
 
 function speechOnwards(words: Words, opening: number): LinkedContent {
@@ -171,7 +184,9 @@ function startOfSaid(
   unit: TokenRange,
 ): number {
   if (source.place === 'after') return unit.end;
-  return ADDRESSING.has(group.verb) ? skipAddressee(words, group.end, group.ceiling) : group.end;
+  return ADDRESSING.has(group.verb)
+    ? skipAddressee(words, group.end, group.ceiling)
+    : skipCircumstance(words, group.end, group.ceiling);
 }
 
 function clauseFrom(words: Words, first: number, group: VerbGroup): Span[] {
@@ -182,6 +197,22 @@ function clauseFrom(words: Words, first: number, group: VerbGroup): Span[] {
   const { start } = words.tokens[first]!;
   const isRunningOn = speech !== undefined && speech.endToken > end;
   return [{ start, end: isRunningOn ? speech.quotation.end : words.tokens[end - 1]!.end }];
+}
+
+/** "said in a statement that", "said Tuesday the tax": skips to "that", or past the day. */
+function skipCircumstance(words: Words, at: number, ceiling: number): number {
+  const first = words.classes[at];
+  const isPreposition = first === 'preposition' && words.classes[at + 1] !== 'gerund';
+  if (!isPreposition && first !== 'time') return at;
+  const limit = Math.min(ceiling, at + LONGEST_CIRCUMSTANCE);
+  for (let next = at + 1; next < limit && words.speechOf[next] === -1; next++) {
+    const found = words.classes[next]!;
+    if (found === 'that') return next;
+    if (found === 'comma' || found === 'stop' || found === 'verb' || found === 'be') break;
+  }
+  const day = first === 'time' ? at : at + 1;
+  const isDay = words.classes[day] === 'time' && day + 1 < limit;
+  return isDay && OPENS_OBJECT.has(words.classes[day + 1]!) ? day + 1 : at;
 }
 
 /** "told reporters in Iowa that": skips to "that", or past the noun phrase. */

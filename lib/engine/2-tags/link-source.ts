@@ -1,6 +1,7 @@
 import type { VerbGroup } from './find-verb-groups.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
+import { isFiniteVerb } from './word-classes.ts';
 
 /** Who a cue puts words down to, and where it was found. */
 export interface LinkedSource {
@@ -98,6 +99,7 @@ export function withApposition(words: Words, phrase: TokenRange, ceiling: number
     const found = classes[end]!;
     if (found === 'stop' || found === 'colon' || found === 'dash' || found === 'quote') break;
     if (found === 'comma' && !continuesDescription(words, end + 1, ceiling)) break;
+    if (tokens[at]!.lower !== 'who' && isFiniteVerb(found)) return phrase; // a clause, no description
     end++;
   }
   return { first: phrase.first, end };

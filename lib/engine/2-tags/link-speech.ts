@@ -39,6 +39,13 @@ export function speechFrom(words: Words, at: number): Span[] {
   }
 }
 
+/** The paragraphs of the same speech before this one. */
+export function speechesRunningInto({ speeches }: Words, index: number): Span[] {
+  let first = index;
+  while (first > 0 && speeches[first - 1]!.quotation.isContinued) first--;
+  return speeches.slice(first, index).map(({ quotation: { start, end } }) => ({ start, end }));
+}
+
 /** The first speech that opens after a comma or colon in the stretch: he said on Monday, “…” */
 export function speechWithin(words: Words, from: number, ceiling: number): number | null {
   for (let at = from; at < ceiling; at++) {

@@ -77,7 +77,7 @@ const THINGS = new Set(
     disasters chamber cancer after over under former latter later refer monster sector sectors visitor
     committee committees degree degrees fee fees tree trees knee coffee list lists twist consist
     september october november december tower towers river rivers water waters newsletter theater
-    slogan specimen regimen motor motors actor computer computers server servers gender filter folder
+    whisper whispers slogan specimen regimen motor motors actor computer computers server servers gender filter folder
     banner banners winner poster posters character characters matter container trailer order cover
     career careers beer barrier barriers carrier carriers frontier earlier tier tiers pier
     participants restaurants grants plants pants wants constants variants elephants merchants`),

@@ -1,8 +1,10 @@
 import type { VerbGroup } from './find-verb-groups.ts';
 import type { LinkedContent } from './link-content.ts';
 import type { LinkedSource } from './link-source.ts';
+import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
 import { FOLLOWS_HEAD, speakerNoun } from './speaker-words.ts';
+import { isFiniteVerb } from './word-classes.ts';
 
 /** What speaks for or against a verb's being a cue: names in the table of weights. */
 export function traitsOfVerb(
@@ -12,11 +14,13 @@ export function traitsOfVerb(
   content: LinkedContent,
 ): string[] {
   const next = nextWord(words, group);
+  const complement = complementOf(words, group, content);
   return [
     `verb: ${group.verb}`,
-    `phrase: ${group.verb} ${next}`,
+    `phrase: ${group.verb} ${isClausal(complement) ? complement : next}`,
     `phrase: ${group.verb} ${group.manner}`,
     `next: ${next}`,
+    `complement: ${complement}`,
     `manner: ${group.manner}`,
     `manner: ${group.isNegated ? 'negated' : 'plain'}`,
     `manner: ${isHypothetical(words, group) ? 'hypothetical' : 'real'}`,
@@ -35,6 +39,32 @@ function nextWord(words: Words, { head, ceiling }: VerbGroup): string {
   const end = head + 1;
   const next = end < ceiling ? words.classes[end]! : 'stop';
   return next === 'preposition' ? words.tokens[end]!.lower : next;
+}
+
+/** What the verb is completed by: a clause ("believes the council will pay"), a phrase ("left the room"). */
+function complementOf(
+  words: Words,
+  { floor, first: start, end, ceiling }: VerbGroup,
+  { place }: LinkedContent,
+): string {
+  if (place === 'clause-before') {
+    // "The bridge will close, she said"; but not "On Monday, she said".
+    const isClause = words.classes.slice(floor, start).some(isFiniteVerb);
+    return isClause ? 'clause-before' : 'elsewhere';
+  }
+  if (place !== 'clause-after') return 'elsewhere';
+  const first = words.classes[end]!;
+  if (first === 'that') return 'that-clause';
+  if (first === 'subordinator') return 'question';
+  const object = nounPhraseAfter(words, end, ceiling);
+  if (object === null) return first;
+  const next = object.end < ceiling ? words.classes[object.end]! : 'stop';
+  if (isFiniteVerb(next)) return 'clause';
+  return next === 'to' ? 'object-and-infinitive' : 'object';
+}
+
+function isClausal(complement: string): boolean {
+  return complement !== 'object' && complement !== 'elsewhere';
 }
 
 /** "might see": what somebody may do is not what they say. */

@@ -124,3 +124,10 @@ export function startsCapital(word: string): boolean {
   if (first < 128) return first >= 65 && first <= 90;
   return word[0] !== word[0]!.toLowerCase();
 }
+
+const FINITE: ReadonlySet<WordClass> = new Set<WordClass>(['be', 'have', 'do', 'modal', 'verb']);
+
+/** Whether the class is one of verbs that make a clause: "is", "will", "went". */
+export function isFiniteVerb(found: WordClass): boolean {
+  return FINITE.has(found);
+}

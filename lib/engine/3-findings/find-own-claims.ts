@@ -2,16 +2,17 @@ import { byPosition, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../1-sentences/holds-statements.ts';
 import { VERB_READINGS } from '../2-tags/cue-verbs.ts';
-import { classOf, type WordClass } from '../2-tags/word-classes.ts';
+import { classOf, isFiniteVerb } from '../2-tags/word-classes.ts';
 import type { Draft } from './draft.ts';
 
 /** Fewer words than this beside what somebody says are no claim of their own. */
 const FEWEST_WORDS_BESIDE = 5;
 const FEWEST_WORDS = 3;
+/** "Smith, 40, said": a comma and a space. */
+const WIDEST_GAP = 3;
 /** Shorter sentences are looked at for a verb: "A long day." claims nothing. */
 const SHORT = 7;
 
-const FINITE: ReadonlySet<WordClass> = new Set<WordClass>(['be', 'have', 'do', 'modal', 'verb']);
 /** Beside what somebody says, these only join it to the rest. */
 const JOINS = new Set(
   'and but or while although though as when if because since after before until whereas who which that where whom whose with by in on at for to from of'.split(
@@ -27,9 +28,7 @@ const READER = /\b(?:your|you|us|our|here|newsletter|below|comments?|inbox|more|
 
 /** The claims that the article makes in its own voice: sentences and rests of sentences that nobody else says. */
 export function findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]): Draft[] {
-  const covered = said
-    .flatMap(({ spans, cue }) => (cue === null ? spans : [...spans, cue]))
-    .sort(byPosition);
+  const covered = said.flatMap(coveredBy).sort(byPosition);
   const found: Draft[] = [];
   let from = 0;
   for (const sentence of annotated.sentences) {
@@ -41,6 +40,19 @@ export function findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]):
     }
   }
   return found;
+}
+
+/** What is said, its cue, and its source where the cue stands beside it. */
+function coveredBy({ spans, cue, source }: Draft): readonly Span[] {
+  if (cue === null) return spans;
+  const isBeside =
+    source !== null &&
+    (gapBetween(source, cue) <= WIDEST_GAP || gapBetween(cue, source) <= WIDEST_GAP);
+  return isBeside ? [...spans, cue, source] : [...spans, cue];
+}
+
+function gapBetween(first: Span, second: Span): number {
+  return second.start < first.end ? Number.POSITIVE_INFINITY : second.start - first.end;
 }
 
 /** A rest without the spaces and marks that joined it to what somebody says. */
@@ -105,7 +117,7 @@ function mayHaveVerb(tokens: readonly Token[], first: number): boolean {
   return tokens.some((token, at) => {
     if (at <= first) return false;
     const found = classOf(token, false, false);
-    if (FINITE.has(found) || found === 'participle') return true;
+    if (isFiniteVerb(found) || found === 'participle') return true;
     return found === 'noun' && (token.lower.endsWith('s') || VERB_READINGS.has(token.lower));
   });
 }
@@ -114,7 +126,7 @@ function hasSubjectAndVerb(tokens: readonly Token[], first: number): boolean {
   let hasSubject = false;
   for (let at = first; at < tokens.length; at++) {
     const found = classOf(tokens[at]!, at === first, false);
-    if (hasSubject && (FINITE.has(found) || found === 'participle')) return true;
+    if (hasSubject && (isFiniteVerb(found) || found === 'participle')) return true;
     if (found === 'noun' || found === 'name' || found === 'pronoun' || found === 'number')
       hasSubject = true;
   }
