@@ -24,7 +24,7 @@ export const WELL_KNOWN_PLACES = `
   Corpus Christi, Riverside, Santa Ana, Orlando, Irvine, Cincinnati, Newark, St. Paul, Saint Paul, Pittsburgh, Greensboro, St. Louis, Saint Louis,
   Lincoln, Plano, Anchorage, Buffalo, Fort Wayne, Toledo, Reno, Baton Rouge, Richmond, Boise, Des Moines, Spokane, Birmingham,
   Rochester, Salt Lake City, Little Rock, Providence, Hartford, Charleston, Savannah, Mobile, Knoxville, Cheyenne, Silicon Valley,
-  Ferguson, Flint, Orange County, Palm Beach, Mar-a-Lago, Camp David, Capitol Hill, Rust Belt, Midwest, Deep South, New England, West Coast,
+  Ferguson, Ann Arbor, Flint, Orange County, Palm Beach, Mar-a-Lago, Camp David, Capitol Hill, Rust Belt, Midwest, Deep South, New England, West Coast,
   East Coast, Appalachia, Great Lakes, Guantanamo Bay, Guantánamo, Pearl Harbor, Uvalde, Parkland, Charlottesville, Benghazi,
   London, Manchester, Liverpool, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Oxford, Cambridge, Brighton,
   Southampton, Portsmouth, Plymouth, Coventry, Hull, Edinburgh, Glasgow, Aberdeen, Dundee, Cardiff, Swansea, Belfast, Derry, York, Kent,

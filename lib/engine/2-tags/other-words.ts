@@ -33,7 +33,7 @@ export const NO_NAMES = words(`
   am pm a.m. p.m. am. pm. est gmt et edt pst utc bce bc ad usd eur gbp ngo ngos pr hr it id faq suv suvs gps usb pdf lgbt lgbtq lgbtqi lgbtq+
   mps mp esg ipo ipos rs. jr jr. sr. ii iii iv no no. nos. vs vs. etc mr mrs highness majesty excellency honour honor
   tb pcr mou mous sms nft nfts stem cctv atm atms dh dhs tk rm iq vip vips cv dj rv sat gcse ppe llb usd$ us$ gb mb kg km wifi wi-fi q&a r&d
-  iphone ipad ios android url html app http https fir ied ieds wmd wmds icu er ivf mri std adhd ptsd bmi ppp evs ev cng lng lpg gst ott
+  advertisement advertisements iphone ipad ios android url html app http https fir ied ieds wmd wmds icu er ivf mri std adhd ptsd bmi ppp evs ev cng lng lpg gst ott
 `);
 
 /** Words that name nothing alone: "Watch", but "Human Rights Watch". */

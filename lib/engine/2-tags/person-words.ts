@@ -30,7 +30,8 @@ export const OFFICES = words(`
   physicist chemist geologist ecologist climatologist astronomer virologist sociologist anthropologist archaeologist demographer pollster lobbyist
   donor philanthropist gunman attacker bomber hacker whistleblower informant fugitive inmate prisoner hostage refugee migrant elder chieftain
   teammate playmaker winger forward batsman bowler umpire referee jockey golfer skipper legislator-elect president-elect mayor-elect governor-elect
-  chairlady chairman-designate prime-minister minister-designate crown
+  firefighter fireman policeman policewoman investigator ranger paramedic trooper patrolman chaplain coroner clerk janitor guard cashier
+  mister warden alderwoman trustee provost chairlady chairman-designate prime-minister minister-designate crown
 `);
 
 /** Words that widen an office to the left: "former vice president", "Foreign Minister". */

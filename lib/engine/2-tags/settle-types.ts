@@ -90,7 +90,8 @@ function addPart(
   const type = parts.get(key)?.type;
   const isKnown = gazetteer.places.has(key) || gazetteer.organizations.has(key);
   if (type === undefined || (isKnown && !gazetteer.surnames.has(key))) return;
-  weights[type] += type === 'person' ? PART_OF_PERSON : PART_OF_ORGANIZATION;
+  const isDoubtful = gazetteer.commonWords.has(key.toLowerCase()) && !gazetteer.surnames.has(key);
+  weights[type] += type === 'person' && !isDoubtful ? PART_OF_PERSON : PART_OF_ORGANIZATION;
 }
 
 function castBallots(

@@ -78,11 +78,11 @@ function skipOpener(run: CapitalRun, context: Context): number {
     const isFunctionWord =
       !isCapitalised(token) ||
       (FUNCTION_WORDS.has(token.lower) &&
-        !isAllCapitals(token) &&
+        !isKnownAcronym(token, gazetteer) &&
         !isFirstNameBefore(first, run.endToken, context));
     const isOrdinary =
       opensSentence(tokens, sentence, first) &&
-      !isAllCapitals(token) &&
+      !isKnownAcronym(token, gazetteer) &&
       !habits.capitalised.has(token.lower) &&
       (gazetteer.commonWords.has(token.lower) || habits.lowerCase.has(token.lower)) &&
       !isFirstNameBefore(first, run.endToken, context);
@@ -97,8 +97,12 @@ function skipOpener(run: CapitalRun, context: Context): number {
 }
 
 // "US", "WHO": no pronouns
-function isAllCapitals({ text }: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase();
+function isKnownAcronym({ text }: Token, gazetteer: Gazetteer): boolean {
+  return (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    (gazetteer.organizations.has(text) || gazetteer.places.has(text))
+  );
 }
 
 /** "Will Smith", "Grant Shapps": ordinary words that are given names. */

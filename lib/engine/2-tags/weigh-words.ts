@@ -156,6 +156,10 @@ function weighSeveral(
   if (ordinary === words.length) weights.other += 2;
   if (ordinary > 0) weights.person -= 1.5 * ordinary;
   if (words.length > 4) weights.organization += 1;
+  if (gazetteer.places.has(first) && !isGiven) {
+    weights.person -= 2;
+    weights.organization += 0.5;
+  }
   if (words.some(isAcronym)) {
     weights.organization += 1.5;
     weights.person -= 1.5;
