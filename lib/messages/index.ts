@@ -1,4 +1,4 @@
-export { answer, type Asker, type Handlers } from './answer.ts';
+export { answer, type Handlers } from './answer.ts';
 export { AnswerError, NoReceiverError } from './message-errors.ts';
-export type { Messages, QuestionWork, ReadOutcome } from './messages.ts';
+export type { ReadOutcome } from './messages.ts';
 export { send, sendToTab } from './send.ts';

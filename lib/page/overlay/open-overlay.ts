@@ -13,7 +13,7 @@ export interface Overlay {
   remove(): void;
 }
 
-export const OVERLAY_TAG = 'says-who-overlay';
+const OVERLAY_TAG = 'says-who-overlay';
 
 /** Pointer events that pages listen for; ours are none of their business. */
 const POINTER_EVENTS = ['click', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];

@@ -26,12 +26,7 @@ export function passageAt(
 
 /** Where the lines of a statement stand in the window; none where the page hides it. */
 export function boxesOf(textMap: TextMap, { statement }: PaintedStatement): readonly Box[] {
-  return boxesOfSpans(textMap, statement.spans);
-}
-
-/** Where the lines of these passages stand in the window. */
-export function boxesOfSpans(textMap: TextMap, spans: readonly Span[]): readonly Box[] {
-  return spans
+  return statement.spans
     .flatMap((span) => rangesOf(textMap, span))
     .flatMap((range) => Array.from(range.getClientRects()))
     .filter(({ width, height }) => width > 0 && height > 0);
