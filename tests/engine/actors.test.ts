@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import { actorOf } from '../../lib/engine/3-findings/actor-of.ts';
 import { articleOf } from './article-of.ts';
 import { actorsOfArticle, mentionsOf } from './names-in.ts';
 
@@ -130,23 +128,4 @@ describe('roles', () => {
       'name Jane Roe',
     ]);
   });
-});
-
-describe('actorOf', () => {
-  const nameOf = (words: string, ...paragraphs: readonly string[]): string | null => {
-    const article = articleOf(...paragraphs);
-    const actors = actorsOfArticle(article);
-    const start = article.text.indexOf(words);
-    const id = actorOf(annotateText(article), actors, { start, end: start + words.length });
-    return actors.find((actor) => actor.id === id)?.name ?? null;
-  };
-
-  it.each([
-    ['Sen. Jane Roe, a Democrat,', 'Yesterday Sen. Jane Roe, a Democrat, spoke.', 'Jane Roe'],
-    ['Oxfam spokesman Carl Holt', 'Yesterday Oxfam spokesman Carl Holt spoke.', 'Carl Holt'],
-    ['He', 'Yesterday Carl Holt spoke. He wept.', 'Carl Holt'],
-    ['A former aide to Carl Holt', 'A former aide to Carl Holt spoke.', null],
-    ['Carl Holt’s lawyer', 'Yesterday Carl Holt’s lawyer spoke.', null],
-    ['Critics', 'Critics of Carl Holt spoke.', null],
-  ])('takes “%s” in “%s” for %s', (words, text, name) => expect(nameOf(words, text)).toBe(name));
 });

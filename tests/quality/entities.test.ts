@@ -24,6 +24,6 @@ describe.skipIf(!HAS_DATA)('names and their types (../shared/data is needed)', (
   );
 });
 
-function f1Of(score: unknown): number {
-  return typeof score === 'object' && score !== null && 'f1' in score ? Number(score.f1) : 0;
+function f1Of(scores: unknown): number {
+  return typeof scores === 'object' && scores !== null && 'f1' in scores ? Number(scores.f1) : 0;
 }
