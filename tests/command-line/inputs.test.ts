@@ -122,3 +122,20 @@ test('a page in an older encoding is read by what it declares', async () => {
   const [analysis] = linesOf(await runAnalyze(['--format', 'json', files['latin.html']]));
   expect(analysis?.text).toContain('over the Léñn');
 });
+
+test('a link without a host counts as a link, whether the page gives its address or not', async () => {
+  const cite = (report: string): string =>
+    PAGE.replace(
+      '</article>',
+      `<p>The ${report} says that two of the pillars have cracks.</p></article>`,
+    );
+  const flagsOf = async (page: string): Promise<string[]> => {
+    const [analysis] = linesOf(await runAnalyze(['--format', 'json'], page));
+    return analysis?.statements.flatMap(({ flags }) => flags.map(({ kind }) => kind)) ?? [];
+  };
+  const linked = cite('<a href="/files/report.pdf">report</a>');
+  const canonical = '<link rel="canonical" href="https://news.example/bridge"></head>';
+  expect(await flagsOf(cite('report'))).toContain('no-link');
+  expect(await flagsOf(linked)).not.toContain('no-link');
+  expect(await flagsOf(linked.replace('</head>', canonical))).not.toContain('no-link');
+});

@@ -23,6 +23,7 @@ export interface AnalysisLine {
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly statements: readonly {
     readonly source: { readonly start: number; readonly end: number } | null;
+    readonly flags: readonly { readonly kind: string }[];
   }[];
 }
 
