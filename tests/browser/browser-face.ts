@@ -58,8 +58,8 @@ export interface OpenBrowser {
   /** Where the extension's own pages live: `chrome-extension://…` or `moz-extension://…`. */
   readonly extensionOrigin: string;
   openPage(url: string): Promise<OpenPage>;
-  /** Everything that went wrong in the extension's code since the start, in page, popup and background. */
-  extensionErrors(): Promise<readonly string[]>;
+  /** What went wrong in the extension's code since this was last asked, in page, popup and background. */
+  takeErrors(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */

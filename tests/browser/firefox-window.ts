@@ -140,8 +140,9 @@ export function watchScriptErrors(origin: string): void {
   });
 }
 
-export function scriptErrors(): readonly string[] {
-  return Reflect.get(globalThis, 'saysWhoErrors') as string[];
+/** Gives the errors kept so far, and forgets them. */
+export function takeScriptErrors(): readonly string[] {
+  return (Reflect.get(globalThis, 'saysWhoErrors') as string[]).splice(0);
 }
 
 /** Has pages see this colour scheme, and popups, which take theirs from the browser's own window. */

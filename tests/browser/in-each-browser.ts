@@ -43,7 +43,7 @@ export function inEachBrowser(
     });
     afterEach(async () => {
       for (const page of openPages.splice(0)) await page.close();
-      expect(await stageNow().browser.extensionErrors()).toEqual([]);
+      expect(await stageNow().browser.takeErrors()).toEqual([]);
     });
     afterAll(async () => {
       await stage?.browser.close();

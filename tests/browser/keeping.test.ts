@@ -42,7 +42,7 @@ inEachBrowser((stage) => {
     const popup = await openPopupOn('/questions');
     await openPanel(popup, 'questions');
     await press(popup, '.question-tick');
-    await press(popup, '.question .text-button');
+    await press(popup, '.question [aria-label^="Write an answer"]');
     await popup.waitFor(() => document.querySelector('.answer textarea') !== null);
     await write(popup, '.answer textarea', 'It waited for the state.');
     await untilSaved(popup, '.answer');

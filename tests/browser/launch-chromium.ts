@@ -76,7 +76,7 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
     kind: 'chromium',
     extensionOrigin: state.origin,
     openPage: async (url) => await openPage(state, url),
-    extensionErrors: async () => await Promise.resolve([...errors]),
+    takeErrors: async () => await Promise.resolve(errors.splice(0)),
     async setColorScheme(scheme) {
       state.colorScheme = scheme;
       for (const page of [...(await browser.pages()), ...(await extension.pages())])
@@ -111,6 +111,7 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
 
 async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
   const isPopup = (target: Target): boolean => target.url().startsWith(`${state.origin}/popup`);
+  if (state.browser.targets().some(isPopup)) throw new Error('A popup is open');
   await page.triggerExtensionAction(state.extension);
   const popup = await (await state.browser.waitForTarget(isPopup)).asPage();
   await colour(popup, state.colorScheme);
@@ -138,7 +139,7 @@ async function colour(page: Page, scheme: ColorScheme): Promise<void> {
 }
 
 /** Listens in every page, popup and worker, and keeps what our own code did wrong there. */
-function watchErrors({ browser, origin }: ChromiumState): readonly string[] {
+function watchErrors({ browser, origin }: ChromiumState): string[] {
   const errors: string[] = [];
   const watched = new WeakSet<Target>();
   const watch = (target: Target): void => {

@@ -21,7 +21,7 @@ import {
   focusPage,
   popupAddress,
   preferColorScheme,
-  scriptErrors,
+  takeScriptErrors,
   watchScriptErrors,
 } from './firefox-window.ts';
 import { Marionette, type Place } from './marionette.ts';
@@ -122,7 +122,7 @@ function browserOf(
     kind: 'firefox',
     extensionOrigin: ORIGIN,
     openPage: async (url) => await openPage(marionette, url),
-    extensionErrors: async () => await inWindow(marionette, scriptErrors),
+    takeErrors: async () => await inWindow(marionette, takeScriptErrors),
     setColorScheme: async (scheme) =>
       await inWindow(marionette, preferColorScheme, scheme === 'dark'),
     close,
@@ -152,6 +152,7 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
     goto,
     async clickToolbarButton() {
       await bringToFront();
+      if ((await inWindow(marionette, popupAddress)) !== null) throw new Error('A popup is open');
       await inWindow(marionette, clickExtensionButton, GECKO_ID);
       return await openPopup(marionette);
     },

@@ -14,9 +14,7 @@ import { allWordsOf, openPanel, press, readWithPopup, wordsOf } from './popup-co
 
 inEachBrowser((stage, kind) => {
   async function openSample(): Promise<OpenPage> {
-    return await stage().browser.openPage(
-      stage().server.serve('/2026/11/reservoir', SAMPLE_ARTICLE),
-    );
+    return await stage().openPage(stage().server.serve('/2026/11/reservoir', SAMPLE_ARTICLE));
   }
 
   test('a click on the toolbar button shows who speaks in the article', async () => {

@@ -44,7 +44,6 @@ inEachBrowser((stage, kind) => {
   test('a page of the browser itself', async () => {
     const address = kind === 'firefox' ? 'about:support' : 'chrome://version';
     expect(await explanationOf(address)).toContain('This page belongs to the browser');
-    expect(await explanationOf('about:blank')).toContain('This page belongs to the browser');
   });
 
   test('a page without a word', async () => {
@@ -69,9 +68,11 @@ inEachBrowser((stage, kind) => {
 
   test('a PDF in the viewer', async () => {
     const pdf = { body: PDF, type: 'application/pdf' };
-    expect(await explanationOf(stage().server.serve('/report.pdf', pdf))).toContain(
-      'This is a PDF',
-    );
-    expect(await explanationOf(stage().server.serve('/report', pdf))).toContain('This is a PDF');
+    const named = stage().server.serve('/report.pdf', pdf);
+    expect(await explanationOf(named)).toContain('This is a PDF');
+    // Firefox lets nobody into its viewer, so only the address can tell there.
+    const unnamed = stage().server.serve('/report', pdf);
+    const sentence = kind === 'firefox' ? 'The browser does not let us in' : 'This is a PDF';
+    expect(await explanationOf(unnamed)).toContain(sentence);
   });
 });
