@@ -1,4 +1,5 @@
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { wordTable } from '../1-sentences/word-table.ts';
 import { isCapitalised } from './capital-runs.ts';
 
 /** How the article writes its words: what a capital at the start of a sentence is compared with. */
@@ -54,32 +55,12 @@ export function opensSentence(
 }
 
 /** Marks after which a capital is not the sentence's. */
-const JOINS = new Set([',', ';', '(', '/', '-', '&', "'", '’', '%', '$', '–', '—']);
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'in',
-  'to',
-  'for',
-  'a',
-  'an',
-  'on',
-  'at',
-  'with',
-  'by',
-  'from',
-  'vs',
-  'v',
-  'as',
-  'or',
-  'is',
-  'de',
-  'after',
-  'over',
-  "'s",
-  '’s',
-]);
+const JOINS = wordTable(`
+  , ; ( / - & ' ’ % $ – —
+`);
+const SMALL_WORDS = wordTable(`
+  of the and in to for a an on at with by from vs v as or is de after over 's ’s
+`);
 const FEWEST_HEADING_WORDS = 4;
 const MOST_HEADING_TOKENS = 40;
 

@@ -1,4 +1,5 @@
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { wordTable } from '../1-sentences/word-table.ts';
 import { AGENCY_HEADS, OF_HEADS } from './organization-words.ts';
 import { CALENDAR, NO_NAMES } from './other-words.ts';
 import { NAME_PARTICLES, OFFICE_FIELDS, OFFICES } from './person-words.ts';
@@ -11,23 +12,13 @@ export interface CapitalRun {
 }
 
 /** Whose things carry a possessive inside a name: "People's Party", "Workers' Union". */
-const NAMED_OWNERS = new Set([
-  'people',
-  'women',
-  'children',
-  'workers',
-  'farmers',
-  'veterans',
-  'teachers',
-  'men',
-  'nurses',
-  'writers',
-  'lawyers',
-  'journalists',
-  "workers'",
-  "farmers'",
-]);
-const GENERATIONS = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
+const NAMED_OWNERS = wordTable(`
+  people women children workers farmers veterans teachers men nurses writers lawyers
+  journalists workers' farmers'
+`);
+const GENERATIONS = wordTable(`
+  Jr Jr. Sr Sr. II III IV
+`);
 const SAINTS = new Set(['st.', 'st', 'saint', 'king', 'queen', 'our']);
 const PATRON_HOUSES = new Set(['hospital', 'cathedral', 'hall', 'square', 'basilica', 'park']);
 const LONGEST_AGENCY_TAIL = 4;

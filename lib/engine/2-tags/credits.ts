@@ -1,34 +1,15 @@
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { wordTable } from '../1-sentences/word-table.ts';
 
 /** Words that begin the credit of a picture: "Image Credits: Unsplash", "Photo by Jane Roe". */
-const PICTURES = new Set([
-  'photo',
-  'photos',
-  'image',
-  'images',
-  'picture',
-  'photograph',
-  'credit',
-  'credits',
-  'illustration',
-  'video',
-]);
+const PICTURES = wordTable(`
+  photo photos image images picture photograph credit credits illustration video
+`);
 const AFTER_PICTURE = new Set([':', 'by', 'courtesy', 'credit', 'credits', 'via']);
 /** What follows the slash of a credit: "Channel Wire/Handout". */
-const AFTER_SLASH = new Set([
-  'handout',
-  'ap',
-  'afp',
-  'reuters',
-  'getty',
-  'pool',
-  'file',
-  'epa',
-  'shutterstock',
-  'bloomberg',
-  'alamy',
-  'istock',
-]);
+const AFTER_SLASH = wordTable(`
+  handout ap afp reuters getty pool file epa shutterstock bloomberg alamy istock
+`);
 
 /** Whether the token belongs to the credit of a picture, whose names are no actors. */
 export function isInCredit(

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordTable } from '../1-sentences/word-table.ts';
 
 /** Last words of organizations: "Human Rights Watch" ends in one, "Bank of Ghana" begins with one. */
-export const ORGANIZATION_HEADS = words(`
+export const ORGANIZATION_HEADS = wordTable(`
   ministry department agency administration authority bureau commission committee subcommittee council board office directorate secretariat
   government cabinet parliament congress senate assembly legislature knesset court tribunal judiciary police army navy guard forces force
   corps command unit brigade regiment battalion militia patrol service services party union federation confederation association alliance
@@ -18,7 +18,7 @@ export const ORGANIZATION_HEADS = words(`
 `);
 
 /** Heads that are also ordinary parts of other names; alone they name no organization. */
-export const WEAK_HEADS = words(`
+export const WEAK_HEADS = wordTable(`
   office center centre program programme project school college club team unit group force energy oil gas steel media health education electric electricity utilities
   finance development conference summit initiative campaign panel inquiry mission trust fund park parks command service services post times
   rights affairs defence defense interior agriculture commerce tourism statistics technology library museum hospital church mosque
@@ -26,12 +26,12 @@ export const WEAK_HEADS = words(`
 `);
 
 /** Endings that only companies have. */
-export const COMPANY_SUFFIXES = words(`
+export const COMPANY_SUFFIXES = wordTable(`
   inc inc. incorporated corp corp. ltd ltd. limited llc llp plc co co. gmbh ag sa nv bhd sdn pty s.a. n.v. a.g.
 `);
 
 /** Words that are followed by "of" inside a name: "Ministry of Health", "Republic of Korea". */
-export const OF_HEADS = words(`
+export const OF_HEADS = wordTable(`
   ministry department bureau office board bank university college school institute academy court council committee commission
   chamber house church diocese society association federation union league confederation organization organisation foundation front party
   centre center museum library directorate secretariat agency authority assembly parliament congress senate army guard
@@ -41,19 +41,19 @@ export const OF_HEADS = words(`
 `);
 
 /** Agencies that join two fields: "Food and Drug Administration". */
-export const AGENCY_HEADS = words(`
+export const AGENCY_HEADS = wordTable(`
   administration commission agency committee bureau department ministry council authority institute board services foundation fund corporation
 `);
 
 /** What comes right before an organization's name: "the newspaper Haaretz". */
-export const ORGANIZATION_NOUNS = words(`
+export const ORGANIZATION_NOUNS = wordTable(`
   company firm newspaper agency giant group party startup start-up network broadcaster daily magazine website platform retailer airline
   bank manufacturer maker carrier operator nonprofit charity ngo union militia band club team insurer developer brand label publisher portal tabloid
   ruling opposition based owned
 `);
 
 /** What comes right after an organization's name: "an Oxfam spokesman", "Boeing shares". */
-export const ORGANIZATION_FOLLOWERS = words(`
+export const ORGANIZATION_FOLLOWERS = wordTable(`
   spokesman spokeswoman spokesperson official officials member members chairman chairwoman headquarters shares stock executive executives
   employees staff board customers users ceo lawmakers lawmaker mp mps fighters militants rebels insurgents faction leadership account chief
   boss founder director researchers analysts analyst report reports reported poll survey leader leaders office group team news
@@ -61,6 +61,6 @@ export const ORGANIZATION_FOLLOWERS = words(`
 `);
 
 /** Heads that name one institution of a country when they stand alone with a capital: "Parliament". */
-export const STANDALONE_HEADS = words(`
+export const STANDALONE_HEADS = wordTable(`
   parliament congress senate cabinet assembly knesset navy army treasury politburo judiciary presidency chancellery legislature
 `);

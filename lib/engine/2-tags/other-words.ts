@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordTable } from '../1-sentences/word-table.ts';
 
 /** Last words of what is neither person, organization nor place: laws, events, prizes, works. */
-export const OTHER_HEADS = words(`
+export const OTHER_HEADS = wordTable(`
   act bill law amendment constitution treaty accord accords agreement protocol convention charter resolution declaration doctrine directive
   plan deal pact policy strategy framework scheme code rule rules article chapter section clause
   war wars battle revolution uprising intifada coup crisis crash pandemic epidemic virus variant disease syndrome hurricane cyclone typhoon storm
@@ -20,7 +20,7 @@ export const OTHER_HEADS = words(`
 `);
 
 /** Months, days and feasts; also names ("April Jones", "Theresa May"). */
-export const CALENDAR = words(`
+export const CALENDAR = wordTable(`
   january february march april may june july august september october november december
   jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. jan feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun.
@@ -28,7 +28,7 @@ export const CALENDAR = words(`
 `);
 
 /** Words with a capital that name nothing, wherever they stand. */
-export const NO_NAMES = words(`
+export const NO_NAMES = wordTable(`
   i i'm i've i'd i'll covid covid-19 coronavirus hiv aids dna rna gdp vat ceo cfo coo cto ceos tv tvs dvd ok phd ph.d. m.d. md ba ma mba
   am pm a.m. p.m. am. pm. est gmt et edt pst utc bce bc ad usd eur gbp ngo ngos pr hr it id faq suv suvs gps usb pdf lgbt lgbtq lgbtqi lgbtq+
   mps mp esg ipo ipos rs. jr jr. sr. ii iii iv no no. nos. vs vs. etc mr mrs highness majesty excellency honour honor
@@ -37,7 +37,7 @@ export const NO_NAMES = words(`
 `);
 
 /** Words that name nothing alone: "Watch", but "Human Rights Watch". */
-export const NO_NAMES_ALONE = words(`
+export const NO_NAMES_ALONE = wordTable(`
   internet web god allah lord bible quran koran torah photo photos image images video videos watch read related more share via credits credit
   copyright advertisement updated published file english spanish french german arabic russian hindi urdu mandarin cantonese portuguese latin
   hebrew persian sir madam mom dad mum grandma grandpa north south east west northern southern eastern western central hi hello dear
@@ -45,7 +45,7 @@ export const NO_NAMES_ALONE = words(`
 `);
 
 /** Words that open sentences or stand in titles and never begin a name. */
-export const FUNCTION_WORDS = words(`
+export const FUNCTION_WORDS = wordTable(`
   the a an this that these those there here he she it they we you i his her its their our your my who whom whose which what when where why
   how if as at in on by for from with without after before since until during because while although though whereas however but and or nor so
   yet not no some any many most more several few each every all both either neither one two three four five six seven eight nine ten another
@@ -58,6 +58,6 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** First words of storms and undertakings: "Hurricane Ida", "Operation Lifeline". */
-export const OTHER_BEGINNINGS = words(`
+export const OTHER_BEGINNINGS = wordTable(`
   storm hurricane cyclone typhoon operation project article section chapter act bill battle miss mount-everest covid hms uss ss ins
 `);

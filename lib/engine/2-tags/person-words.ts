@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordTable } from '../1-sentences/word-table.ts';
 
 /** Forms of address: only ever before a person. */
-export const ADDRESSES = words(`
+export const ADDRESSES = wordTable(`
   mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. sir dame madam madame lord lady rev rev. hon hon. fr. sri smt
   gov gov. sen sen. rep rep. sens. reps. govs. gen gen. lt lt. col col. maj maj. capt capt. cmdr. cpl. sgt sgt. adm. supt. det. atty.
   cllr sheikh sheik shaikh sultan emir imam ayatollah mullah rabbi pastor bishop archbishop cardinal pope father sister saint monsignor
@@ -9,7 +9,7 @@ export const ADDRESSES = words(`
 `);
 
 /** Offices and callings; with a capital or without, the name after them is a person's. */
-export const OFFICES = words(`
+export const OFFICES = wordTable(`
   president minister premier chancellor governor senator representative congressman congresswoman lawmaker legislator
   deputy mp mep mla councillor councilor councilman councilwoman alderman mayor speaker whip chairman chairwoman chairperson chair
   secretary undersecretary commissioner ambassador envoy diplomat consul attaché king queen prince princess emperor empress duke duchess
@@ -35,7 +35,7 @@ export const OFFICES = words(`
 `);
 
 /** Words that widen an office to the left: "former vice president", "Foreign Minister". */
-export const OFFICE_MODIFIERS = words(`
+export const OFFICE_MODIFIERS = wordTable(`
   former ex ex- late acting interim deputy vice assistant associate foreign prime finance defense defence interior health home
   chief senior junior first second lieutenant attorney executive managing district police state special general opposition house senate
   majority minority education justice energy trade environment transport transportation agriculture labor labour commerce
@@ -47,13 +47,13 @@ export const OFFICE_MODIFIERS = words(`
 `);
 
 /** What an office can be "of" without naming anything else: "Secretary of State John Kerry". */
-export const OFFICE_FIELDS = words(`
+export const OFFICE_FIELDS = wordTable(`
   state defense defence education health labor labour energy commerce interior treasury agriculture transportation justice
   finance homeland veterans foreign staff police operations
 `);
 
 /** Verbs of saying; what stands before or after them often is a person. */
-export const SPEECH_VERBS = words(`
+export const SPEECH_VERBS = wordTable(`
   said says say told tells added adds explained explains noted notes stressed stresses argued argues wrote writes asked asks
   claimed claims insisted insists warned warns replied responded admitted acknowledged recalled recalls tweeted testified
   emphasized emphasised underlined underscored highlighted pointed indicated described suggested stated declared commented
@@ -62,7 +62,7 @@ export const SPEECH_VERBS = words(`
 `);
 
 /** Verbs that people do rather than institutions. */
-export const PERSONAL_VERBS = words(`
+export const PERSONAL_VERBS = wordTable(`
   died married smiled laughed cried grew studied graduated lives lived sat stood walked ran slept spoke wore born resigned
   himself herself allegedly came went agreed started called asked received put met spoke visited joined appeared returned gave took made became
   used wrote secured worked expressed welcomed explained tried began left moved served led helped should would could might then who
@@ -70,6 +70,6 @@ export const PERSONAL_VERBS = words(`
 `);
 
 /** Small words inside people's names: "Ursula von der Leyen", "Mohammed bin Salman". */
-export const NAME_PARTICLES = words(`
+export const NAME_PARTICLES = wordTable(`
   de del della der den di da do dos das du van von zu ter ten bin ibn bint al el la le lo los abu ben y e af av ould
 `);

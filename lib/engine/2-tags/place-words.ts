@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordTable } from '../1-sentences/word-table.ts';
 
 /** Last words of places: "Mekong River", "Orange County". */
-export const PLACE_HEADS = words(`
+export const PLACE_HEADS = wordTable(`
   river lake sea ocean bay gulf strait straits canal creek falls island islands isle isles peninsula coast beach cove cape desert
   mountain mountains mount hill hills valley plateau basin delta forest jungle canyon glacier volcano reef
   county district province prefecture region state territory republic kingdom city town township village municipality suburb borough barangay
@@ -11,50 +11,34 @@ export const PLACE_HEADS = words(`
 `);
 
 /** Places that stand for buildings as often as for institutions; alone they name nothing. */
-export const PLACE_PREFIXES = words(`
+export const PLACE_PREFIXES = wordTable(`
   north south east west northern southern eastern western central new san santa santo sao são saint st. st port lake mount mt. fort el los las
   cape rio río puerto ciudad greater upper lower old northeast northwest southeast southwest isla cerro villa monte
 `);
 
-/** Words right before a place, and how much they say. */
-export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
-  ['in', 2.5],
-  ['near', 3],
-  ['from', 0.8],
-  ['across', 2],
-  ['throughout', 3],
-  ['around', 1],
-  ['outside', 1.5],
-  ['inside', 1],
-  ['toward', 0.5],
-  ['into', 1.2],
-  ['within', 1],
-  ['visited', 1.5],
-  ['mainland', 3],
-  ['northern', 3],
-  ['southern', 3],
-  ['eastern', 3],
-  ['western', 3],
-  ['central', 2.5],
-  ['neighbouring', 3],
-  ['neighboring', 3],
-  ['downtown', 3],
-  ['southeastern', 3],
-  ['northeastern', 3],
-  ['southwestern', 3],
-  ['northwestern', 3],
-  ['rural', 2.5],
-  ['coastal', 2],
-  ['capital', 3],
-  ['at', 0.5],
-  ['leaving', 1],
-  ['through', 0.7],
-  ['between', 0.8],
-  ['to', 0.5],
-]);
+const POINTS_BEFORE_PLACES: readonly (readonly [points: number, words: string])[] = [
+  [
+    3,
+    `near throughout mainland northern southern eastern western neighbouring neighboring downtown
+     southeastern northeastern southwestern northwestern capital`,
+  ],
+  [2.5, 'in central rural'],
+  [2, 'across coastal'],
+  [1.5, 'outside visited'],
+  [1, 'around inside within into leaving'],
+  [0.7, 'from through between'],
+  [0.5, 'at to toward'],
+];
+
+/** Words right before a place, and how many points they give. */
+export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map(
+  POINTS_BEFORE_PLACES.flatMap(([points, list]) =>
+    [...wordTable(list)].map((word) => [word, points] as const),
+  ),
+);
 
 /** Words for kinds of places, before "of" or after the name: "the town of Howick", "Howick district". */
-export const PLACE_NOUNS = words(`
+export const PLACE_NOUNS = wordTable(`
   city town village province region district county state island capital port suburb municipality area neighborhood neighbourhood
   constituency township settlement coast prison plant residents border airport river valley mayor
 `);

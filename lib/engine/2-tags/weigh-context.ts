@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
+import { wordTable } from '../1-sentences/word-table.ts';
 import { isCapitalised } from './capital-runs.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { CALENDAR } from './other-words.ts';
@@ -9,60 +10,18 @@ import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './place-words.ts';
 import { isAcronym, type Weights } from './weigh-words.ts';
 
 /** Before an ordinary thing rather than a name: "an Act", "its Vision". */
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'every',
-  'no',
-  'its',
-  'our',
-  'my',
-  'their',
-  'your',
-  'his',
-  'her',
-  'new',
-  'first',
-  'other',
-  'all',
-  'these',
-  'those',
-  'this',
-  'each',
-  'any',
-]);
+const DETERMINERS = wordTable(`
+  a an every no its our my their your his her new first other all these those this each any
+`);
 /** Their "of" names a field: "Professor of Polar Studies". */
-const FIELD_OFFICES = new Set([
-  'professor',
-  'minister',
-  'secretary',
-  'dean',
-  'director',
-  'commissioner',
-  'chair',
-  'lecturer',
-  'bachelor',
-  'master',
-  'doctor',
-]);
+const FIELD_OFFICES = wordTable(`
+  professor minister secretary dean director commissioner chair lecturer bachelor master
+  doctor
+`);
 /** After these a sentence's subject follows, and most named subjects are people. */
-const CLAUSE_WORDS = new Set([
-  'that',
-  'when',
-  'while',
-  'if',
-  'but',
-  'which',
-  'where',
-  'because',
-  'accused',
-  'contacted',
-  'against',
-  'whether',
-  'whom',
-  'how',
-  'why',
-]);
+const CLAUSE_WORDS = wordTable(`
+  that when while if but which where because accused contacted against whether whom how why
+`);
 
 /** Longest agency in a dateline, with its brackets. */
 const LONGEST_AGENCY = 6;

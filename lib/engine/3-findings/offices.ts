@@ -1,3 +1,4 @@
+import { wordTable } from '../1-sentences/word-table.ts';
 import { OFFICE_MODIFIERS, OFFICES } from '../2-tags/person-words.ts';
 
 const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -28,42 +29,19 @@ const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
   imam: ['imam'],
 };
 /** Who held an office, or will, is not who "the president" is. */
-const NOT_NOW = new Set(['former', 'ex', 'ex-', 'late', 'retired', 'then', 'incoming', 'outgoing']);
+const NOT_NOW = wordTable(`
+  former ex ex- late retired then incoming outgoing
+`);
 /** Words that make another office of the one after them: "vice president", "attorney general". */
-const CHANGES_OFFICE = new Set([
-  'vice',
-  'deputy',
-  'assistant',
-  'associate',
-  'attorney',
-  'prime',
-  'first',
-  'lieutenant',
-  'under',
-  'co',
-  'major',
-  'brigadier',
-  'crown',
-  'shadow',
-]);
+const CHANGES_OFFICE = wordTable(`
+  vice deputy assistant associate attorney prime first lieutenant under co major brigadier
+  crown shadow
+`);
 /** Too many people of an article are one. */
-const TOO_COMMON = new Set([
-  'named',
-  'surnamed',
-  'head',
-  'friend',
-  'colleague',
-  'counterpart',
-  'rival',
-  'resident',
-  'victim',
-  'witness',
-  'star',
-  'player',
-  'member',
-  'co',
-  'crown',
-]);
+const TOO_COMMON = wordTable(`
+  named surnamed head friend colleague counterpart rival resident victim witness star player
+  member co crown
+`);
 
 /**
  * What "the …" may call somebody with this title: "Republican Sen." is "senator", "Foreign Minister"

@@ -1,6 +1,7 @@
 import type { Gender } from '../../domain/gazetteer.ts';
 import type { Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
+import { wordTable } from '../1-sentences/word-table.ts';
 import { OFFICES } from '../2-tags/person-words.ts';
 import { antecedent, type Nearby, nearbyFor, type ResolvablePerson } from './nearby-people.ts';
 import { bearersOf, roleAt, type RoleBearers } from './role-bearers.ts';
@@ -32,26 +33,10 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 /** After a name these speak of somebody else: "a Trump supporter". */
-const FOLLOWERS = new Set([
-  'supporter',
-  'supporters',
-  'ally',
-  'allies',
-  'aide',
-  'aides',
-  'voter',
-  'voters',
-  'fan',
-  'fans',
-  'critic',
-  'critics',
-  'family',
-  'team',
-  'campaign',
-  'loyalist',
-  'donor',
-  'appointee',
-]);
+const FOLLOWERS = wordTable(`
+  supporter supporters ally allies aide aides voter voters fan fans critic critics family
+  team campaign loyalist donor appointee
+`);
 /** How far the noun of "Trump's former campaign manager" may be from the name. */
 const LONGEST_DESCRIPTION = 4;
 
