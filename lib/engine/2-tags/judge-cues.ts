@@ -15,8 +15,9 @@ const RARE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['verb: welcome', 1],
   ['verb: view', 0.5],
   ['cue: in the view of', 2],
+  ['phrase: believe clause', 1],
   ...['claim', 'claims', 'allegations', 'accusations', 'warnings', 'warning', 'suggestions'].map(
-    (noun): [string, number] => [`noun: ${noun} that`, 2.5],
+    (noun): [string, number] => [`noun: ${noun} that`, 3],
   ),
 ]);
 

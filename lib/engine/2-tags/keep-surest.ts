@@ -1,4 +1,4 @@
-import { byPosition, overlaps, type Span } from '../../domain/span.ts';
+import { byPosition, contains, overlaps, type Span } from '../../domain/span.ts';
 import type { AttributionTag } from './tags.ts';
 
 /** From this share of common characters on, two contents are the same thing said. */
@@ -24,16 +24,24 @@ export function keepSurest(tags: readonly AttributionTag[]): AttributionTag[] {
   return ordered.filter((tag) => !dropped.has(tag));
 }
 
+function isLabelled({ madeBy }: AttributionTag): boolean {
+  return madeBy === 'transcript-line';
+}
+
 /** A transcript's label says who speaks by its form; the verbs on its line are the speaker's own. */
 function outranks(a: AttributionTag, b: AttributionTag): boolean {
-  const isLabelled = ({ madeBy }: AttributionTag): boolean => madeBy === 'transcript-line';
   return isLabelled(a) === isLabelled(b) ? a.confidence > b.confidence : isLabelled(a);
 }
 
 function areRivals(a: AttributionTag, b: AttributionTag): boolean {
   if (a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue)) return true;
+  if (isOnLineOf(a, b) || isOnLineOf(b, a)) return true;
   const common = a.content.reduce((sum, span) => sum + commonWith(span, b.content), 0);
   return common / (lengthOf(a.content) + lengthOf(b.content) - common) >= SAME_CONTENT;
+}
+
+function isOnLineOf(line: AttributionTag, { cue }: AttributionTag): boolean {
+  return isLabelled(line) && cue !== null && line.content.some((span) => contains(span, cue));
 }
 
 function commonWith(span: Span, others: readonly Span[]): number {

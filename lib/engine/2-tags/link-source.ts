@@ -36,7 +36,9 @@ export function linkSource(
     if (described !== null) return { phrase: described, place: 'apposition' };
   }
   const subject = subjectOf(words, group.floor, group.first);
-  const shared = group.manner === 'gerund' ? (subject ?? earlier) : (earlier ?? subject);
+  const isSame = earlier !== null && subject !== null && earlier.first === subject.first;
+  const prefersSubject = group.manner === 'gerund' && !isSame;
+  const shared = prefersSubject ? (subject ?? earlier) : (earlier ?? subject);
   return { phrase: shared, place: shared === null ? 'none' : 'shared' };
 }
 

@@ -1,5 +1,5 @@
 import type { AnnotatedText, TextSentence, Token } from '../1-sentences/annotated-text.ts';
-import { VERB_READINGS, type VerbReading } from './cue-verbs.ts';
+import { NOUN_LIKE, VERB_READINGS, type VerbReading } from './cue-verbs.ts';
 import { findSpeeches, type Speech } from './find-speeches.ts';
 import { standsAsVerb } from './stands-as-verb.ts';
 import type { NameTag } from './tags.ts';
@@ -116,7 +116,12 @@ function readVerbs(
     let before = at - 1;
     while (before >= firstToken && classes[before] === 'adverb') before--;
     const previous = before < firstToken ? null : classes[before]!;
-    const isVerb = standsAsVerb(reading, previous, tokens[before], classes[at + 1] ?? 'stop');
+    const isVerb = standsAsVerb(
+      reading,
+      previous,
+      tokens[before],
+      nextClass(tokens, classes, at, endToken),
+    );
     if (isVerb) verbs[at] = reading;
     classes[at] = isVerb
       ? reading.forms[0] === 'gerund'
@@ -124,6 +129,18 @@ function readVerbs(
         : 'verb'
       : nounReading(reading);
   }
+}
+
+/** The class of the next word; verbs are read from left to right, so one that is always a verb counts as such. */
+function nextClass(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  end: number,
+): WordClass {
+  if (at + 1 >= end) return 'stop';
+  const verb = VERB_READINGS.get(tokens[at + 1]!.lower)?.verb;
+  return verb !== undefined && !NOUN_LIKE.has(verb) ? 'verb' : classes[at + 1]!;
 }
 
 function nounReading(reading: VerbReading): WordClass {

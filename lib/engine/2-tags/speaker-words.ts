@@ -93,6 +93,8 @@ export const FOLLOWS_HEAD: ReadonlySet<string> = new Set(
 export function speakerNoun(lower: string): SpeakerNoun | null {
   const known = SPEAKERS.get(lower);
   if (known !== undefined) return known;
+  const singular = lower.endsWith('s') ? SPEAKERS.get(lower.slice(0, -1)) : undefined;
+  if (singular === 'office' || singular === 'anybody') return 'people';
   if (lower.length < 5 || THINGS.has(lower)) return null;
   if (PEOPLE.test(lower)) return 'people';
   return PERSON.test(lower) ? 'anybody' : null;

@@ -55,7 +55,7 @@ export function standsAsVerb(
   if (forms.includes('past') || forms.includes('participle')) {
     if (!forms.includes('base')) return !(BEFORE_NOUNS.has(previous) && isBeforeNoun);
   }
-  if (!NOUN_LIKE.has(verb) && !BEFORE_NOUNS.has(previous)) return true;
+  if (!NOUN_LIKE.has(verb)) return true;
   if (forms.includes('third')) {
     if (previous === 'pronoun' || previous === 'relative' || previous === 'that') return true;
     if (previous === 'name') return !NEVER_AFTER_VERBS.has(next);

@@ -60,7 +60,11 @@ function trimmed(text: string, rest: Span, sentence: Span): Span {
   let { start, end } = rest;
   const edge = /[\s,;:–—-]/;
   while (start < end && start > sentence.start && edge.test(text[start]!)) start++;
-  while (end > start && end < sentence.end && edge.test(text[end - 1]!)) end--;
+  const joined =
+    /[\s,;:–—-]*(?:\b(?:and|but|while|though|although|as|or|so|when))?[\s,;:–—-]*$/.exec(
+      text.slice(start, end),
+    );
+  if (end < sentence.end && joined !== null) end = start + joined.index;
   return { start, end };
 }
 
