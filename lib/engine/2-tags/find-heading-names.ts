@@ -6,7 +6,7 @@ import { isInCredit } from './credits.ts';
 import { calmName, makeCandidate } from './name-candidate.ts';
 import type { SettledType } from './settle-types.ts';
 import type { NameTag } from './tags.ts';
-import { isAcronym } from './weigh-words.ts';
+import { isAcronym } from './acronyms.ts';
 
 /** Longest name worth looking for in a heading, in tokens. */
 const LONGEST_NAME = 6;

@@ -1,13 +1,14 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
 import { wordTable } from '../1-sentences/word-table.ts';
+import { isAcronym, isAcronymOf } from './acronyms.ts';
 import { isCapitalised } from './capital-runs.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { CALENDAR } from './other-words.ts';
 import { ORGANIZATION_FOLLOWERS, ORGANIZATION_NOUNS } from './organization-words.ts';
 import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS } from './person-words.ts';
 import { PLACE_NOUNS, PLACE_PREPOSITIONS } from './place-words.ts';
-import { isAcronym, type Weights } from './weigh-words.ts';
+import type { Weights } from './weights.ts';
 
 /** Before an ordinary thing rather than a name: "an Act", "its Vision". */
 const DETERMINERS = wordTable(`
@@ -127,17 +128,4 @@ function weighAfterComma(
 function weighParenthesis(inside: Token, candidate: NameCandidate, weights: Weights): void {
   if (inside.kind === 'number' && inside.text.length <= 2) weights.person += 1.5;
   if (isAcronymOf(inside.text, candidate.words)) weights.organization += 3;
-}
-
-/** Whether the acronym is made of the words' first letters: "WFP" of "World Food Programme". */
-function isAcronymOf(acronym: string, words: readonly string[]): boolean {
-  if (acronym.length < 2 || !/^[\p{Lu}.&]+s?$/u.test(acronym)) return false;
-  return initialsOf(words).includes(acronym.replace(/\P{Lu}/gu, ''));
-}
-
-/** What the words' first letters can make: with small words ("DOJ") and without ("FDA"). */
-export function initialsOf(words: readonly string[]): string[] {
-  const initials = words.map((word) => word[0] ?? '');
-  const capitals = initials.filter((letter) => letter !== letter.toLowerCase());
-  return [capitals.join(''), initials.join('').toUpperCase()];
 }

@@ -2,8 +2,7 @@ import type { Gazetteer } from '../../domain/gazetteer.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import { wordTable } from '../1-sentences/word-table.ts';
 import { COMPANY_SUFFIXES, OF_HEADS } from '../2-tags/organization-words.ts';
-import { initialsOf } from '../2-tags/weigh-context.ts';
-import { isAcronym } from '../2-tags/weigh-words.ts';
+import { initialsOf, isAcronym } from '../2-tags/acronyms.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
 const SMALL_WORDS = wordTable(`
