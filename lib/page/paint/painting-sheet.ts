@@ -41,15 +41,16 @@ const TINTS: Readonly<Record<Tone, Readonly<Record<Tint, string>>>> = {
   },
 };
 
+/** Which elements the rules are for: the root alone, where the others inherit from it, or each. */
+export type PaintingScope = ':root' | '';
+
 /** The style sheet that gives every highlight its look on a light or dark page. */
-export function paintingSheet(tone: Tone): string {
+export function paintingSheet(tone: Tone, scope: PaintingScope): string {
+  const rule = (name: HighlightName, declarations: string): string =>
+    `${scope}::highlight(${HIGHLIGHT_NAMES[name]}) { ${declarations}; }`;
   return [
     ...SOURCE_KINDS.map((kind) => rule(kind, underline(kind, tone, false))),
     rule('faint', underline('none', tone, true)),
     ...TINT_NAMES.map((name) => rule(name, `background-color: ${TINTS[tone][name]}`)),
   ].join('\n');
-}
-
-function rule(name: HighlightName, declarations: string): string {
-  return `::highlight(${HIGHLIGHT_NAMES[name]}) { ${declarations}; }`;
 }

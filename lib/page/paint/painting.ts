@@ -6,7 +6,8 @@ import type { Tone } from './line-looks.ts';
 import { createHighlights } from './page-highlights.ts';
 import { pageTone } from './page-tone.ts';
 import type { PaintedStatement } from './painted-statements.ts';
-import { paintingSheet, type HighlightName } from './painting-sheet.ts';
+import type { HighlightName } from './painting-sheet.ts';
+import { wearPainting } from './wear-painting.ts';
 
 /** The statements of an article, painted on its page without touching its nodes. */
 export interface Painting {
@@ -31,20 +32,20 @@ export function createPainting(document: Document, textMap: TextMap): Painting {
 
   return {
     async paint(statements, signal) {
-      sheet.wear(paintingSheet(toneNow()));
+      wearPainting(document, sheet, toneNow());
       const paintOne = ({ statement, kind, isFaint }: PaintedStatement): void => {
         for (const span of statement.spans) add(isFaint ? 'faint' : kind, span);
       };
       await workGently(statements, paintOne, signal);
     },
     light(name, spans) {
-      if (!sheet.isWorn) sheet.wear(paintingSheet(toneNow()));
+      if (!sheet.isWorn) wearPainting(document, sheet, toneNow());
       highlights.of(name).clear();
       for (const span of spans) add(name, span);
     },
     refreshTone() {
       const tone = toneNow();
-      if (sheet.isWorn) sheet.wear(paintingSheet(tone));
+      if (sheet.isWorn) wearPainting(document, sheet, tone);
       return tone;
     },
     clear() {

@@ -24,7 +24,7 @@ test.each(['light', 'dark'] as const)('every line can be seen on %s paper', (ton
 });
 
 test('every highlight is named ours and gets a rule', () => {
-  const names = [...paintingSheet('light').matchAll(/::highlight\(([^)]+)\)/g)].map(
+  const names = [...paintingSheet('light', '').matchAll(/::highlight\(([^)]+)\)/g)].map(
     ([, name]) => name,
   );
   expect(names).toHaveLength(10);
