@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../../domain/gazetteer.ts';
-import type { Span } from '../../domain/span.ts';
 import type { TextSentence, Token } from '../1-sentences/annotated-text.ts';
 import { type CapitalHabits, opensSentence } from './capital-habits.ts';
 import { type CapitalRun, isCapitalised } from './capital-runs.ts';
+import { titleBefore, titleEndAt } from './find-titles.ts';
+import { knownLength } from './known-names.ts';
 import { makeCandidate, type NameCandidate } from './name-candidate.ts';
 import { ORGANIZATION_HEADS } from './organization-words.ts';
 import { FUNCTION_WORDS } from './other-words.ts';
-import { ADDRESSES, OFFICE_FIELDS, OFFICE_MODIFIERS, OFFICES } from './person-words.ts';
+import { OFFICE_MODIFIERS } from './person-words.ts';
 
 /** What every step of splitting needs to see. */
 interface Context {
@@ -15,11 +16,6 @@ interface Context {
   readonly habits: CapitalHabits;
   readonly gazetteer: Gazetteer;
 }
-
-/** Longest name of the gazetteer worth looking for, in tokens. */
-const LONGEST_KNOWN = 6;
-/** Longest description before a name: "former deputy White House press secretary". */
-const LONGEST_DESCRIPTION = 6;
 
 /** Splits a run into names and the titles before them: "Nairobi Governor Jane Roe" is a place and a person. */
 export function splitRun(run: CapitalRun, context: Context): NameCandidate[] {
@@ -61,7 +57,7 @@ function candidate(
 ): NameCandidate {
   const { tokens, sentence } = context;
   return makeCandidate(tokens, first, end, {
-    title: titleBefore(context, first, title),
+    title: titleBefore(tokens, first, title, sentence, context.gazetteer),
     beginsBlock: tokens[first]!.start === sentence.block.start,
     isOpener:
       opensSentence(tokens, sentence, first) &&
@@ -117,63 +113,9 @@ function isFirstNameBefore(at: number, limit: number, { tokens, gazetteer }: Con
   );
 }
 
-/** How many tokens from `at` make a name of the gazetteer; the longest counts. */
-function knownLength(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  gazetteer: Gazetteer,
-): number {
-  let key = '';
-  let best = 0;
-  for (let next = at; next < Math.min(limit, at + LONGEST_KNOWN); next++) {
-    const text = tokens[next]!.text.replaceAll('’', "'");
-    key = key === '' || text.startsWith("'") ? key + text : `${key} ${text}`;
-    if (
-      gazetteer.organizations.has(key) ||
-      gazetteer.places.has(key) ||
-      gazetteer.people.has(key) ||
-      gazetteer.groups.has(key)
-    ) {
-      best = next + 1 - at;
-    }
-  }
-  return best > 1 && isHalfOfLonger(tokens, at + best, limit) ? 0 : best;
-}
-
-/** "New York University", "San Francisco Chronicle": the known name is only the beginning. */
-function isHalfOfLonger(tokens: readonly Token[], at: number, limit: number): boolean {
-  return at < limit && ORGANIZATION_HEADS.has(tokens[limit - 1]!.lower);
-}
-
 /** A known single word stands for itself unless more of a name follows: "Jordan", but "Jordan Peele". */
 function isWholeName(at: number, limit: number, { tokens }: Context): boolean {
   return at + 1 >= limit || titleEndAt(tokens, at + 1, limit) !== null;
-}
-
-/** The token after the title that begins at `at`; `null` where none does. */
-function titleEndAt(tokens: readonly Token[], at: number, limit: number): number | null {
-  let next = at;
-  let end: number | null = null;
-  while (next < limit) {
-    const { lower } = tokens[next]!;
-    if (ADDRESSES.has(lower) || isOffice(lower)) end = ++next;
-    else if (OFFICE_MODIFIERS.has(lower)) next++;
-    else if (lower === 'of' && end !== null && OFFICE_FIELDS.has(tokens[next + 1]?.lower ?? ''))
-      end = next += 2;
-    else break;
-  }
-  if (end === null) return null;
-  const isOrganization = end < limit && ORGANIZATION_HEADS.has(tokens[end]!.lower);
-  return isOrganization ? null : end;
-}
-
-// "Vice-President", "Secretary-General"
-function isOffice(lower: string): boolean {
-  return (
-    OFFICES.has(lower) ||
-    (lower.includes('-') && OFFICES.has(lower.slice(lower.lastIndexOf('-') + 1)))
-  );
 }
 
 function isAdjective(at: number, { tokens, gazetteer }: Context): boolean {
@@ -191,28 +133,6 @@ function nameEnd(at: number, limit: number, context: Context): number {
       return next;
   }
   return limit;
-}
-
-/** The title or description right before the name, widened to the left: "former Republican senator". */
-function titleBefore(
-  { tokens, sentence, gazetteer }: Context,
-  name: number,
-  title: number | null,
-): Span | null {
-  const last = tokens[name - 1];
-  if (name === sentence.firstToken || last === undefined) return null;
-  if (title === null && !isOffice(last.lower)) return null;
-  let first = title ?? name - 1;
-  for (let steps = 0; steps < LONGEST_DESCRIPTION && first > sentence.firstToken; steps++) {
-    const before = tokens[first - 1]!;
-    const widens =
-      OFFICE_MODIFIERS.has(before.lower) ||
-      isOffice(before.lower) ||
-      gazetteer.groupAdjectives.has(before.text);
-    if (!widens || before.kind === 'mark') break;
-    first--;
-  }
-  return { start: tokens[first]!.start, end: last.end };
 }
 
 /** "Health Federation Jane Roe": a given name after an organization's last word begins a person's. */
