@@ -42,11 +42,5 @@ export function FindingsPanel(props: FindingsPanelProps) {
     return <NotePanel {...{ reading, actions, tellFailure }} kept={keptWork.article} />;
   }
   const { questions } = props;
-  const { reportError } = actions;
-  return (
-    <QuestionPanel
-      {...{ questions, onShow, reportError, tellFailure }}
-      text={reading.article.text}
-    />
-  );
+  return <QuestionPanel {...{ questions, onShow, tellFailure }} text={reading.article.text} />;
 }

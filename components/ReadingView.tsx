@@ -33,7 +33,7 @@ export function ReadingView(props: ReadingViewProps) {
   const { reading, isPainted, keptWork, paintingKey, actions } = props;
   const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
   const [filter, setFilter] = useState(NO_FILTER);
-  const announcement = useAnnouncement(actions.reportError);
+  const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
   const questions = useQuestions(actions, reading, keptWork?.questions ?? []);
 

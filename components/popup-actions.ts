@@ -25,6 +25,8 @@ export interface PopupActions {
   readonly setSaved: (reading: Reading, isSaved: boolean) => Promise<ShelfArticle>;
   readonly saveQuestion: (question: QuestionWork) => Promise<ShelfQuestion>;
   readonly deleteQuestion: (id: string) => Promise<unknown>;
+  /** The sentence that a failure we expect brings for the reader; `null` for all others. */
+  readonly sentenceOf: (error: unknown) => string | null;
   /** Takes what went wrong to the one place that records it. */
   readonly reportError: (error: unknown) => void;
 }

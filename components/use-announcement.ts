@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import type { PopupActions } from './popup-actions.ts';
+
 /** Long enough to read a sentence twice. */
 const SHOWN_MS = 7000;
 
-/** Reports what went wrong, and tells the reader one sentence about it. */
-export type TellFailure = (error: unknown, sentence: string) => void;
+/**
+ * Reports what went wrong, and tells the reader the failure's own sentence, or else the one given.
+ * None is given where the place that failed says so itself.
+ */
+export type TellFailure = (error: unknown, sentence?: string) => void;
 
 /** The sentence for the reader, and how to change it. */
 export interface Announcement {
@@ -15,7 +20,7 @@ export interface Announcement {
 }
 
 /** One sentence at a time for the reader, gone again by itself. */
-export function useAnnouncement(reportError: (error: unknown) => void): Announcement {
+export function useAnnouncement({ reportError, sentenceOf }: PopupActions): Announcement {
   // An object, so that saying the same sentence again starts its time anew.
   const [current, setCurrent] = useState({ sentence: '' });
 
@@ -29,9 +34,9 @@ export function useAnnouncement(reportError: (error: unknown) => void): Announce
   return {
     sentence: current.sentence,
     announce,
-    tellFailure: (error, sentence) => {
+    tellFailure: (error, sentence = '') => {
       reportError(error);
-      announce(sentence);
+      announce(sentenceOf(error) ?? sentence);
     },
   };
 }

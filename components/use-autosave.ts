@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+import type { TellFailure } from './use-announcement.ts';
+
 /** Long enough not to save every letter, short enough that closing the popup loses nothing. */
 const PAUSE_MS = 400;
 
@@ -9,13 +11,13 @@ export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 /** Saves text after a pause in typing, and at once when the reader leaves. */
 export function useAutosave(
   save: (text: string) => Promise<unknown>,
-  reportError: (error: unknown) => void,
+  tellFailure: TellFailure,
 ): readonly [SaveState, (text: string) => void] {
   const [state, setState] = useState<SaveState>('idle');
   const waiting = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const callbacks = useRef({ save, reportError });
-  callbacks.current = { save, reportError };
+  const callbacks = useRef({ save, tellFailure });
+  callbacks.current = { save, tellFailure };
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -28,7 +30,7 @@ export function useAutosave(
       () => settle('saved'),
       (error: unknown) => {
         settle('failed');
-        callbacks.current.reportError(error);
+        callbacks.current.tellFailure(error);
       },
     );
   }, []);

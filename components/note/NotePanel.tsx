@@ -24,7 +24,7 @@ export function NotePanel({ actions, reading, kept, tellFailure }: NotePanelProp
   const [note, setNote] = useState(kept?.note ?? '');
   const [saveState, change] = useAutosave(
     (text) => actions.saveNote(reading.article, text),
-    actions.reportError,
+    tellFailure,
   );
   return (
     <>

@@ -3,13 +3,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { SaveStatus } from '../SaveStatus.tsx';
+import type { TellFailure } from '../use-announcement.ts';
 import { useAutosave } from '../use-autosave.ts';
 
 interface AnswerFieldProps {
   readonly question: string;
   readonly answer: string;
   readonly onAnswer: (answer: string) => Promise<unknown>;
-  readonly reportError: (error: unknown) => void;
+  readonly tellFailure: TellFailure;
 }
 
 /** The reader's answer, behind a button until there is one. */
@@ -29,10 +30,10 @@ export function AnswerField(props: AnswerFieldProps) {
   );
 }
 
-function OpenAnswer({ question, answer, onAnswer, reportError }: AnswerFieldProps) {
+function OpenAnswer({ question, answer, onAnswer, tellFailure }: AnswerFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(answer);
-  const [saveState, change] = useAutosave(onAnswer, reportError);
+  const [saveState, change] = useAutosave(onAnswer, tellFailure);
 
   // An empty field is there because the reader just asked for it.
   useLayoutEffect(() => {

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { type Span, textOf } from '../../lib/domain/span.ts';
 import { ArticleText } from '../ArticleText.tsx';
 import { PassageButton, type ShowPassage } from '../PassageButton.tsx';
+import type { TellFailure } from '../use-announcement.ts';
 import { AnswerField } from './AnswerField.tsx';
 import type { QuestionEntry } from './question-entries.ts';
 
@@ -14,7 +15,7 @@ interface QuestionItemProps {
   readonly onShow: ShowPassage;
   readonly onTick: (isAnswered: boolean) => void;
   readonly onAnswer: (answer: string) => Promise<unknown>;
-  readonly reportError: (error: unknown) => void;
+  readonly tellFailure: TellFailure;
   readonly onDelete: () => void;
 }
 
@@ -49,7 +50,7 @@ export function QuestionItem(props: QuestionItemProps) {
           question={work.text}
           answer={work.answer}
           onAnswer={props.onAnswer}
-          reportError={props.reportError}
+          tellFailure={props.tellFailure}
         />
       </div>
       {isOwn && <DeleteButton question={work.text} onDelete={onDelete} />}

@@ -12,13 +12,12 @@ interface QuestionPanelProps {
   readonly questions: Questions;
   readonly text: string;
   readonly onShow: ShowPassage;
-  readonly reportError: (error: unknown) => void;
   readonly tellFailure: TellFailure;
 }
 
 /** What the article leaves open: asked by it, raised by its gaps, and the reader's own. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { questions, text, onShow, reportError, tellFailure } = props;
+  const { questions, text, onShow, tellFailure } = props;
   const groups = groupQuestions(questions.entries);
   const tellNotKept = (error: unknown) => tellFailure(error, i18n.t('popup.questions.failed'));
   const tellNotDeleted = (error: unknown) =>
@@ -44,7 +43,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
                   questions.change(entry.key, { isAnswered }).catch(tellNotKept);
                 }}
                 onAnswer={(answer) => questions.change(entry.key, { answer })}
-                reportError={reportError}
+                tellFailure={tellFailure}
                 onDelete={() => {
                   questions.remove(entry.key).then(focusNewQuestion, tellNotDeleted);
                 }}

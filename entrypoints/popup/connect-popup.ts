@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { PopupActions, Progress } from '../../components/popup-actions.ts';
-import { answer, send, sendToTab } from '../../lib/messages/index.ts';
+import { answer, AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
 const PAINTING_COMMAND = 'toggle-painting';
@@ -19,8 +19,17 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
     saveQuestion: (question) => send('saveQuestion', question),
     deleteQuestion: (id) => send('deleteQuestion', { id }),
+    sentenceOf,
     reportError,
   };
+}
+
+/** Failures whose message the background has put into a sentence for the reader. */
+const EXPECTED_FAILURES = ['StorageFullError', 'UnreadableRecordError'];
+
+function sentenceOf(error: unknown): string | null {
+  if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;
+  return error.message;
 }
 
 function listenToProgress(tab: Promise<number>, listener: (progress: Progress) => void) {

@@ -59,6 +59,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     setSaved: async (_, isSaved) => keptArticle({ isSaved }),
     saveQuestion: keepQuestion,
     deleteQuestion: async () => null,
+    sentenceOf: () => null,
     reportError: () => undefined,
     ...replaced,
   };

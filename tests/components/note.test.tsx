@@ -101,6 +101,17 @@ describe('the note', () => {
     expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
   });
 
+  it('gives the reason where the failure brings a sentence for the reader', async () => {
+    await openNote({
+      saveNote: () => Promise.reject(new Error('There is no room left.')),
+      sentenceOf: (error) => (error instanceof Error ? error.message : null),
+    });
+    await type('#note', 'One');
+    await pause();
+    expect(wordsOf('.save-status')[0]).toContain('Not saved.');
+    expect(wordsOf('.announcement')).toEqual(['There is no room left.']);
+  });
+
   it('is there again', async () => {
     const article = keptArticle({ note: 'From last week' });
     await openNote({ getKeptWork: async () => ({ article, questions: [] }) });
