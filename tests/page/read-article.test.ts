@@ -86,6 +86,32 @@ describe('the article of a page', () => {
     ]);
   });
 
+  it('has no text twice: neither pull quotes nor paragraphs set again', () => {
+    const pullQuote = '<aside class="pull-quote">We cannot pay for this alone</aside>';
+    const read = readPage(
+      makePage(`<article><h1>Storm</h1>${storyWith(pullQuote)}<p>${STORY[1]}</p></article>`),
+    );
+    expect(outline(read)).toEqual([
+      'headline: Storm',
+      ...STORY.map((text) => `paragraph: ${text}`),
+    ]);
+  });
+
+  it('keeps an article whose every paragraph is named like furniture', () => {
+    const paid = STORY.map((text) => `<div class="paywall subscription"><p>${text}</p></div>`).join(
+      '',
+    );
+    expect(
+      blocksOf(readPage(makePage(`<article><h1>Storm</h1>${paid}</article>`)), 'paragraph'),
+    ).toEqual(STORY);
+  });
+
+  it('takes back a first paragraph that stands apart', () => {
+    const [first, ...rest] = STORY;
+    const body = `<div class="body"><div class="opening"><p>${first}</p></div>${rest.map((text) => `<div><p>${text}</p></div>`).join('')}</div>`;
+    expect(blocksOf(readPage(makePage(`<h1>Storm</h1>${body}`)), 'paragraph')).toEqual(STORY);
+  });
+
   it('reads the entries of a live blog', () => {
     const entries = STORY.map(
       (text, at) =>

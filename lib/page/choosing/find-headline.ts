@@ -1,4 +1,5 @@
 import type { Run } from '../runs/run.ts';
+import { lettersOf } from '../text-forms/letters-of.ts';
 import type { ArticleShape } from './article-shape.ts';
 
 const LONGEST_HEADLINE_CHARACTERS = 300;
@@ -44,8 +45,4 @@ function isTitle(headline: string, title: string): boolean {
   const shorter = Math.min(headline.length, title.length);
   if (shorter < 12) return headline === title;
   return title.includes(headline) || headline.startsWith(title);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

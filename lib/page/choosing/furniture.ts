@@ -72,13 +72,17 @@ export function furnitureAround(chosen: readonly Run[]): (run: Run) => boolean {
 /** The furniture names of an element and all around it, each element looked at once. */
 function nameReader(): (element: Element) => readonly string[] {
   const known = new Map<Element, readonly string[]>();
-  return function namesAround(element: Element): readonly string[] {
-    const before = known.get(element);
-    if (before) return before;
-    const outer = element.parentElement ? namesAround(element.parentElement) : [];
-    const own = furnitureNameOf(element);
-    const names = own === null || outer.includes(own) ? outer : [...outer, own];
-    known.set(element, names);
+  return (element) => {
+    // No recursion: a page may nest deeper than the stack reaches.
+    const unknown: Element[] = [];
+    let outer: Element | null = element;
+    for (; outer && !known.has(outer); outer = outer.parentElement) unknown.push(outer);
+    let names = (outer && known.get(outer)) ?? [];
+    for (const inner of unknown.toReversed()) {
+      const own = furnitureNameOf(inner);
+      if (own !== null && !names.includes(own)) names = [...names, own];
+      known.set(inner, names);
+    }
     return names;
   };
 }

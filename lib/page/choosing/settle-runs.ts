@@ -6,6 +6,7 @@ import { linkShareOf, type Run } from '../runs/run.ts';
 import { isBylineLine } from '../text-forms/byline-line.ts';
 import { shapeOf, type ArticleShape } from './article-shape.ts';
 import { isDateLine } from '../text-forms/date-line.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { findHeadline } from './find-headline.ts';
 import { furnitureAround, isBareLink, readsLikeFurniture } from './furniture.ts';
 
@@ -31,23 +32,21 @@ export function settleRuns(
   const headline = findHeadline(runs, shape, titles);
   const start = headline ? headline.index + 1 : shape.first;
   const isInFurniture = furnitureAround(chosen);
-  const seen = new Set<string>(headline ? [headline.text] : []);
-  const settled: ArticleRun[] = headline ? [{ run: headline, kind: 'headline' }] : [];
-  for (const run of runs.slice(start)) {
-    if (seen.has(run.text) || !belongs(run, isChosen.has(run), shape) || isInFurniture(run))
-      continue;
-    settled.push({ run, kind: kindOf(run) });
-    if (run.text.length >= SHORTEST_PARAGRAPH_CHARACTERS) seen.add(run.text);
-  }
-  return settled;
+  const below = runs
+    .slice(start)
+    .filter((run) => belongs(run, isChosen.has(run), shape) && !isInFurniture(run))
+    .map((run) => ({ run, kind: kindOf(run) }));
+  return dropRepeats(headline ? [{ run: headline, kind: 'headline' }, ...below] : below);
 }
 
 function belongs(run: Run, isChosen: boolean, shape: ArticleShape): boolean {
   if (readsLikeFurniture(run)) return false;
   if (isBareLink(run) && blockKindOf(run.container) !== 'heading') return false;
   if (isChosen) return true;
-  if (run.index < shape.first) return isStandfirst(run);
-  return run.index < shape.last && shape.likenessOf(run) >= FEWEST_ALIKE && saysSomething(run);
+  if (run.index > shape.last) return false;
+  if (run.index < shape.first && isStandfirst(run)) return true;
+  if (shape.likenessOf(run) >= FEWEST_ALIKE) return saysSomething(run);
+  return shape.neighboursOf(run) >= FEWEST_ALIKE && isParagraph(run);
 }
 
 function isStandfirst(run: Run): boolean {
@@ -60,6 +59,17 @@ function isStandfirst(run: Run): boolean {
 
 function saysSomething(run: Run): boolean {
   return linkShareOf(run) < 0.5 && /\p{L}{2}/u.test(run.text);
+}
+
+/** A sentence or more in an element that is made for it. */
+function isParagraph(run: Run): boolean {
+  return (
+    run.container.localName === 'p' &&
+    run.text.length >= SHORTEST_PARAGRAPH_CHARACTERS &&
+    /[.!?]["”’)]*$/.test(run.text) &&
+    linkShareOf(run) < 0.3 &&
+    blockKindOf(run.container) !== 'aside'
+  );
 }
 
 function kindOf(run: Run): BlockKind {
