@@ -78,11 +78,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'says-who@says-who.example',
-              // The first release with the Custom Highlight API.
-              strict_min_version: '140.0',
+              // Highlights came with 140; only since 146 can they be underlined.
+              strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '142.0' },
+            gecko_android: { strict_min_version: '146.0' },
           },
         }
       : {
