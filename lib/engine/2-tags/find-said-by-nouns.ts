@@ -2,6 +2,7 @@ import { holdsStatements } from '../1-sentences/holds-statements.ts';
 import type { Candidate } from './candidate.ts';
 import { findClauseEnd } from './clause-end.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { reachAround } from './reach.ts';
 import { isCueVerb, type Words } from './read-words.ts';
 import { isFiniteVerb } from './word-classes.ts';
 import { spanOf } from './token-spans.ts';
@@ -41,14 +42,16 @@ const FOLLOWERS = new Set([
 /** What is put down to somebody by a noun: "the claim that", "her support for", "criticism of". */
 export function findSaidByNouns(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  words.sentences.forEach(({ firstToken, endToken, block }) => {
-    if (!holdsStatements(block)) return;
+  words.sentences.forEach((sentence) => {
+    const { firstToken, endToken } = sentence;
+    if (!holdsStatements(sentence.block)) return;
     for (let at = firstToken; at + 2 < endToken; at++) {
       const { lower } = words.tokens[at]!;
       if (!SAYING_NOUNS.has(lower) || words.speechOf[at] !== -1 || isCueVerb(words, at)) continue;
       const next = words.tokens[at + 1]!.lower;
       if (!FOLLOWERS.has(next)) continue;
-      const candidate = nounCandidate(words, at, firstToken, endToken);
+      const { floor, ceiling } = reachAround(sentence, at);
+      const candidate = nounCandidate(words, at, floor, ceiling);
       if (candidate !== null) found.push(candidate);
     }
   });

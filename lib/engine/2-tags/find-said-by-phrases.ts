@@ -6,6 +6,7 @@ import { speechBefore, speechFrom } from './link-speech.ts';
 import { withApposition } from './link-source.ts';
 import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import { spanOf } from './token-spans.ts';
+import { reachAround } from './reach.ts';
 import type { Words } from './read-words.ts';
 
 /** Prepositions that name a source, and what they need beside them: "according to", "in a report". */
@@ -16,11 +17,13 @@ const ADVERBS = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 
 /** What is put down to somebody without a verb: "according to", "in a report", "reportedly". */
 export function findSaidByPhrases(words: Words): Candidate[] {
   const found: Candidate[] = [];
-  words.sentences.forEach(({ firstToken, endToken, block }) => {
-    if (!holdsStatements(block)) return;
+  words.sentences.forEach((sentence) => {
+    const { firstToken, endToken } = sentence;
+    if (!holdsStatements(sentence.block)) return;
     for (let at = firstToken; at < endToken; at++) {
       if (words.speechOf[at] !== -1) continue;
-      const candidate = candidateAt(words, at, firstToken, endToken);
+      const { floor, ceiling } = reachAround(sentence, at);
+      const candidate = candidateAt(words, at, floor, ceiling);
       if (candidate !== null) found.push(candidate);
     }
   });

@@ -1,4 +1,5 @@
 import { holdsStatements } from '../1-sentences/holds-statements.ts';
+import { reachAround } from './reach.ts';
 import type { Words } from './read-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { TokenRange } from './noun-phrases.ts';
@@ -41,7 +42,8 @@ export function findVerbGroups(words: Words): VerbGroup[] {
     if (reading === null || reading === undefined || words.speechOf[head] !== -1) continue;
     const sentence = words.sentences[words.sentenceOf[head]!];
     if (sentence === undefined || !holdsStatements(sentence.block)) continue;
-    groups.push(readGroup(words, head, sentence.firstToken, sentence.endToken));
+    const { floor, ceiling } = reachAround(sentence, head);
+    groups.push(readGroup(words, head, floor, ceiling));
   }
   return groups;
 }

@@ -11,8 +11,9 @@ import {
   speechWithin,
   startOfMixed,
 } from './link-speech.ts';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
+import { nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
+import { addresses, hasObject, startOfSaid } from './start-of-said.ts';
 import { spanOf } from './token-spans.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -29,12 +30,6 @@ export interface LinkedContent {
     | 'none';
 }
 
-/** Verbs that name who is spoken to before what is said: "told reporters that". */
-const ADDRESSING = new Set(
-  'tell assure remind inform ask advise notify convince persuade text email'.split(' '),
-);
-/** Time and place between a cue and "that" take no more words than this. */
-const LONGEST_CIRCUMSTANCE = 10;
 const NOTHING: LinkedContent = { spans: [], place: 'none' };
 const AFTER_BARE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
   'stop',
@@ -44,16 +39,6 @@ const AFTER_BARE_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
   'adverb',
   'subordinator',
   'conjunction',
-]);
-/** What stands behind a verb that has an object of its own. */
-const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
-  'name',
-  'determiner',
-  'pronoun',
-  'possessive',
-  'that',
-  'noun',
-  'number',
 ]);
 
 /** Finds what is said: the speech or clause before the cue, after it, or on both sides. */
@@ -89,10 +74,8 @@ function speechSaidBefore(
   const index = speechBefore(words, unit.first, group.floor);
   if (index === null || source.place === 'shared') return null;
   const speech = words.speeches[index]!;
-  const next = group.end < group.ceiling ? words.classes[group.end]! : 'stop';
-  const hasObject =
-    source.place !== 'after' && OPENS_OBJECT.has(next) && !ADDRESSING.has(group.verb);
-  if (speech.firstToken > group.floor && hasObject) return null;
+  const saysElsewhere = source.place !== 'after' && hasObject(words, group);
+  if (speech.firstToken > group.floor && saysElsewhere) return null;
   const last = { start: startOfMixed(words, speech, group.floor), end: speech.quotation.end };
   return [...speechesRunningInto(words, index), last];
 }
@@ -177,18 +160,6 @@ function speechOnwards(words: Words, opening: number): LinkedContent {
   return { spans: [...spans, ...more], place: 'speech-after' };
 }
 
-function startOfSaid(
-  words: Words,
-  group: VerbGroup,
-  source: LinkedSource,
-  unit: TokenRange,
-): number {
-  if (source.place === 'after') return unit.end;
-  return ADDRESSING.has(group.verb)
-    ? skipAddressee(words, group.end, group.ceiling)
-    : skipCircumstance(words, group.end, group.ceiling);
-}
-
 function clauseFrom(words: Words, first: number, group: VerbGroup): Span[] {
   const end = findClauseEnd(words, first, group.ceiling, group);
   if (end <= first) return [];
@@ -199,45 +170,9 @@ function clauseFrom(words: Words, first: number, group: VerbGroup): Span[] {
   return [{ start, end: isRunningOn ? speech.quotation.end : words.tokens[end - 1]!.end }];
 }
 
-/** "said in a statement that", "said Tuesday the tax": skips to "that", or past the day. */
-function skipCircumstance(words: Words, at: number, ceiling: number): number {
-  const first = words.classes[at];
-  const isPreposition = first === 'preposition' && words.classes[at + 1] !== 'gerund';
-  if (!isPreposition && first !== 'time') return at;
-  const limit = Math.min(ceiling, at + LONGEST_CIRCUMSTANCE);
-  for (let next = at + 1; next < limit && words.speechOf[next] === -1; next++) {
-    const found = words.classes[next]!;
-    if (found === 'that') return next;
-    if (found === 'comma' || found === 'stop' || found === 'verb' || found === 'be') break;
-  }
-  const day = first === 'time' ? at : at + 1;
-  const isDay = words.classes[day] === 'time' && day + 1 < limit;
-  return isDay && OPENS_OBJECT.has(words.classes[day + 1]!) ? day + 1 : at;
-}
-
-/** "told reporters in Iowa that": skips to "that", or past the noun phrase. */
-function skipAddressee(words: Words, at: number, ceiling: number): number {
-  const phrase = nounPhraseAfter(words, at, ceiling);
-  if (phrase === null) return at;
-  for (let next = phrase.end; next < Math.min(ceiling, phrase.end + 6); next++) {
-    const found = words.classes[next]!;
-    if (
-      found === 'that' ||
-      found === 'to' ||
-      found === 'comma' ||
-      found === 'stop' ||
-      found === 'quote'
-    )
-      return next;
-  }
-  return phrase.end < ceiling ? phrase.end : at;
-}
-
 /** "The bill is expected to pass": subject and complement are what is said. */
 function linkAround(words: Words, group: VerbGroup, source: LinkedSource): LinkedContent {
-  const subject = ADDRESSING.has(group.verb)
-    ? null
-    : nounPhraseBefore(words, group.first, group.floor);
+  const subject = addresses(group) ? null : nounPhraseBefore(words, group.first, group.floor);
   const from = source.phrase === null ? group.end : source.phrase.end;
   const after = clauseFrom(words, from, group);
   const spans = subject === null ? after : [spanOf(words, subject), ...after];

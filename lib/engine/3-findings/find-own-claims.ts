@@ -55,16 +55,17 @@ function gapBetween(first: Span, second: Span): number {
   return second.start < first.end ? Number.POSITIVE_INFINITY : second.start - first.end;
 }
 
+/** ", and" at the end of a rest. */
+const JOINED = /[\s,;:–—-]*(?:\b(?:and|but|while|though|although|as|or|so|when))?[\s,;:–—-]*$/;
+const LONGEST_JOIN = 16;
+
 /** A rest without the spaces and marks that joined it to what somebody says. */
 function trimmed(text: string, rest: Span, sentence: Span): Span {
   let { start, end } = rest;
   const edge = /[\s,;:–—-]/;
   while (start < end && start > sentence.start && edge.test(text[start]!)) start++;
-  const joined =
-    /[\s,;:–—-]*(?:\b(?:and|but|while|though|although|as|or|so|when))?[\s,;:–—-]*$/.exec(
-      text.slice(start, end),
-    );
-  if (end < sentence.end && joined !== null) end = start + joined.index;
+  if (end < sentence.end)
+    end -= JOINED.exec(text.slice(Math.max(start, end - LONGEST_JOIN), end))?.[0].length ?? 0;
   return { start, end };
 }
 
