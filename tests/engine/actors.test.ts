@@ -129,3 +129,25 @@ describe('roles', () => {
     ]);
   });
 });
+
+describe('kinds of organizations', () => {
+  it('mean the one named shortly before', () => {
+    expect(
+      mentionsOf('Ministry of Health', 'She left the Ministry of Health. The ministry wept.'),
+    ).toEqual(['name Ministry of Health', 'role The ministry']);
+  });
+
+  it('mean nobody where two are of the kind, or the name is far', () => {
+    const two = 'The Ministry of Health wrote to the Ministry of Justice. The ministry wept.';
+    expect(mentionsOf('Ministry of Health', two)).toEqual(['name Ministry of Health']);
+    const far = [
+      'The Ministry of Health wrote.',
+      'One.',
+      'Two.',
+      'Three.',
+      'Four.',
+      'The ministry wept.',
+    ];
+    expect(mentionsOf('Ministry of Health', ...far)).toEqual(['name Ministry of Health']);
+  });
+});

@@ -2,7 +2,7 @@ import { textOf } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import { OFFICES } from '../2-tags/person-words.ts';
 import type { NameTag } from '../2-tags/tags.ts';
-import { type ActorDraft, tagsOf, typeOf } from './actor-draft.ts';
+import { type ActorDraft, tagsOf } from './actor-draft.ts';
 
 /** Forms of address say nothing about a role. */
 const ADDRESS_ONLY = /^(?:mr|mrs|ms|miss|mx|sir|madam|madame|don|doña|señor)\.?$/i;
@@ -26,9 +26,8 @@ const BEFORE = new RegExp(
 const OWNER = /^(?:his|her|its|their|our|my) /i;
 
 /** Adds the titles and roles the article gives to each person: before the name, and set off by commas. */
-export function collectTitles({ article }: AnnotatedText, drafts: readonly ActorDraft[]): void {
-  for (const draft of drafts) {
-    if (typeOf(draft).type !== 'person') continue;
+export function collectTitles({ article }: AnnotatedText, people: readonly ActorDraft[]): void {
+  for (const draft of people) {
     const seen = new Set<string>();
     for (const tag of tagsOf(draft)) {
       for (const title of titlesAt(article.text, tag)) {

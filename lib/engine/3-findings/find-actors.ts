@@ -10,6 +10,7 @@ import { groupNames } from './group-names.ts';
 import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePeople } from './merge-people.ts';
+import { resolveBodies } from './resolve-bodies.ts';
 import { type PersonMention, resolveMentions } from './resolve-mentions.ts';
 
 /**
@@ -21,14 +22,17 @@ export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gaze
     groupNames(annotated.article.text, tags.names, gazetteer),
     ({ type }) => type,
   );
+  const people = mergePeople(groups.get('person') ?? []);
+  const organizations = mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer);
   const drafts = [
-    ...mergePeople(groups.get('person') ?? []),
-    ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
+    ...people,
+    ...organizations,
     ...(groups.get('place') ?? []).map(draftOf),
     ...(groups.get('group') ?? []).map(draftOf),
   ];
-  collectTitles(annotated, drafts);
-  resolveMentions(annotated, peopleIn(drafts, gazetteer));
+  collectTitles(annotated, people);
+  resolveMentions(annotated, namesOf(people, gazetteer));
+  resolveBodies(annotated, organizations);
   return drafts
     .map(toActor)
     .sort(
@@ -39,9 +43,8 @@ export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gaze
 }
 
 /** Every place where a person is named, in reading order. */
-function peopleIn(drafts: readonly ActorDraft[], gazetteer: Gazetteer): PersonMention[] {
-  return drafts
-    .filter((draft) => typeOf(draft).type === 'person')
+function namesOf(people: readonly ActorDraft[], gazetteer: Gazetteer): PersonMention[] {
+  return people
     .flatMap((draft) => {
       const tags = tagsOf(draft);
       const person = { draft, gender: genderOf(draft, gazetteer) };

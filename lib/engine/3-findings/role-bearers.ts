@@ -47,7 +47,7 @@ export function roleAt(
 }
 
 /** "the president of Mexico", "the President Trump", "the governor-elect": somebody or something else. */
-function goesOn(next: Token | undefined): boolean {
+export function goesOn(next: Token | undefined): boolean {
   if (next === undefined) return false;
   return (
     next.lower === 'of' ||
