@@ -51,6 +51,7 @@ function pushToken(tokens: Token[], text: string, match: RegExpExecArray): void 
 function endsInAbbreviation(text: string, word: string, end: number): boolean {
   if (text[end] !== '.') return false;
   const lower = word.toLowerCase();
+  if (/^pp?$/.test(lower)) return /^\.\s?\d/.test(text.slice(end, end + 3)); // "(see p. 5)"
   if (ABBREVIATIONS_BEFORE_NAMES.has(lower))
     return isCapital(word) || lower === 'vs' || lower === 'v';
   if (ABBREVIATIONS_ANYWHERE.has(lower))
