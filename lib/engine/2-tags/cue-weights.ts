@@ -6,193 +6,185 @@
 export const CUE_WEIGHTS = {
   start: -0.91,
   next: `
-1.25: do stop
-1.00: without
+1.25: stop
+1.00: do without
 0.75: upon
 0.50: about across against
-0.25: between colon determiner for gerund like name on possessive pronoun that time verb
-0.00: at not noun relative to
--0.25: beyond by have in into number through with
--0.50: above adverb among around behind conjunction dash during mark of onto over quote
--0.75: comma toward
--1.00: closing from
+0.25: between colon determiner gerund like name on possessive pronoun that time verb
+-0.25: beyond in into not onto through with
+-0.50: above adverb among around behind conjunction dash during have mark of over quote
+-0.75: comma from number
+-1.00: closing toward
 -1.25: outside than under
 `,
   manner: `
 0.50: active
 0.25: passive
-0.00: base real
--0.25: hypothetical infinitive modal negated participle
--0.50: gerund
+-0.25: hypothetical infinitive modal negated
+-0.50: gerund participle
 `,
   source: `
 1.00: shared_adverb
 0.75: shared_time
-0.50: after_determiner apposition_noun apposition_time before_adverb before_number shared_pronoun
-0.50: shared_writer
-0.25: after_closing after_possessive after_preposition agent_noun agent_number apposition_name
-0.25: apposition_stop apposition_verb before_closing before_it before_plural before_writer
-0.25: shared_determiner shared_name
-0.00: after_number agent_plural apposition_closing apposition_participle apposition_plural
-0.00: apposition_pronoun before_noun before_pronoun shared_noun shared_relative
--0.25: after_noun apposition_adverb before_determiner shared_gerund shared_plural
--0.25: shared_possessive
--0.50: after_plural agent_determiner apposition_number none_nobody shared_closing shared_number
--0.75: after_it shared_it
+0.50: after_determiner apposition_noun apposition_time before_adverb before_closing before_number
+0.50: shared_pronoun shared_writer
+0.25: after_closing after_possessive after_preposition agent_noun agent_number apposition_closing
+0.25: apposition_name apposition_pronoun apposition_stop apposition_verb before_it before_plural
+0.25: before_writer shared_determiner shared_name
+-0.25: after_noun agent_plural apposition_adverb apposition_number shared_closing shared_gerund
+-0.25: shared_noun shared_possessive
+-0.50: after_plural agent_determiner none_nobody
+-0.75: after_it shared_it shared_number
 -1.00: after_pronoun agent_name
 `,
   who: `
-2.00: close ones
-1.50: actor attorneys employee estimates everyone executive executives handful outlets quarter
-1.50: rhetoric shy strategists
-1.00: actress aide attendees author average ban clubs critics cuban demonstrators diplomat
-1.00: disclosures experts families figures forces hundreds includes lawsuit many mogul months
-1.00: neurosurgeon none number order out police politicians poll primary progressives proponents
-1.00: researchers scholars several some sources spokesman study survey team tweet two-thirds
-0.50: activists ads adviser agency analysts any attacks audience batch bill both candidates
-0.50: chairman community conservative council countries director economists environmentalists
-0.50: establishment experience fact father five focus foundation group i information investors
-0.50: judge justice lawyers leaders legislation less lots manager millions name newspaper no old
-0.50: opponents organization others percentage person policies polls poor project rear report
-0.50: reporter reports review rights rivals run secretary she side someone spokeswoman star
-0.50: strategist supporters those trouble unions we which whites whom workers
--0.50: account administration adoptees ago ahead all amount anyone article aside battle best
--0.50: better boss businesses businessman call candidacy change city comments company courts crowd
--0.50: days delegates document donors door dozen due dynamic effort email events fight firm
--0.50: followers general given governor grow her himself hope host increase initiative interest
--0.50: interview issues it job jobless kind last lead leader least likely little look majority
--0.50: media meeting member most network news nobody nonprofit one organizers own paper path
--0.50: platform president press priority program proposal public rally rates release reporters
--0.50: right rules senator sense serious session sometimes start state statements states stop
--0.50: story superdelegate support surveys terrorist the themselves three-quarters time together
--0.50: transition up use vocal voters website who wife work world worth year years
--1.00: 's a an back committee crowds documents early enough get government half help hours husband
--1.00: investigators liberal longer memo month more movement much new other overall party past
--1.00: percent personal power primaries real remarks staff statement strategy supporter system
--1.00: that third this video weeks
--1.50: data either him men speech superdelegates
+2.00: close ones shy strategists
+1.50: actor attorneys diplomat employee executive executives handful outlets quarter rhetoric
+1.00: actress aide attendees author average ban batch clubs critics cuban demonstrators
+1.00: disclosures everyone experts families figures forces hundreds includes many mogul months
+1.00: neurosurgeon none number order out politicians poll primary progressives proponents
+1.00: researchers scholars several sides some sources spokesman study survey team tweet two-thirds
+0.50: activists ads adviser agency analysts any attacks audience bill both business candidates
+0.50: chairman coalition columnist community conservative council countries director economists
+0.50: environmentalists establishment estimates experience fact five focus footage foundation
+0.50: generation group i information investors justice lawsuit lawyers leaders legislation less
+0.50: lots manager million millions name narrator newspaper no old opponents organization others
+0.50: percentage person police policies polls poor project readers rear report reporter reports
+0.50: review rights rivals run secretary she side spokeswoman spot star those trouble unions we
+0.50: which whites whom workers
+-0.50: administration adoptees ago ahead all amount anyone article aside battle best better boss
+-0.50: businesses businessman call candidacy change city comments courts crowd days decision
+-0.50: delegates document donors door dozen due dynamic effort email events fight firm followers
+-0.50: general given governor grow her host increase interest interview issues it job jobless keep
+-0.50: kind last lead leader least likely little look majority media meeting member memo most
+-0.50: movement much news nobody nonprofit one organizations own paper party path percent platform
+-0.50: president press priority proposal public race rally rates release reporters right rules
+-0.50: sense serious session sometimes staff start state statements states stop story
+-0.50: superdelegate support terrorist themselves three-quarters time together transition up use
+-0.50: vocal voters way website who wife work world worth year years
+-1.00: 's a account an back committee crowds early enough get government half help hope hours
+-1.00: husband investigators liberal longer month more new other overall past personal power
+-1.00: primaries real remarks statement strategy supporter system that the third this video weeks
+-1.50: data documents either him men speech
+-2.00: superdelegates
 `,
   content: `
 0.75: long_both long_speech-before quoted_both tiny_speech-before
-0.50: both long_speech-after quoted_speech-after
-0.25: long_clause-after long_clause-before middling_around middling_clause-after
-0.25: quoted_clause-after quoted_speech-before speech-after speech-before
-0.00: quoted_around short_around tiny_speech-after
--0.25: clause-after middling_clause-before middling_speech-after short_clause-after
--0.25: short_speech-after unquoted_clause-after
--0.50: middling_both quoted_clause-before short_speech-before tiny_around unquoted_speech-after
--0.75: tiny_clause-after unquoted_clause-before
+0.50: both long_clause-before long_speech-after middling_around quoted_speech-after
+0.25: long_clause-after middling_clause-after quoted_speech-before speech-after speech-before
+-0.25: clause-after middling_both middling_clause-before quoted_around short_around
+-0.25: short_clause-after short_speech-after unquoted_clause-after
+-0.50: quoted_clause-before short_speech-before unquoted_speech-after
+-0.75: tiny_around tiny_clause-after unquoted_clause-before
 -1.00: clause-before
 -1.25: short_clause-before
 -2.00: tiny_clause-before
 `,
+  complement: `
+0.50: adverb comma quote that-clause
+0.25: clause clause-before object-and-infinitive verb
+-0.25: conjunction mark not participle time
+-0.50: be have preposition
+-1.00: closing colon
+`,
+  speaker: `
+0.25: anybody document institution institutions name office people
+-0.50: nobody
+-0.75: thing
+`,
   shape: `
-1.75: active_apposition_speech-after
-1.50: infinitive_shared_speech-after
+2.00: active_apposition_speech-after
 1.25: active_after_speech-before
-1.00: active_after_both gerund_shared_speech-after
-0.75: active_apposition_both active_before_speech-after modal_none_clause-after
+1.00: gerund_shared_speech-after infinitive_shared_speech-after
+0.75: active_after_both active_apposition_both active_before_speech-after
 0.75: progressive_apposition_clause-after
 0.50: active_apposition_speech-before active_none_clause-after base_after_clause-before
-0.50: base_apposition_clause-after base_before_clause-before gerund_shared_clause-after
-0.50: modal_apposition_clause-after passive_none_around
+0.50: base_before_clause-before gerund_shared_clause-after modal_apposition_clause-after
+0.50: passive_none_around
 0.25: active_apposition_clause-after active_before_both active_before_speech-before
-0.25: base_before_clause-after
-0.00: active_before_clause-after infinitive_none_clause-after infinitive_shared_clause-after
-0.00: modal_shared_clause-after participle_agent_around progressive_before_clause-after
-0.00: progressive_shared_clause-after
+0.25: base_apposition_clause-after base_before_clause-after
 -0.25: base_before_speech-before base_shared_clause-after gerund_before_clause-before
--0.25: gerund_none_clause-after modal_before_clause-after
--0.50: active_after_speech-after active_shared_clause-after gerund_after_clause-after
--0.50: gerund_before_clause-after modal_before_clause-before modal_before_speech-after
--0.75: active_after_clause-before base_before_speech-after participle_none_around
--0.75: passive_agent_around progressive_before_clause-before
--1.00: active_shared_speech-after gerund_before_speech-after progressive_none_clause-after
+-0.25: infinitive_none_clause-after modal_before_clause-after modal_before_clause-before
+-0.25: modal_none_clause-after
+-0.50: active_after_clause-before active_after_speech-after active_shared_clause-after
+-0.50: gerund_before_clause-after modal_before_speech-after
+-0.75: base_before_speech-after gerund_after_clause-after participle_none_around
+-0.75: progressive_before_clause-before
+-1.00: active_shared_speech-after gerund_before_speech-after passive_agent_around
+-1.00: progressive_none_clause-after
 -1.25: infinitive_apposition_clause-after progressive_before_speech-after
 -1.50: active_none_speech-before
 -1.75: active_after_clause-after
 -2.00: active_none_both
 -2.25: gerund_after_clause-before
 `,
-  complement: `
-0.75: that-clause
-0.50: adverb comma quote
-0.25: clause clause-before object-and-infinitive verb
-0.00: elsewhere time to
--0.25: conjunction have mark not participle preposition question
--0.50: be
--1.00: closing
--1.25: colon
-`,
-  speaker: `
-0.50: office
-0.25: anybody document institution institutions people
-0.00: name
--0.50: nobody
--0.75: thing
-`,
   cue: `
 1.50: according_to_.
-1.00: according_to according_to_- according_to_first adverb_participle reportedly
-0.50: according_to_after_comma according_to_word in_document_after_comma
-0.25: adverb_comma for_document_word in_the_view_of_, in_the_view_of_.
-0.00: according_to_/ adverb_noun in_document_, in_the_view_of_after_comma
--0.25: according_to_, adverb_gerund adverb_verb in_document_.
--0.50: adverb for_document_. for_document_inside in_document_: in_document_word supposedly
--0.75: allegedly for_document for_document_, in_document_first in_document_inside
--1.00: apparently in_document
--1.50: according_to_— in_the_view_of_inside
+1.25: according_to_-
+1.00: according_to according_to_first reportedly
+0.75: adverb_participle
+0.50: according_to_word in_document_after_comma
+0.25: according_to_after_comma according_to_inside adverb_comma for_document_word in_the_view_of_,
+0.25: in_the_view_of_.
+-0.25: adverb_gerund adverb_verb in_document_.
+-0.50: according_to_, adverb allegedly for_document_. for_document_inside in_document_:
+-0.50: in_document_first in_document_word
+-0.75: for_document for_document_, in_document_inside
+-1.00: according_to_— apparently in_document supposedly
+-1.50: in_the_view_of_inside
 `,
   noun: `
 1.00: accusations_of insistence
-0.75: announcement_alone assertion assertion_alone attack_owned call_to complaints_alone
-0.75: complaints_that question_about remarks_about sense_that suggestion_owned
-0.50: allegations_that announcement announcement_of assertion_that attack_on attacks_on
-0.50: attacks_owned calls_to claim_of concerns_that criticism_alone criticism_for demands
-0.50: endorsement_owned hopes hopes_owned pledge_owned pledge_to promise push_to requests_for
-0.50: rumors_that view views_of vow_owned
-0.25: accusations_alone agreement_to calls_for conclusion criticism endorsement_of fears
-0.25: fears_alone opinion_of promise_alone push_owned request_for rumors rumors_alone speculation
-0.25: speculation_alone statements_that support_from vow
--0.25: any_about_alone any_for_owned assessment_alone attacks_from attacks_of comments_alone
--0.25: criticisms_alone decision demand_alone demands_of fear_of hope_for hope_that idea
--0.25: message_of opinion_on plan_alone position_on question_on reaction_alone reaction_owned
--0.25: statement_owned supporters_as threat_to
--0.50: admission admission_alone advice_alone any_about_owned any_by_owned any_over_alone
--0.50: any_that_alone any_to_owned argument_owned argument_that attack attacks_alone attempt
--0.50: attempt_owned belief belief_that claim claims_of comment_alone comment_that comments
--0.50: comments_to complaint complaint_alone concern concern_about concerns confidence
--0.50: confidence_alone confidence_that decision_alone demand_for demands_alone doubts_alone
--0.50: endorsement_from expectation expectation_alone expectations frustration_alone hope_alone
--0.50: interest_to message_owned message_that opponent opponent_owned pitch_to plan plans_for
--0.50: pledge_alone position_alone position_owned proposal_that question question_alone
--0.50: question_for questions questions_alone reaction_to remarks_on report_that reports_of
--0.50: request requests_to stance_alone stance_on stance_owned supporters_that threats
--0.50: threats_alone views_owned warnings_alone
--0.75: advice any_for_alone any_over_owned argument_alone attack_that claim_alone claim_that
--0.75: concerns_owned criticism_from demand description_of doubts doubts_about fear_alone
--0.75: frustration idea_of message_alone notion notion_alone notion_that opponents opponents_owned
--0.75: pitch plan_for plans_owned proposal_alone push_alone reaction report report_alone
--0.75: request_alone stance statement_alone statement_that statements statements_about
--0.75: statements_alone support support_to supporter supporter_of supporter_owned supporters
--0.75: supporters_owned testimony threat threat_alone worry
--1.00: any_against_owned any_from_owned any_on_owned argument call_for comment enthusiasm_alone
--1.00: hope plans position proposal_to statement suggestion_alone views_on
--1.25: accusations_that any_against_alone any_as_alone any_to_alone attack_alone concern_alone
--1.25: support_owned
--1.50: any_on_alone message
+0.75: announcement_alone assertion assertion_alone attack_owned complaints_alone complaints_that
+0.75: remarks_about sense_that
+0.50: agreement_to allegations_that announcement announcement_of assertion_that attack_on
+0.50: attacks_on attacks_owned call_to calls_to claim_of concerns_that criticism_alone
+0.50: criticism_for demands endorsement_owned hopes hopes_owned pledge_owned pledge_to promise
+0.50: push_owned push_to question_about request_for requests_for rumors_that suggestion_owned
+0.50: views_of vow_owned
+0.25: accusations_alone calls_for endorsement_of enthusiasm_for fears fears_alone opinion_of
+0.25: promise_alone rumors rumors_alone speculation speculation_alone statements_that support_from
+0.25: vow
+-0.25: any_about_alone argument_owned attacks_from attacks_of attempt claim_that comments_alone
+-0.25: criticisms_alone demand_alone demand_for demands_of endorsement_alone expectations_alone
+-0.25: fear_of hope_for hope_that message_of opinion_on plan_alone position_on question_for
+-0.25: question_on reaction_owned statement_owned supporters_as threat_of threat_to views_owned
+-0.25: willingness_owned
+-0.50: admission admission_alone advice_alone any_about_owned any_by_owned any_for_owned
+-0.50: any_over_alone any_that_alone any_to_owned argument_that assessment_alone attack
+-0.50: attacks_alone attempt_owned belief belief_that claim claims_of comment_alone comment_that
+-0.50: comments comments_to complaint complaint_alone concern concern_about concerns confidence
+-0.50: confidence_alone confidence_that decision demands_alone endorsement_from expectation
+-0.50: expectation_alone expectations frustration_alone hope_alone idea interest_to message_owned
+-0.50: message_that opponent opponent_owned pitch_to plan plans_alone pledge_alone position_alone
+-0.50: position_owned proposal proposal_that proposal_to question_alone questions questions_alone
+-0.50: reaction reaction_to remarks_on report_that reports_of request requests_to stance_alone
+-0.50: stance_on stance_owned supporters_that threats threats_alone warnings_alone worries
+-0.50: worries_about
+-0.75: advice any_for_alone any_over_owned argument_alone attack_that claim_alone concerns_owned
+-0.75: criticism_from demand description_of fear_alone frustration hope idea_of message_alone
+-0.75: notion notion_alone notion_that opponents opponents_owned pitch plan_for plans plans_for
+-0.75: proposal_alone push_alone question report report_alone request_alone statement_alone
+-0.75: statement_that statements statements_about statements_alone support support_to supporter
+-0.75: supporter_of supporter_owned supporters supporters_owned testimony threat threat_alone
+-0.75: worry
+-1.00: any_against_owned any_as_alone any_from_owned any_on_owned argument call_for comment
+-1.00: decision_alone enthusiasm_alone position stance statement suggestion_alone views_on
+-1.25: accusations_that any_against_alone attack_alone concern_alone support_owned
+-1.50: any_on_alone any_to_alone message
 -1.75: any_of_alone
 -2.25: any_by_alone
 -2.50: any_from_alone
 `,
   colon: `
 2.75: title_person
-1.50: line_organization title_document title_organization
-1.00: speech_name speech_pronoun
-0.50: line_capitals line_person speech speech_bare speech_clause speech_next_paragraph
-0.25: speech_same_line
--0.25: speech_number
--0.50: speech_noun
+1.50: line_organization title_organization
+1.25: title_document
+1.00: speech_name
+0.75: speech_bare speech_pronoun
+0.50: line_capitals line_person speech speech_next_paragraph
+0.25: speech_clause speech_same_line
+-0.25: speech_noun speech_number
 -0.75: title_capitals
 `,
 };

@@ -14,6 +14,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 const RARE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['verb: welcome', 1],
   ['verb: view', 0.5],
+  ['verb: point', 0.5],
   ['cue: in the view of', 2],
   ['phrase: believe clause', 1],
   ...['claim', 'claims', 'allegations', 'accusations', 'warnings', 'warning', 'suggestions'].map(
