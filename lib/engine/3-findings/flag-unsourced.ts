@@ -84,9 +84,13 @@ function figureIn(tokens: readonly Token[]): Span | null {
 }
 
 function figureOrDeedIn(tokens: readonly Token[]): Span | null {
-  const isDeed = (token: Token, at: number) =>
-    /^(?:deed|change)$/.test(cueOf(token, at === 0) ?? '');
-  return figureIn(tokens) ?? tokens.find(isDeed) ?? null;
+  return figureIn(tokens) ?? tokens.find(tellsDeed) ?? null;
+}
+
+/** "started", "fell"; not "to hit" or "the vote". */
+function tellsDeed(token: Token, at: number): boolean {
+  const cue = cueOf(token, at === 0);
+  return (cue === 'deed' || cue === 'change') && PAST_FORM.test(token.lower);
 }
 
 /** Finds the block that a span lies in. */
