@@ -1,5 +1,6 @@
-import type { Article } from '../domain/article.ts';
+import type { Article, Block } from '../domain/article.ts';
 import type { UnreadableReason } from '../domain/reading.ts';
+import { textOf } from '../domain/span.ts';
 import { chooseRuns } from './choosing/choose-runs.ts';
 import { createSketch } from './choosing/sketch-page.ts';
 import { isArticle, isFrontPage } from './choosing/is-article.ts';
@@ -8,6 +9,7 @@ import { composeArticle } from './compose-article.ts';
 import { readMetadata } from './metadata/read-metadata.ts';
 import type { Run } from './runs/run.ts';
 import { walkPage } from './runs/walk-page.ts';
+import { isAuthorNote } from './text-forms/editors-note.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Why there is nothing to read in a page that could be looked into. */
@@ -72,7 +74,17 @@ function* readingSteps(document: Document, url: string): Generator<undefined, Re
   const { textMap, ...composed } = composeArticle(articleRuns);
   const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? null;
   const metadata = readMetadata({ document, url, text: composed.text, headline });
-  return { state: 'read', article: { ...metadata, ...composed }, textMap };
+  const blocks = markAuthorNotes(composed.blocks, composed.text, metadata.byline ?? '');
+  return { state: 'read', article: { ...metadata, ...composed, blocks }, textMap };
+}
+
+/** Only once the writers are known can one tell what is said about them. */
+function markAuthorNotes(blocks: readonly Block[], text: string, byline: string): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && isAuthorNote(textOf(text, block), byline)
+      ? { ...block, kind: 'aside' }
+      : block,
+  );
 }
 
 function titlesOf(document: Document): string[] {

@@ -8,12 +8,7 @@ import { readArticle } from '../../lib/page/read-article.ts';
 import { DATA_FOLDER, HAS_DATA, readDataLines, score } from '../quality/shared-data.ts';
 
 const GOLD = '../pages/gold.jsonl';
-const BODY_KINDS: ReadonlySet<string> = new Set([
-  'heading',
-  'paragraph',
-  'list-item',
-  'block-quote',
-]);
+const NO_BODY_KINDS: ReadonlySet<string> = new Set(['headline', 'caption']);
 
 /** Reached on 2026-11-22; raise it when it is beaten. Readability alone: 96.2. */
 const FLOOR = { f1: 97, precision: 97.7, recall: 96.2 };
@@ -32,13 +27,13 @@ describe.skipIf(!HAS_DATA || !existsSync(join(DATA_FOLDER, GOLD)))(
   },
 );
 
-/** What an article says, without its headline, captions and asides. */
+/** An article's text without its headline and captions, which the reference texts leave out. */
 function bodyOf(id: string): string {
   const html = readFileSync(join(DATA_FOLDER, `../pages/${id}.html`), 'utf8');
   const read = readArticle(parseHTML(html).document, '');
   if (read.state === 'unreadable') return '';
   return read.article.blocks
-    .filter(({ kind }) => BODY_KINDS.has(kind))
+    .filter(({ kind }) => !NO_BODY_KINDS.has(kind))
     .map(({ start, end }) => read.article.text.slice(start, end))
     .join('\n\n');
 }

@@ -2,7 +2,15 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
 import { readArticle, readArticleGently } from '../../lib/page/read-article.ts';
-import { blocksOf, makePage, outline, readPage, STORY, STORY_HTML } from './make-page.ts';
+import {
+  blocksOf,
+  makePage,
+  outline,
+  pageTextOf,
+  readPage,
+  STORY,
+  STORY_HTML,
+} from './make-page.ts';
 
 const storyWith = (...inserted: string[]): string => {
   const [first = '', ...rest] = STORY.map((paragraph) => `<p>${paragraph}</p>`);
@@ -66,6 +74,32 @@ describe('the article of a page', () => {
       ),
     );
     expect(blocksOf(read, 'caption')).toEqual(['The harbour of Westby. Photo: Eva Lind']);
+    expect(blocksOf(read, 'paragraph')).toEqual(STORY);
+  });
+
+  it('parts a credit from the headline it stands behind', () => {
+    const read = readPage(
+      makePage(`<h1>Storm hits <b>Westby</b> (Photo: Eva Lind)</h1>${STORY_HTML}`),
+    );
+    expect(outline(read).slice(0, 2)).toEqual([
+      'headline: Storm hits Westby',
+      'caption: (Photo: Eva Lind)',
+    ]);
+    expect(read.article.title).toBe('Storm hits Westby');
+    const { start, end } = read.article.blocks[1] ?? { start: 0, end: 0 };
+    expect(pageTextOf(read.textMap, start, end)).toBe('(Photo: Eva Lind)');
+  });
+
+  it('keeps apart what is said about the article and its writer', () => {
+    const notes = [
+      'Eva Lind is a reporter in Westby. She has covered storms since 2009.',
+      'Correction: An earlier version of this article gave another number of houses.',
+      'This article was updated on Tuesday with the name of the mayor.',
+    ];
+    const html = notes.map((note) => `<p>${note}</p>`).join('');
+    const head = '<meta name="author" content="Eva Lind">';
+    const read = readPage(makePage(`<article><h1>Storm</h1>${STORY_HTML}${html}</article>`, head));
+    expect(blocksOf(read, 'aside')).toEqual(notes);
     expect(blocksOf(read, 'paragraph')).toEqual(STORY);
   });
 

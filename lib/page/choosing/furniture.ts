@@ -27,6 +27,7 @@ const FURNITURE_LINE = new RegExp(
     String.raw`(?:please )?(?:wait|loading)\b.*|enlarge(?: (?:this )?image)?|view (?:gallery|photos|image|slideshow).*|(?:video|photo|image) tools|watch (?:now|live)|play(?: video)?|close|more|back to top|(?:previous|next|\s)+`,
     String.raw`related(?: (?:articles?|stories|content|topics|coverage|links))?:?|read (?:more|also|next):?|see also:?|most (?:read|popular).*|more (?:on|from|in) .{0,40}|recommended.*|you (?:may|might) (?:also )?(?:like|be interested).*|(?:topics?|tags?|categor(?:y|ies)|filed under)(?::.*)?`,
     String.raw`(?:sign up|subscribe|get updates|follow us|follow @?\w+|like us|download (?:our|the) app|get our)\b.{0,100}`,
+    String.raw`(?:have your say|got a (?:story|tip|news)|send us (?:your|a)|do you have a (?:story|tip))\b.*`,
     String.raw`(?:©|copyright\b|all rights reserved).*`,
   ].join('|')})$`,
   'i',

@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../domain/article.ts';
 import type { ArticleRun } from '../compose-article.ts';
 import { blockKindOf } from '../runs/block-kind.ts';
-import { isCredit, namesPictureSource } from '../text-forms/credit.ts';
+import { splitRun } from '../runs/split-run.ts';
+import { isEditorsNote } from '../text-forms/editors-note.ts';
+import { creditAtEnd, isCredit, namesPictureSource } from '../text-forms/credit.ts';
 import { linkShareOf, type Run } from '../runs/run.ts';
 import { isBylineLine } from '../text-forms/byline-line.ts';
 import { shapeOf, type ArticleShape } from './article-shape.ts';
@@ -14,6 +16,11 @@ import { furnitureAround, isBareLink, readsLikeFurniture } from './furniture.ts'
 const FEWEST_ALIKE = 2;
 const SHORTEST_PARAGRAPH_CHARACTERS = 60;
 const LONGEST_STANDFIRST_CHARACTERS = 400;
+
+/** A number or a name by a picture is a heading of a list. */
+const SHORTEST_CAPTION_CHARACTERS = 30;
+const LONGEST_CAPTION_CHARACTERS = 250;
+const LONGEST_CREDIT_CHARACTERS = 60;
 
 const STANDFIRST =
   '[itemprop~="alternativeHeadline"], [itemprop~="description"], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="dek" i], [class*="strapline" i], [class*="summary" i]';
@@ -36,7 +43,18 @@ export function settleRuns(
     .slice(start)
     .filter((run) => belongs(run, isChosen.has(run), shape) && !isInFurniture(run))
     .map((run) => ({ run, kind: kindOf(run) }));
-  return dropRepeats(headline ? [{ run: headline, kind: 'headline' }, ...below] : below);
+  return dropRepeats(headline ? [...partCredit(headline), ...below] : below);
+}
+
+/** "A Quiet Plan (Photo: Jane Doe)" is a headline and a credit. */
+function partCredit(headline: Run): ArticleRun[] {
+  const at = creditAtEnd(headline.text);
+  if (at <= 0) return [{ run: headline, kind: 'headline' }];
+  const [words, credit] = splitRun(headline, at);
+  return [
+    { run: words, kind: 'headline' },
+    { run: credit, kind: 'caption' },
+  ];
 }
 
 function belongs(run: Run, isChosen: boolean, shape: ArticleShape): boolean {
@@ -76,7 +94,20 @@ function kindOf(run: Run): BlockKind {
   const kind = blockKindOf(run.container);
   if (kind !== 'paragraph' && kind !== 'heading') return kind;
   if (isCredit(run.text) || namesPictureSource(run.text)) return 'caption';
-  if (isBylineLine(run.text)) return 'aside';
+  if (kind === 'paragraph' && isUnderPicture(run)) return 'caption';
+  if (isBylineLine(run.text) || isEditorsNote(run.text)) return 'aside';
   // The heading of an entry in a live blog is a time.
   return kind === 'paragraph' && isDateLine(run.text) ? 'aside' : kind;
+}
+
+/** A short line that shares its box with a picture and nothing else. */
+function isUnderPicture({ container, text }: Run): boolean {
+  const box = container.localName === 'p' ? container.parentElement : container;
+  return (
+    box !== null &&
+    text.length >= SHORTEST_CAPTION_CHARACTERS &&
+    text.length <= LONGEST_CAPTION_CHARACTERS &&
+    (box.textContent ?? '').trim().length <= text.length + LONGEST_CREDIT_CHARACTERS &&
+    box.querySelector('img, picture, video') !== null
+  );
 }

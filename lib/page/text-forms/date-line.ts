@@ -15,8 +15,12 @@ const DATE_PARTS = new RegExp(
   'giu',
 );
 
+/** "11.52", "09.15 GMT": over the entries of a live blog. */
+const BARE_TIME = /^[012]?\d[.:][0-5]\d(?:\s+\p{Lu}{2,4})?$/u;
+
 /** Whether the line gives a date or a time and says nothing else: when a page was published or changed. */
 export function isDateLine(line: string): boolean {
+  if (BARE_TIME.test(line)) return true;
   if (line.length > LONGEST_DATE_LINE_CHARACTERS || !/\d/.test(line)) return false;
   const rest = line.replace(DATE_PARTS, ' ');
   return (
