@@ -6,7 +6,7 @@ export type CueCounts = Readonly<Record<CueName, number>>;
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Words that make a sentence more or less worth checking, or more of an opinion. */
-export const CUE_WORDS = {
+const CUE_WORDS = {
   // "12 percent", "$3 million"
   measure:
     words(`% percent per cent percentage $ € £ ¥ million billion trillion thousand hundred dozen
