@@ -24,7 +24,7 @@ const STRONGEST_CONTEXT = 6;
 /** A hint of this many points needs no second one. */
 const STRONG = 2.5;
 /** A word that keeps its capital over and over is somebody's name. */
-const OFTEN = 0.4;
+const OFTEN = 0.3;
 
 /** Weighs every distinct name of the article, by its words and all the places it stands in. */
 export function castBallots(

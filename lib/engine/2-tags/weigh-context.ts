@@ -24,6 +24,8 @@ const CLAUSE_WORDS = wordTable(`
   that when while if but which where because accused contacted against whether whom how why
 `);
 
+/** After a subject, and most named subjects are people. */
+const AUXILIARIES = wordTable('was had has is could did');
 /** Longest agency in a dateline, with its brackets. */
 const LONGEST_AGENCY = 6;
 /** How far an apposition's noun may be: "Jane Roe, the city's former chief auditor". */
@@ -82,6 +84,7 @@ function weighAfter(
   if (candidate.beginsBlock && isDateline(tokens, candidate.endToken)) weights.place += 4;
   if (SPEECH_VERBS.has(lower)) weights.person += 2;
   if (PERSONAL_VERBS.has(lower)) weights.person += 1.5;
+  if (AUXILIARIES.has(lower)) weights.person += 0.5;
   if (lower === ',') weighAfterComma(tokens, candidate.endToken + 1, gazetteer, weights);
   if (lower === '(' && tokens[candidate.endToken + 2]?.text === ')')
     weighParenthesis(tokens[candidate.endToken + 1]!, candidate, weights);

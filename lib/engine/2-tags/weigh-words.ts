@@ -14,7 +14,7 @@ import { weighKnownName } from './weigh-known-name.ts';
 import { noWeights, type Weights } from './weights.ts';
 
 /** More than half of the unknown single names are people's. */
-const UNKNOWN = 0.8;
+const UNKNOWN = 0.5;
 /** Longer words in capitals are shouted rather than acronyms. */
 const LONGEST_ACRONYM_WORD = 3;
 /** People have rarely more names than this without a particle among them. */
