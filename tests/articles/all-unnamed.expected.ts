@@ -2,7 +2,7 @@ import type { Expectation } from './expectation.ts';
 
 export const ALL_UNNAMED: Expectation = {
   article: 'all-unnamed',
-  title: 'A Quiet Plan to Ration the Lights (Photo: Lumen Stock)',
+  title: 'A Quiet Plan to Ration the Lights',
   byline: 'World Insight Daily',
   isRead: [
     'a small group has spent the winter',
