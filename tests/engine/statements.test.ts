@@ -52,6 +52,12 @@ describe('a source is', () => {
     expect(sourceOf(text)).toEqual([kind, actor]);
   });
 
+  it('named where only its capital tells', () => {
+    expect(sourceOf('The Pleasantville Gleaner said that the vote would be close.')[0]).toBe(
+      'named',
+    );
+  });
+
   it('named where a pronoun stands for a name', () => {
     const { statements, actors } = analyzeArticle(
       articleOf('Dana Whitfield left on Monday.', 'She said that the bridge was safe.'),

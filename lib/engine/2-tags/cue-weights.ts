@@ -4,7 +4,7 @@
  * Each line is a weight and the traits that have it.
  */
 export const CUE_WEIGHTS = {
-  start: -0.91,
+  start: -0.92,
   next: `
 1.25: stop
 1.00: do without
@@ -26,32 +26,31 @@ export const CUE_WEIGHTS = {
   source: `
 1.00: shared_adverb
 0.75: shared_time
-0.50: after_determiner apposition_noun apposition_time before_adverb before_closing before_number
-0.50: shared_pronoun shared_writer
-0.25: after_closing after_possessive after_preposition agent_noun agent_number apposition_closing
-0.25: apposition_name apposition_pronoun apposition_stop apposition_verb before_it before_plural
-0.25: before_writer shared_determiner shared_name
+0.50: apposition_noun apposition_time before_adverb before_number shared_pronoun shared_writer
+0.25: after_closing after_determiner after_possessive after_preposition agent_noun agent_number
+0.25: apposition_closing apposition_name apposition_pronoun apposition_stop apposition_verb
+0.25: before_closing before_it before_plural before_writer shared_determiner shared_name
 -0.25: after_noun agent_plural apposition_adverb apposition_number shared_closing shared_gerund
--0.25: shared_noun shared_possessive
+-0.25: shared_plural shared_possessive
 -0.50: after_plural agent_determiner none_nobody
 -0.75: after_it shared_it shared_number
 -1.00: after_pronoun agent_name
 `,
   who: `
 2.00: close ones shy strategists
-1.50: actor attorneys diplomat employee executive executives handful outlets quarter rhetoric
+1.50: actor attorneys diplomat employee executive executives outlets quarter rhetoric
 1.00: actress aide attendees author average ban batch clubs critics cuban demonstrators
-1.00: disclosures everyone experts families figures forces hundreds includes many mogul months
+1.00: disclosures everyone experts families figures forces handful includes many mogul months
 1.00: neurosurgeon none number order out politicians poll primary progressives proponents
-1.00: researchers scholars several sides some sources spokesman study survey team tweet two-thirds
+1.00: researchers scholars several sides some sources spokesman study survey team tweet
 0.50: activists ads adviser agency analysts any attacks audience bill both business candidates
 0.50: chairman coalition columnist community conservative council countries director economists
 0.50: environmentalists establishment estimates experience fact five focus footage foundation
-0.50: generation group i information investors justice lawsuit lawyers leaders legislation less
-0.50: lots manager million millions name narrator newspaper no old opponents organization others
-0.50: percentage person police policies polls poor project readers rear report reporter reports
-0.50: review rights rivals run secretary she side spokeswoman spot star those trouble unions we
-0.50: which whites whom workers
+0.50: generation group hundreds i information investors justice lawsuit lawyers leaders
+0.50: legislation less lots manager messages million name narrator newspaper no old opponents
+0.50: organization others percentage person police policies polls poor project readers rear report
+0.50: reporter reports review rights rivals run secretary she side spokeswoman spot star those
+0.50: trouble two-thirds unions we which whites whom workers
 -0.50: administration adoptees ago ahead all amount anyone article aside battle best better boss
 -0.50: businesses businessman call candidacy change city comments courts crowd days decision
 -0.50: delegates document donors door dozen due dynamic effort email events fight firm followers
@@ -64,8 +63,8 @@ export const CUE_WEIGHTS = {
 -0.50: vocal voters way website who wife work world worth year years
 -1.00: 's a account an back committee crowds early enough get government half help hope hours
 -1.00: husband investigators liberal longer month more new other overall past personal power
--1.00: primaries real remarks statement strategy supporter system that the third this video weeks
--1.50: data documents either him men speech
+-1.00: primaries real remarks strategy supporter system that the third this video weeks
+-1.50: data documents either him men speech statement
 -2.00: superdelegates
 `,
   content: `
@@ -94,15 +93,14 @@ export const CUE_WEIGHTS = {
 `,
   shape: `
 2.00: active_apposition_speech-after
-1.25: active_after_speech-before
-1.00: gerund_shared_speech-after infinitive_shared_speech-after
+1.00: active_after_speech-before gerund_shared_speech-after infinitive_shared_speech-after
 0.75: active_after_both active_apposition_both active_before_speech-after
 0.75: progressive_apposition_clause-after
 0.50: active_apposition_speech-before active_none_clause-after base_after_clause-before
 0.50: base_before_clause-before gerund_shared_clause-after modal_apposition_clause-after
 0.50: passive_none_around
 0.25: active_apposition_clause-after active_before_both active_before_speech-before
-0.25: base_apposition_clause-after base_before_clause-after
+0.25: base_apposition_clause-after base_before_clause-after progressive_before_clause-after
 -0.25: base_before_speech-before base_shared_clause-after gerund_before_clause-before
 -0.25: infinitive_none_clause-after modal_before_clause-after modal_before_clause-before
 -0.25: modal_none_clause-after
@@ -145,10 +143,10 @@ export const CUE_WEIGHTS = {
 0.25: accusations_alone calls_for endorsement_of enthusiasm_for fears fears_alone opinion_of
 0.25: promise_alone rumors rumors_alone speculation speculation_alone statements_that support_from
 0.25: vow
--0.25: any_about_alone argument_owned attacks_from attacks_of attempt claim_that comments_alone
--0.25: criticisms_alone demand_alone demand_for demands_of endorsement_alone expectations_alone
--0.25: fear_of hope_for hope_that message_of opinion_on plan_alone position_on question_for
--0.25: question_on reaction_owned statement_owned supporters_as threat_of threat_to views_owned
+-0.25: argument_owned attacks_from attacks_of attempt claim_that comments_alone criticisms_alone
+-0.25: demand_alone demand_for demands_of endorsement_alone expectations_alone fear_of hope_for
+-0.25: hope_that message_of opinion_on plan_alone position_on question_for question_on
+-0.25: reaction_owned statement_owned supporters_as threat_of threat_to views_owned
 -0.25: willingness_owned
 -0.50: admission admission_alone advice_alone any_about_owned any_by_owned any_for_owned
 -0.50: any_over_alone any_that_alone any_to_owned argument_that assessment_alone attack
@@ -180,10 +178,10 @@ export const CUE_WEIGHTS = {
 2.75: title_person
 1.50: line_organization title_organization
 1.25: title_document
-1.00: speech_name
-0.75: speech_bare speech_pronoun
-0.50: line_capitals line_person speech speech_next_paragraph
-0.25: speech_clause speech_same_line
+1.00: speech_bare speech_name
+0.75: speech_pronoun
+0.50: line_capitals speech speech_next_paragraph
+0.25: line_person speech_clause speech_same_line
 -0.25: speech_noun speech_number
 -0.75: title_capitals
 `,

@@ -26,13 +26,14 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       observer backer donor operative staffer strategist consultant reporter journalist economist
       professor doctor teacher student worker scholar researcher scientist activist advocate member
       somebody someone guy figure father mother son daughter wife husband brother sister veteran
-      anybody anyone agent respondent ally foe neurosurgeon surgeon magnate immigrant student client
+      anybody anyone boy girl fellow agent respondent ally foe neurosurgeon surgeon magnate immigrant student client
       president-elect donor rabbi imam priest nun soldier player customer user user employee executive farmer parent everyone everybody nobody`),
     people:
       words(`people men women officials sources aides voices allies families friends police others
       many some most several few both all critics supporters leaders planners optimists pessimists
       experts lawmakers colleagues media press public rivals opponents crowd crowds audience electorate
-      majority minority percent half quarter third thirds electorate youth youths folks guys children
+      majority minority percent half quarter third thirds two-thirds three-quarters three-fourths one-third handful dozens hundreds
+      thousands millions boys girls fellows electorate youth youths folks guys children
       kids parents conservatives liberals progressives moderates independents democrats republicans
       tories evangelicals latinos hispanics muslims christians catholics jews americans millennials
       elites circles quarters establishment community communities skeptics sceptics hawks doves

@@ -11,24 +11,26 @@ export const VERB_WEIGHTS = {
 0.75: acknowledge argue blast brush characterize cite claim complain conclude congratulate credit
 0.75: criticize describe express frame hail hint insist lament observe promise reject say
 0.75: speculate suggest trumpet tweet urge vouch wonder
-0.50: affirm applaud ask assure attribute balk blame circulate confirm cry declare decry deem
-0.50: deliberate deride dictate disagree dispute echo emphasize guess interject list mention mock
-0.50: note order prefer probe proclaim propose rail reassure rebuke refuse reiterate remember seem
-0.50: shout slam spar tell
-0.25: admit agree announce caution condemn decline doubt endorse estimate expect explain hope
-0.25: identify ignore indicate know label lambaste liken love plead point praise predict protest
-0.25: recall recite recognize refer reference remark reply report resist restrict retweet show
--0.25: aim allow answer apologize articulate assail back block broadcast charge choose communicate
--0.25: decide demonstrate disclose discover document downplay enjoy interest invoke kid lash laud
--0.25: learn look name negotiate nominate offer pass pledge project question react regret renew
--0.25: request require share shrug support vote want welcome withdraw worry
+0.50: affirm applaud ask assure balk blame circulate confirm cry declare decry deem deliberate
+0.50: deride dictate disagree dispute echo emphasize guess interject list mention mock note order
+0.50: prefer probe proclaim propose rail reassure rebuke refuse reiterate remember seem shout slam
+0.50: spar tell
+0.25: admit agree announce attribute caution condemn decline doubt endorse estimate expect explain
+0.25: hope identify ignore indicate know label lambaste liken love plead point praise predict
+0.25: protest recall recite recognize refer reference remark reply report resist restrict retweet
+0.25: show
+-0.25: aim answer apologize approve articulate assail back block broadcast charge choose
+-0.25: communicate decide demonstrate disclose discover document downplay enjoy interest invoke
+-0.25: kid lash laud learn look name negotiate nominate offer pass pledge project question react
+-0.25: regret renew request require share shrug support vote want welcome withdraw worry
 -0.50: address alarm appoint attempt beg boo brand calculate cast certify clap clarify contest
 -0.50: counsel cover debate deny design differ disappoint display elaborate email embrace
 -0.50: establish expose feud find focus hire hit impose insult laugh lay lean lobby paint position
--0.50: present prove put recommend reflect release sign sue title touch try understand utter weigh
+-0.50: present prove put realize recommend reflect release sign sue title touch try understand
+-0.50: utter weigh
 -0.75: accept admire align appeal attack begin brag campaign celebrate concern encourage feature
--0.75: file fire hammer hate interrupt launch mean provide rate realize rebuff resolve seize shock
--0.75: sound speak tend unveil warrant
+-0.75: file fire hammer hate interrupt launch mean provide rate rebuff resolve seize shock sound
+-0.75: speak tend unveil warrant
 -1.00: anger avoid deliver dislike draw instruct introduce maintain message rely scare stick
 -1.00: struggle surprise throw
 -1.25: advise direct hold resonate send trust
@@ -75,13 +77,13 @@ export const VERB_WEIGHTS = {
 1.00: write_that-clause
 0.50: add_active add_that-clause address_infinitive admit_determiner admit_that-clause
 0.50: advocate_clause agree_active agree_preposition agree_with allege_active allege_that-clause
-0.50: announce_active announce_clause announce_clause-before announce_determiner answer_noun
-0.50: appeal_clause appear_noun applaud_determiner appoint_determiner approve_active approve_noun
-0.50: argue_for ask_active ask_modal ask_preposition ask_progressive assure_active assure_name
-0.50: attack_infinitive authorize_active balk_active begin_with believe_base believe_be
-0.50: believe_gerund blame_determiner blame_noun blast_active block_name brush_active call_gerund
+0.50: announce_active announce_clause-before announce_determiner answer_noun appeal_clause
+0.50: appear_noun applaud_determiner appoint_determiner approve_active approve_noun argue_for
+0.50: ask_active ask_preposition ask_progressive assure_active assure_name attack_infinitive
+0.50: authorize_active balk_active begin_with believe_base believe_be believe_gerund
+0.50: blame_determiner blame_noun blast_active block_name block_pronoun brush_active call_gerund
 0.50: call_progressive call_that-clause call_time campaign_base campaign_infinitive
-0.50: cast_infinitive cast_pronoun caution_that-clause celebrate_gerund challenge_noun chant_quote
+0.50: cast_infinitive cast_pronoun caution_that-clause celebrate_gerund challenge_noun
 0.50: charge_that-clause cheer_gerund cheer_name choose_base choose_gerund choose_preposition
 0.50: cite_name cite_quote claim_active claim_base command_gerund commit_noun complain_active
 0.50: concede_active concern_clause concern_that conclude_active condemn_determiner
@@ -127,9 +129,9 @@ export const VERB_WEIGHTS = {
 0.50: tell_active tell_clause tell_determiner tell_gerund tell_modal thank_determiner
 0.50: thank_pronoun think_comma think_infinitive think_modal think_name think_pronoun throw_gerund
 0.50: throw_preposition touch_preposition tout_active tweet_gerund underscore_active urge_name
-0.50: urge_noun view_pronoun view_subordinator vote_adverb vote_for vote_object-and-infinitive
-0.50: vote_preposition vouch_for want_determiner want_gerund want_to warn_base worry_clause
-0.50: write_active write_base write_in
+0.50: urge_noun view_pronoun view_subordinator vote_for vote_object-and-infinitive
+0.50: vote_preposition vouch_for want_determiner want_gerund want_to worry_clause write_active
+0.50: write_base write_in
 -0.50: accept_active accept_name accept_noun acknowledge_clause add_modal add_name address_modal
 -0.50: address_name address_noun adopt_active adopt_infinitive advise_progressive advocate_active
 -0.50: agree_clause agree_to aim_active aim_passive alarm_determiner alarm_passive allege_gerund
@@ -139,47 +141,48 @@ export const VERB_WEIGHTS = {
 -0.50: attack_passive attack_possessive attack_preposition attack_pronoun attempt_gerund
 -0.50: attempt_progressive attribute_object-and-infinitive avoid_base back_base back_by
 -0.50: back_infinitive back_object-and-infinitive back_passive begin_active begin_base begin_modal
--0.50: begin_noun blame_infinitive blast_name block_modal boast_that-clause call_noun call_on
--0.50: call_stop campaign_active campaign_adverb campaign_modal campaign_question cast_modal
--0.50: cast_noun celebrate_name celebrate_passive celebrate_preposition challenge_infinitive
--0.50: chant_gerund charge_gerund charge_infinitive cheer_active choose_active choose_by
--0.50: cite_possessive claim_infinitive claim_noun claim_preposition claim_to clarify_gerund
--0.50: comment_for commit_by compare_active compare_preposition complain_that-clause concern_about
--0.50: concern_determiner consider_active consider_modal contest_active continue_active
--0.50: continue_modal continue_question continue_stop convince_passive convince_that
--0.50: convince_that-clause count_base count_gerund cover_base criticize_infinitive debate_base
--0.50: debate_modal decide_determiner decide_passive declare_determiner declare_noun
--0.50: declare_number declare_passive decline_gerund deliver_active deliver_modal
--0.50: deliver_preposition demand_determiner demand_that-clause demonstrate_active deny_gerund
--0.50: detail_gerund disclose_passive discover_passive discuss_infinitive
--0.50: discuss_object-and-infinitive dislike_active document_active draw_determiner draw_modal
--0.50: draw_object-and-infinitive draw_participle draw_to echo_passive email_preposition email_to
--0.50: embrace_base embrace_clause embrace_pronoun emphasize_infinitive emphasize_that-clause
--0.50: encourage_base encourage_modal encourage_progressive endorse_infinitive endorse_modal
--0.50: enjoy_determiner enjoy_preposition establish_infinitive explain_comma explain_possessive
--0.50: expose_passive express_base feature_noun feel_determiner feel_noun find_determiner
--0.50: find_infinitive find_object-and-infinitive fire_preposition fire_stop focus_noun
--0.50: focus_passive hire_gerund hire_name hit_active hit_noun hold_by hold_progressive
--0.50: hope_active identify_gerund identify_question imagine_gerund imagine_infinitive
--0.50: imply_that-clause impress_passive instruct_active instruct_object-and-infinitive
--0.50: interest_gerund interest_in interrupt_active introduce_active introduce_infinitive kid_base
--0.50: know_about know_active know_clause know_name know_noun know_possessive label_active
--0.50: launch_clause launch_progressive lay_determiner lay_infinitive lean_progressive
--0.50: lobby_active lobby_base lobby_noun lobby_preposition look_active look_at look_infinitive
--0.50: look_modal love_active maintain_active maintain_noun mean_determiner mean_name
--0.50: mention_active mention_infinitive mention_preposition nominate_clause nominate_infinitive
--0.50: offer_gerund offer_infinitive offer_passive oppose_passive oppose_pronoun outline_active
--0.50: outrage_passive paint_name pass_infinitive pass_modal persuade_passive plan_active
--0.50: plan_base plead_object-and-infinitive pledge_object-and-infinitive point_base point_clause
--0.50: point_gerund position_to post_determiner present_infinitive present_passive press_noun
--0.50: promise_progressive promote_active promote_gerund protest_active protest_name prove_active
--0.50: prove_gerund prove_modal prove_that-clause provide_determiner provide_progressive
--0.50: provide_to put_name put_noun question_clause question_modal rail_preposition rank_active
--0.50: rank_preposition rate_active react_active read_gerund realize_infinitive recall_question
--0.50: refer_active reflect_gerund reflect_infinitive reflect_possessive reiterate_that-clause
--0.50: reject_gerund relate_active release_base release_gerund release_time rely_adverb
--0.50: remember_name remind_active renew_active reply_clause-before reply_to report_determiner
--0.50: report_in report_noun report_preposition require_determiner require_modal resonate_active
+-0.50: begin_noun blame_infinitive blast_name block_infinitive block_modal boast_that-clause
+-0.50: call_noun call_on call_stop campaign_active campaign_adverb campaign_modal
+-0.50: campaign_question cast_modal cast_noun celebrate_name celebrate_passive
+-0.50: celebrate_preposition challenge_infinitive chant_gerund charge_gerund charge_infinitive
+-0.50: cheer_active choose_active choose_by cite_possessive claim_infinitive claim_noun
+-0.50: claim_preposition claim_to clarify_gerund comment_for commit_by compare_active
+-0.50: compare_preposition complain_that-clause concern_about concern_determiner consider_active
+-0.50: consider_modal contest_active continue_active continue_modal continue_question
+-0.50: continue_stop convince_passive convince_that convince_that-clause count_base count_gerund
+-0.50: cover_base criticize_infinitive debate_base debate_modal decide_determiner decide_passive
+-0.50: declare_determiner declare_noun declare_number declare_passive decline_gerund
+-0.50: deliver_active deliver_modal deliver_preposition demand_determiner demand_that-clause
+-0.50: demonstrate_active deny_gerund detail_gerund disclose_passive discover_passive
+-0.50: discuss_infinitive discuss_object-and-infinitive dislike_active document_active
+-0.50: draw_determiner draw_modal draw_object-and-infinitive draw_participle draw_to echo_passive
+-0.50: email_preposition email_to embrace_base embrace_clause embrace_pronoun emphasize_infinitive
+-0.50: emphasize_that-clause encourage_base encourage_modal encourage_progressive
+-0.50: endorse_infinitive endorse_modal enjoy_determiner enjoy_preposition establish_infinitive
+-0.50: explain_comma explain_possessive expose_passive express_base feature_noun feel_determiner
+-0.50: feel_noun find_determiner find_infinitive find_object-and-infinitive fire_preposition
+-0.50: fire_stop focus_noun focus_passive hire_gerund hire_name hit_active hit_noun hold_by
+-0.50: hold_progressive hope_active identify_gerund identify_question imagine_gerund
+-0.50: imagine_infinitive imply_that-clause impress_passive instruct_active
+-0.50: instruct_object-and-infinitive interest_gerund interest_in interrupt_active
+-0.50: introduce_active introduce_infinitive kid_base know_about know_active know_clause know_name
+-0.50: know_noun know_possessive label_active launch_clause launch_progressive lay_determiner
+-0.50: lay_infinitive lean_progressive lobby_active lobby_base lobby_noun lobby_preposition
+-0.50: look_active look_at look_infinitive look_modal love_active maintain_active maintain_noun
+-0.50: mean_determiner mean_name mention_active mention_infinitive mention_preposition name_for
+-0.50: nominate_clause nominate_infinitive offer_gerund offer_infinitive offer_passive
+-0.50: oppose_passive oppose_pronoun outline_active outrage_passive paint_name pass_infinitive
+-0.50: pass_modal persuade_passive plan_active plan_base plead_object-and-infinitive
+-0.50: pledge_object-and-infinitive point_base point_clause point_gerund position_to
+-0.50: post_determiner present_infinitive present_passive press_noun promise_progressive
+-0.50: promote_active promote_gerund protest_active protest_name prove_active prove_gerund
+-0.50: prove_modal prove_that-clause provide_determiner provide_progressive provide_to put_name
+-0.50: put_noun question_clause question_modal rail_preposition rank_active rank_preposition
+-0.50: rate_active react_active read_gerund realize_infinitive recall_question refer_active
+-0.50: reflect_gerund reflect_infinitive reflect_possessive reiterate_that-clause reject_gerund
+-0.50: relate_active release_base release_gerund release_time rely_adverb remember_name
+-0.50: remind_active renew_active reply_clause-before reply_to report_determiner report_in
+-0.50: report_noun report_preposition require_determiner require_modal resonate_active
 -0.50: respond_colon restrict_passive rip_name say_about say_colon say_name scare_passive see_by
 -0.50: see_clause see_gerund see_infinitive seek_base seek_determiner seem_subordinator
 -0.50: send_conjunction send_modal send_participle send_passive send_pronoun share_active
@@ -215,22 +218,21 @@ export const VERB_WEIGHTS = {
 -1.00: identify_preposition impose_gerund impose_noun insist_clause-before interest_noun
 -1.00: introduce_object-and-infinitive invite_active invoke_gerund knock_noun know_determiner
 -1.00: know_pronoun list_preposition look_preposition maintain_infinitive mean_active name_clause
--1.00: name_for name_modal name_name negotiate_determiner nominate_gerund offer_name
--1.00: paint_determiner pass_preposition persuade_gerund point_determiner predict_determiner
--1.00: predict_infinitive prefer_pronoun project_gerund project_noun promise_that-clause
--1.00: protest_gerund prove_noun provide_modal provide_name publish_passive publish_preposition
--1.00: publish_time push_active push_name push_preposition put_clause put_gerund read_preposition
--1.00: recite_gerund recognize_active recommend_infinitive regard_question
--1.00: reject_object-and-infinitive relate_to release_modal release_participle release_pronoun
--1.00: rely_active report_stop report_to request_determiner resist_active respond_time
--1.00: reveal_determiner see_participle see_question seek_clause seek_conjunction seize_active
--1.00: send_object-and-infinitive send_possessive send_to share_infinitive
--1.00: show_object-and-infinitive sign_noun sign_preposition single_active speak_progressive
--1.00: speak_question speak_time stick_active struggle_active struggle_with
--1.00: suggest_object-and-infinitive support_participle support_possessive talk_base talk_noun
--1.00: thank_to threaten_determiner throw_determiner throw_object-and-infinitive try_determiner
--1.00: view_base vote_name vote_noun vote_that-clause want_noun want_question worry_passive
--1.00: write_passive write_possessive
+-1.00: name_modal name_name negotiate_determiner nominate_gerund offer_name paint_determiner
+-1.00: pass_preposition persuade_gerund point_determiner predict_determiner predict_infinitive
+-1.00: prefer_pronoun project_gerund project_noun promise_that-clause protest_gerund prove_noun
+-1.00: provide_modal provide_name publish_passive publish_preposition publish_time push_active
+-1.00: push_name push_preposition put_clause put_gerund read_preposition recite_gerund
+-1.00: recognize_active recommend_infinitive regard_question reject_object-and-infinitive
+-1.00: relate_to release_modal release_participle release_pronoun rely_active report_stop
+-1.00: report_to request_determiner resist_active respond_time reveal_determiner see_participle
+-1.00: see_question seek_clause seek_conjunction seize_active send_object-and-infinitive
+-1.00: send_possessive send_to share_infinitive show_object-and-infinitive sign_noun
+-1.00: sign_preposition single_active speak_progressive speak_question speak_time stick_active
+-1.00: struggle_active struggle_with suggest_object-and-infinitive support_participle
+-1.00: support_possessive talk_base talk_noun thank_to threaten_determiner throw_determiner
+-1.00: throw_object-and-infinitive try_determiner view_base vote_name vote_noun vote_that-clause
+-1.00: want_noun want_question worry_passive write_passive write_possessive
 -1.50: add_noun add_to appear_in argue_infinitive ask_for ask_infinitive cast_gerund
 -1.50: comment_infinitive compare_to compare_with confirm_determiner declare_clause
 -1.50: discuss_progressive hit_determiner intend_active launch_determiner learn_determiner

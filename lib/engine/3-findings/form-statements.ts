@@ -8,7 +8,7 @@ import { sourceNamer } from './name-sources.ts';
 import { raiseFlags } from './raise-flags.ts';
 
 /** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
-const LEAST_CONFIDENCE_IN_THINGS = 0.6;
+const LEAST_CONFIDENCE_IN_THINGS = 0.7;
 
 /** Everything said in the article: what is put down to somebody, and the claims in the article's own voice. */
 export function formStatements(

@@ -77,6 +77,8 @@ function nameByNoun(phrase: SourcePhrase, found: readonly ActorMention[]): Named
   if (GOVERNMENT.test(head.lower) && owner?.actor.type === 'place') {
     return { kind: 'named', actor: owner.actor.id };
   }
+  // "Ms. Boxer", "The Post": a capital inside the phrase is a name that no list knows.
+  if (phrase.isCapitalInside) return { kind: 'named', actor: null };
   if (noun !== null) return { kind: kindOfNoun(noun, phrase, owner), actor: null };
   if (phrase.isQuantity) return { kind: 'unnamed', actor: null };
   if (startsCapital(head.text) && !phrase.hasDeterminer) return { kind: 'named', actor: null };

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../1-sentences/annotated-text.ts';
-import { FOLLOWS_HEAD } from '../2-tags/speaker-words.ts';
-import { classOf, type WordClass } from '../2-tags/word-classes.ts';
+import { FOLLOWS_HEAD, speakerNoun } from '../2-tags/speaker-words.ts';
+import { classOf, startsCapital, type WordClass } from '../2-tags/word-classes.ts';
 
 /** The words of a source, taken apart. */
 export interface SourcePhrase extends Span {
@@ -14,6 +14,8 @@ export interface SourcePhrase extends Span {
   readonly isIndefinite: boolean;
   /** "Smith's", "her". */
   readonly hasOwner: boolean;
+  /** The head has a capital though it does not begin the phrase. */
+  readonly isCapitalInside: boolean;
   /** "64 percent", "some". */
   readonly isQuantity: boolean;
 }
@@ -52,12 +54,19 @@ export function readSourcePhrase(tokens: readonly Token[]): SourcePhrase | null 
     described: comma === -1 ? null : { start: tokens[comma]!.start, end: tokens.at(-1)!.end },
     hasDeterminer: base.includes('determiner') || base.includes('possessive'),
     isIndefinite: INDEFINITE.test(tokens[first]!.lower),
+    isCapitalInside: head !== tokens[first] && startsCapital(head.text) && !isInCapitals(tokens),
     hasOwner: ownsHead(tokens, classes, first, end),
     isQuantity:
       base.includes('number') ||
       classes[first] === 'pronoun' ||
       (head.lower === tokens[first]!.lower && base[0] === 'determiner'),
   };
+}
+
+/** In "Trump Supporters Rally" every word has a capital, and capitals tell nothing. */
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)!;
+  return tokens.length > 1 && last.lower.endsWith('s') && speakerNoun(last.lower) === 'people';
 }
 
 function endOfBase(tokens: readonly Token[], classes: readonly WordClass[], first: number): number {
