@@ -4,14 +4,14 @@
  * Each line is a weight and the traits that have it.
  */
 export const CUE_WEIGHTS = {
-  start: -0.92,
+  start: -0.86,
   next: `
 1.25: stop
 1.00: do without
 0.75: upon
 0.50: about across against
 0.25: between colon determiner gerund like name on possessive pronoun that time verb
--0.25: beyond in into not onto through with
+-0.25: beyond by in into not onto through with
 -0.50: above adverb among around behind conjunction dash during have mark of over quote
 -0.75: comma from number
 -1.00: closing toward
@@ -100,7 +100,7 @@ export const CUE_WEIGHTS = {
 0.50: base_before_clause-before gerund_shared_clause-after modal_apposition_clause-after
 0.50: passive_none_around
 0.25: active_apposition_clause-after active_before_both active_before_speech-before
-0.25: base_apposition_clause-after base_before_clause-after progressive_before_clause-after
+0.25: base_apposition_clause-after base_before_clause-after
 -0.25: base_before_speech-before base_shared_clause-after gerund_before_clause-before
 -0.25: infinitive_none_clause-after modal_before_clause-after modal_before_clause-before
 -0.25: modal_none_clause-after
@@ -121,33 +121,31 @@ export const CUE_WEIGHTS = {
 1.25: according_to_-
 1.00: according_to according_to_first reportedly
 0.75: adverb_participle
-0.50: according_to_word in_document_after_comma
-0.25: according_to_after_comma according_to_inside adverb_comma for_document_word in_the_view_of_,
-0.25: in_the_view_of_.
--0.25: adverb_gerund adverb_verb in_document_.
--0.50: according_to_, adverb allegedly for_document_. for_document_inside in_document_:
--0.50: in_document_first in_document_word
--0.75: for_document for_document_, in_document_inside
--1.00: according_to_— apparently in_document supposedly
+0.50: according_to_word
+0.25: according_to_after_comma according_to_inside adverb_comma
+-0.25: adverb_gerund adverb_verb
+-0.50: according_to_, adverb
+-0.75: allegedly
+-1.00: according_to_— apparently supposedly
 -1.50: in_the_view_of_inside
 `,
   noun: `
 1.00: accusations_of insistence
-0.75: announcement_alone assertion assertion_alone attack_owned complaints_alone complaints_that
-0.75: remarks_about sense_that
-0.50: agreement_to allegations_that announcement announcement_of assertion_that attack_on
-0.50: attacks_on attacks_owned call_to calls_to claim_of concerns_that criticism_alone
+0.75: assertion assertion_alone attack_owned complaints_alone complaints_that remarks_about
+0.75: sense_that
+0.50: agreement_to allegations_that announcement announcement_alone announcement_of assertion_that
+0.50: attack_on attacks_on attacks_owned call_to calls_to claim_of concerns_that criticism_alone
 0.50: criticism_for demands endorsement_owned hopes hopes_owned pledge_owned pledge_to promise
 0.50: push_owned push_to question_about request_for requests_for rumors_that suggestion_owned
 0.50: views_of vow_owned
 0.25: accusations_alone calls_for endorsement_of enthusiasm_for fears fears_alone opinion_of
 0.25: promise_alone rumors rumors_alone speculation speculation_alone statements_that support_from
 0.25: vow
--0.25: argument_owned attacks_from attacks_of attempt claim_that comments_alone criticisms_alone
--0.25: demand_alone demand_for demands_of endorsement_alone expectations_alone fear_of hope_for
--0.25: hope_that message_of opinion_on plan_alone position_on question_for question_on
--0.25: reaction_owned statement_owned supporters_as threat_of threat_to views_owned
--0.25: willingness_owned
+-0.25: any_about_alone any_as_owned any_of_owned argument_owned attacks_from attacks_of attempt
+-0.25: claim_that comments_alone criticisms_alone demand_alone demand_for demands_of
+-0.25: endorsement_alone expectations_alone fear_of hope_for hope_that message_of opinion_on
+-0.25: plan_alone position_on question_for question_on reaction_owned statement_owned
+-0.25: supporters_as threat_of threat_to views_owned willingness_owned
 -0.50: admission admission_alone advice_alone any_about_owned any_by_owned any_for_owned
 -0.50: any_over_alone any_that_alone any_to_owned argument_that assessment_alone attack
 -0.50: attacks_alone attempt_owned belief belief_that claim claims_of comment_alone comment_that
@@ -156,23 +154,22 @@ export const CUE_WEIGHTS = {
 -0.50: expectation_alone expectations frustration_alone hope_alone idea interest_to message_owned
 -0.50: message_that opponent opponent_owned pitch_to plan plans_alone pledge_alone position_alone
 -0.50: position_owned proposal proposal_that proposal_to question_alone questions questions_alone
--0.50: reaction reaction_to remarks_on report_that reports_of request requests_to stance_alone
--0.50: stance_on stance_owned supporters_that threats threats_alone warnings_alone worries
--0.50: worries_about
--0.75: advice any_for_alone any_over_owned argument_alone attack_that claim_alone concerns_owned
--0.75: criticism_from demand description_of fear_alone frustration hope idea_of message_alone
--0.75: notion notion_alone notion_that opponents opponents_owned pitch plan_for plans plans_for
--0.75: proposal_alone push_alone question report report_alone request_alone statement_alone
+-0.50: reaction_to remarks_on report_that reports_of request requests_to stance_alone stance_on
+-0.50: stance_owned supporters_that threats threats_alone warnings_alone worries worries_about
+-0.75: advice any_over_owned argument_alone attack_that claim_alone concerns_owned criticism_from
+-0.75: demand description_of fear_alone frustration hope idea_of message_alone notion notion_alone
+-0.75: notion_that opponents opponents_owned pitch plan_for plans plans_for proposal_alone
+-0.75: push_alone question reaction report report_alone request_alone statement_alone
 -0.75: statement_that statements statements_about statements_alone support support_to supporter
 -0.75: supporter_of supporter_owned supporters supporters_owned testimony threat threat_alone
 -0.75: worry
--1.00: any_against_owned any_as_alone any_from_owned any_on_owned argument call_for comment
--1.00: decision_alone enthusiasm_alone position stance statement suggestion_alone views_on
+-1.00: any_against_owned any_as_alone any_for_alone any_from_owned any_on_owned argument call_for
+-1.00: comment decision_alone enthusiasm_alone position stance statement suggestion_alone views_on
 -1.25: accusations_that any_against_alone attack_alone concern_alone support_owned
 -1.50: any_on_alone any_to_alone message
 -1.75: any_of_alone
 -2.25: any_by_alone
--2.50: any_from_alone
+-2.75: any_from_alone
 `,
   colon: `
 2.75: title_person

@@ -9,12 +9,9 @@ import { spanOf } from './token-spans.ts';
 import { reachAround } from './reach.ts';
 import type { Words } from './read-words.ts';
 
-/** Prepositions that name a source, and what they need beside them: "according to", "in a report". */
-const DOCUMENT =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|statements?|interviews?|filings?|memos?|letters?|emails?|tweets?|posts?|speech|polling|lawsuit|complaint|documents?|records|transcript)$/;
 const ADVERBS = new Set(['reportedly', 'allegedly', 'apparently', 'supposedly', 'purportedly']);
 
-/** What is put down to somebody without a verb: "according to", "in a report", "reportedly". */
+/** What is put down to somebody without a verb: "according to", "in her view", "reportedly". */
 export function findSaidByPhrases(words: Words): Candidate[] {
   const found: Candidate[] = [];
   words.sentences.forEach((sentence) => {
@@ -53,16 +50,14 @@ function phraseAt(words: Words, first: number, ceiling: number): SourcePhrase | 
     const cue = { first, end: first + 2 };
     return { name: 'according to', first, end: source.end, cue, source };
   }
-  if (lower !== 'in' && lower !== 'for') return null;
+  if (lower !== 'in') return null;
   const source = nounPhraseAfter(words, first + 1, ceiling);
   if (source === null) return null;
   const { end } = source;
   const holder = holderOfView(words, source);
-  if (holder !== null) {
-    return { name: 'in the view of', first, end, cue: { first: end - 1, end }, source: holder };
-  }
-  if (!isDocument(words, source)) return null;
-  return { name: `${lower} document`, first, end, cue: { first, end: first + 1 }, source };
+  return holder === null
+    ? null
+    : { name: 'in the view of', first, end, cue: { first: end - 1, end }, source: holder };
 }
 
 const VIEW = /^(?:view|opinion|eyes|telling|words|estimation|judgment|judgement)$/;
@@ -71,13 +66,6 @@ const VIEW = /^(?:view|opinion|eyes|telling|words|estimation|judgment|judgement)
 function holderOfView({ tokens, classes }: Words, { first, end }: TokenRange): TokenRange | null {
   if (!VIEW.test(tokens[end - 1]!.lower) || classes[end - 2] !== 'possessive') return null;
   return { first, end: end - 1 };
-}
-
-function isDocument(words: Words, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end && words.classes[at] !== 'preposition'; at++) {
-    if (DOCUMENT.test(words.tokens[at]!.lower)) return true;
-  }
-  return false;
 }
 
 /** "a survey released on Thursday" */

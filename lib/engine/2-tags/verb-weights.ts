@@ -164,7 +164,7 @@ export const VERB_WEIGHTS = {
 -0.50: fire_stop focus_noun focus_passive hire_gerund hire_name hit_active hit_noun hold_by
 -0.50: hold_progressive hope_active identify_gerund identify_question imagine_gerund
 -0.50: imagine_infinitive imply_that-clause impress_passive instruct_active
--0.50: instruct_object-and-infinitive interest_gerund interest_in interrupt_active
+-0.50: instruct_object-and-infinitive interest_gerund interest_in interest_noun interrupt_active
 -0.50: introduce_active introduce_infinitive kid_base know_about know_active know_clause know_name
 -0.50: know_noun know_possessive label_active launch_clause launch_progressive lay_determiner
 -0.50: lay_infinitive lean_progressive lobby_active lobby_base lobby_noun lobby_preposition
@@ -194,8 +194,8 @@ export const VERB_WEIGHTS = {
 -0.50: trust_determiner trust_passive try_active try_base try_progressive tweet_clause-before
 -0.50: tweet_that-clause understand_active understand_gerund unveil_determiner vote_base
 -0.50: vote_possessive want_active want_infinitive want_possessive want_pronoun warn_about
--0.50: weigh_infinitive welcome_determiner withdraw_preposition wonder_infinitive worry_infinitive
--0.50: write_about write_by write_determiner write_participle
+-0.50: warn_determiner weigh_infinitive welcome_determiner withdraw_preposition wonder_infinitive
+-0.50: worry_infinitive write_about write_by write_determiner write_participle
 -1.00: accept_gerund acknowledge_infinitive acknowledge_question add_number
 -1.00: add_object-and-infinitive admit_clause advise_name advocate_object-and-infinitive aim_at
 -1.00: align_active align_with announce_infinitive appear_at argue_determiner
@@ -215,7 +215,7 @@ export const VERB_WEIGHTS = {
 -1.00: feel_active feel_question feel_quote feel_that-clause file_against file_passive
 -1.00: file_preposition find_modal find_passive find_pronoun focus_on hammer_name hate_base
 -1.00: highlight_gerund hint_that-clause hold_active hold_determiner hold_possessive
--1.00: identify_preposition impose_gerund impose_noun insist_clause-before interest_noun
+-1.00: identify_preposition impose_gerund impose_noun insist_clause-before
 -1.00: introduce_object-and-infinitive invite_active invoke_gerund knock_noun know_determiner
 -1.00: know_pronoun list_preposition look_preposition maintain_infinitive mean_active name_clause
 -1.00: name_modal name_name negotiate_determiner nominate_gerund offer_name paint_determiner

@@ -27,7 +27,7 @@ export function formStatements(
     });
 }
 
-/** The attributions with their sources named; a pronoun for nobody known means who spoke last. */
+/** The attributions with their sources named; what a mere thing would say is left out. */
 function nameAll(
   annotated: AnnotatedText,
   attributions: readonly AttributionTag[],
