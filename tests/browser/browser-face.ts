@@ -94,5 +94,5 @@ export async function waitUntil<Result>(
 /** Waiting in a document, for whatever can evaluate in it. */
 export function waitingWith(evaluate: Surface['evaluate']): Surface['waitFor'] {
   return (script, ...parameters) =>
-    waitUntil(String(script), () => evaluate(script, ...parameters)) as Promise<never>;
+    waitUntil(String(script), () => evaluate(script, ...parameters));
 }

@@ -28,6 +28,8 @@ const OFFLINE_ARGUMENTS = [
   '--no-first-run',
   // Containers have little shared memory.
   '--disable-dev-shm-usage',
+  // Headless, a screen as low as its default would cut the popup.
+  '--screen-info={1280x1024}',
 ];
 
 /** What the windows of one browser have in common. */
