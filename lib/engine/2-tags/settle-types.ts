@@ -24,7 +24,8 @@ const LEAD = 0.75;
 const CALLED_BY_LAST_WORD = 1.2;
 /** Points for being a part of a person's or an organization's full name. */
 const PART_OF_PERSON = 4;
-const PART_OF_ORGANIZATION = 2.5;
+const PART_OF_ORGANIZATION = 3.5;
+const PART_IF_ORDINARY = 2.5;
 
 /** Gives every name of the article one type, by its words and all the places it stands in. */
 export function settleTypes(
@@ -79,7 +80,8 @@ function addPart(
   const isKnown = gazetteer.places.has(key) || gazetteer.organizations.has(key);
   if (type === undefined || (isKnown && !gazetteer.surnames.has(key))) return;
   const isDoubtful = gazetteer.commonWords.has(key.toLowerCase()) && !gazetteer.surnames.has(key);
-  weights[type] += type === 'person' && !isDoubtful ? PART_OF_PERSON : PART_OF_ORGANIZATION;
+  const whole = type === 'person' ? PART_OF_PERSON : PART_OF_ORGANIZATION;
+  weights[type] += isDoubtful ? PART_IF_ORDINARY : whole;
 }
 
 function settle({ weights, isWrittenInside }: Ballot): SettledType | null {
