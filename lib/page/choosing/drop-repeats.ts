@@ -3,30 +3,44 @@ import { lettersOf } from '../text-forms/letters-of.ts';
 
 /** Elements in which pages set a sentence of the article once more, in large letters. */
 const PULL_QUOTE = 'aside, blockquote, [class*="pull" i], [class*="quote" i]';
-const PULL_QUOTE_LETTERS = { fewest: 20, most: 400 };
+const PULL_QUOTE_CHARACTERS = { fewest: 25, most: 500 };
 /** Shorter lines may well stand twice: "— Example News (@example) March 4, 2026" below two tweets. */
-const FEWEST_LETTERS_OF_REPEAT = 50;
+const FEWEST_CHARACTERS_OF_REPEAT = 60;
 
-/** Leaves out what the article says elsewhere: paragraphs set twice, and pull quotes. */
+/** Leaves out what the article says elsewhere: paragraphs set twice, the headline, and pull quotes. */
 export function dropRepeats(articleRuns: readonly ArticleRun[]): ArticleRun[] {
-  const letters = articleRuns.map(({ run }) => lettersOf(run.text));
-  const firstAt = new Map<string, number>();
-  letters.forEach((text, at) => firstAt.has(text) || firstAt.set(text, at));
-  const isPullQuote = articleRuns.map((articleRun, at) =>
-    mayBePullQuote(articleRun, letters[at] ?? ''),
-  );
-  const body = letters.filter((_, at) => !isPullQuote[at]).join('\n');
-  return articleRuns.filter((_, at) => {
-    const text = letters[at] ?? '';
-    const first = firstAt.get(text) ?? at;
-    const isLong = text.length >= FEWEST_LETTERS_OF_REPEAT;
-    if (first !== at && (isLong || articleRuns[first]?.kind === 'headline')) return false;
-    return !(isPullQuote[at] && body.includes(text));
+  return withoutPullQuotes(withoutDoubles(articleRuns));
+}
+
+function withoutDoubles(articleRuns: readonly ArticleRun[]): ArticleRun[] {
+  const seen = new Set<string>();
+  const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? '';
+  return articleRuns.filter(({ run, kind }) => {
+    if (seen.has(run.text) || (kind !== 'headline' && saysTheSame(run.text, headline)))
+      return false;
+    if (run.text.length >= FEWEST_CHARACTERS_OF_REPEAT) seen.add(run.text);
+    return true;
   });
 }
 
-function mayBePullQuote({ run, kind }: ArticleRun, letters: string): boolean {
-  const { fewest, most } = PULL_QUOTE_LETTERS;
-  const isOfItsLength = letters.length >= fewest && letters.length <= most;
+function saysTheSame(text: string, headline: string): boolean {
+  return text.length < 2 * headline.length && lettersOf(text) === lettersOf(headline);
+}
+
+function withoutPullQuotes(articleRuns: readonly ArticleRun[]): ArticleRun[] {
+  const candidates = new Set(articleRuns.filter(mayBePullQuote));
+  if (candidates.size === 0) return [...articleRuns];
+  const body = articleRuns
+    .filter((articleRun) => !candidates.has(articleRun))
+    .map(({ run }) => lettersOf(run.text))
+    .join('\n');
+  return articleRuns.filter(
+    (articleRun) => !candidates.has(articleRun) || !body.includes(lettersOf(articleRun.run.text)),
+  );
+}
+
+function mayBePullQuote({ run, kind }: ArticleRun): boolean {
+  const { fewest, most } = PULL_QUOTE_CHARACTERS;
+  const isOfItsLength = run.text.length >= fewest && run.text.length <= most;
   return isOfItsLength && kind !== 'headline' && run.container.closest(PULL_QUOTE) !== null;
 }

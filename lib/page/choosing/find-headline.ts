@@ -18,8 +18,12 @@ export function findHeadline(
   shape: ArticleShape,
   titles: readonly string[],
 ): Run | null {
-  const headings = runs.filter((run) => isShort(run) && isWithin(run, `h1, ${HEADLINE_LIKE}`));
-  const above = headings.filter((run) => shape.shareAbove(run) <= LARGEST_SHARE_ABOVE);
+  const above = runs.filter(
+    (run) =>
+      shape.shareAbove(run) <= LARGEST_SHARE_ABOVE &&
+      isShort(run) &&
+      isWithin(run, `h1, ${HEADLINE_LIKE}`),
+  );
   const wanted = titles.map(lettersOf).filter((title) => title !== '');
   const saysTitle = (run: Run): boolean =>
     wanted.some((title) => isTitle(lettersOf(run.text), title));

@@ -3,7 +3,12 @@ import type { ArticleRun } from '../compose-article.ts';
 import { blockKindOf } from '../runs/block-kind.ts';
 import { splitRun } from '../runs/split-run.ts';
 import { isEditorsNote } from '../text-forms/editors-note.ts';
-import { creditAtEnd, isCredit, namesPictureSource } from '../text-forms/credit.ts';
+import {
+  creditAtEnd,
+  endsInPictureSource,
+  isCredit,
+  namesPictureSource,
+} from '../text-forms/credit.ts';
 import { linkShareOf, type Run } from '../runs/run.ts';
 import { isBylineLine } from '../text-forms/byline-line.ts';
 import { shapeOf, type ArticleShape } from './article-shape.ts';
@@ -21,6 +26,7 @@ const LONGEST_STANDFIRST_CHARACTERS = 400;
 const SHORTEST_CAPTION_CHARACTERS = 30;
 const LONGEST_CAPTION_CHARACTERS = 250;
 const LONGEST_CREDIT_CHARACTERS = 60;
+const MOST_ELEMENTS_BY_PICTURE = 5;
 
 const STANDFIRST =
   '[itemprop~="alternativeHeadline"], [itemprop~="description"], [class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="sub-head" i], [class*="dek" i], [class*="strapline" i], [class*="summary" i]';
@@ -94,6 +100,7 @@ function kindOf(run: Run): BlockKind {
   const kind = blockKindOf(run.container);
   if (kind !== 'paragraph' && kind !== 'heading') return kind;
   if (isCredit(run.text) || namesPictureSource(run.text)) return 'caption';
+  if (endsInPictureSource(run.text)) return 'caption';
   if (kind === 'paragraph' && isUnderPicture(run)) return 'caption';
   if (isBylineLine(run.text) || isEditorsNote(run.text)) return 'aside';
   // The heading of an entry in a live blog is a time.
@@ -107,6 +114,8 @@ function isUnderPicture({ container, text }: Run): boolean {
     box !== null &&
     text.length >= SHORTEST_CAPTION_CHARACTERS &&
     text.length <= LONGEST_CAPTION_CHARACTERS &&
+    // First the cheap question: the text of a whole article is not asked for each of its lines.
+    box.childElementCount <= MOST_ELEMENTS_BY_PICTURE &&
     (box.textContent ?? '').trim().length <= text.length + LONGEST_CREDIT_CHARACTERS &&
     box.querySelector('img, picture, video') !== null
   );

@@ -6,6 +6,10 @@ const CREDIT_AT_END = new RegExp(String.raw`\s*[([]\s*${CREDIT}[^()[\]]{0,120}[)
 /** "Mandel Ngan / AFP / Getty Images", "Jane Doe for The Daily Example" */
 const PICTURE_SOURCE =
   /(?:^|[/|(,]\s*|\bfor |\bvia )(?:Getty|AFP|Reuters|AP(?: Photo)?|Associated Press|EPA|Shutterstock|iStock|Alamy|WireImage|Unsplash|Wikimedia Commons|Flickr)\b[^.!?]*$/i;
+/** "Cranes at the port on Monday. JOHN ROE/Reuters", "… in March. (Jane Doe/Pool)" */
+const SOURCE_BEHIND_SLASH =
+  /\p{Lu}[\p{L} .&-]{1,40}\/\s?(?:AFP|AP(?: Photo)?|Bloomberg|EPA|Getty(?: Images)?|Handout|Pool|Reuters|Shutterstock|WireImage|(?:The )?Associated Press)[)\].]*$/iu;
+const LONGEST_CAPTION_CHARACTERS = 300;
 const LONGEST_SOURCE_CHARACTERS = 90;
 /** A longer line with a stop at its end says more than who made the picture. */
 const MOST_WORDS_OF_CREDIT = 9;
@@ -18,6 +22,12 @@ export function isCredit(line: string): boolean {
 /** Where a credit in brackets at the end of a line starts, white space before it included; -1 without one. */
 export function creditAtEnd(line: string): number {
   return line.search(CREDIT_AT_END);
+}
+
+/** Whether the line is a caption that ends by naming whom the picture was had from. */
+export function endsInPictureSource(line: string): boolean {
+  const hasSlash = line.length <= LONGEST_CAPTION_CHARACTERS && line.includes('/', 2);
+  return hasSlash && SOURCE_BEHIND_SLASH.test(line);
 }
 
 /** Whether the line only names whom a picture was had from: a person and an agency. */
