@@ -4,16 +4,16 @@
  * Each line is a weight and the traits that have it.
  */
 export const CUE_WEIGHTS = {
-  start: -0.86,
+  start: -0.85,
   next: `
 1.25: stop
 1.00: do without
 0.75: upon
-0.50: about across against
-0.25: between colon determiner gerund like name on possessive pronoun that time verb
--0.25: beyond by in into not onto through with
--0.50: above adverb among around behind conjunction dash during have mark of over quote
--0.75: comma from number
+0.50: about across against that
+0.25: between colon determiner gerund like name on possessive pronoun time verb
+-0.25: at beyond in into of onto through with
+-0.50: above adverb among behind conjunction dash during have mark over quote
+-0.75: around comma from number
 -1.00: closing toward
 -1.25: outside than under
 `,
@@ -22,19 +22,6 @@ export const CUE_WEIGHTS = {
 0.25: passive
 -0.25: hypothetical infinitive modal negated
 -0.50: gerund participle
-`,
-  source: `
-1.00: shared_adverb
-0.75: shared_time
-0.50: apposition_noun apposition_time before_adverb before_number shared_pronoun shared_writer
-0.25: after_closing after_determiner after_possessive after_preposition agent_noun agent_number
-0.25: apposition_closing apposition_name apposition_pronoun apposition_stop apposition_verb
-0.25: before_closing before_it before_plural before_writer shared_determiner shared_name
--0.25: after_noun agent_plural apposition_adverb apposition_number shared_closing shared_gerund
--0.25: shared_plural shared_possessive
--0.50: after_plural agent_determiner none_nobody
--0.75: after_it shared_it shared_number
--1.00: after_pronoun agent_name
 `,
   who: `
 2.00: close ones shy strategists
@@ -45,36 +32,37 @@ export const CUE_WEIGHTS = {
 1.00: researchers scholars several sides some sources spokesman study survey team tweet
 0.50: activists ads adviser agency analysts any attacks audience bill both business candidates
 0.50: chairman coalition columnist community conservative council countries director economists
-0.50: environmentalists establishment estimates experience fact five focus footage foundation
-0.50: generation group hundreds i information investors justice lawsuit lawyers leaders
-0.50: legislation less lots manager messages million name narrator newspaper no old opponents
-0.50: organization others percentage person police policies polls poor project readers rear report
-0.50: reporter reports review rights rivals run secretary she side spokeswoman spot star those
-0.50: trouble two-thirds unions we which whites whom workers
--0.50: administration adoptees ago ahead all amount anyone article aside battle best better boss
--0.50: businesses businessman call candidacy change city comments courts crowd days decision
--0.50: delegates document donors door dozen due dynamic effort email events fight firm followers
--0.50: general given governor grow her host increase interest interview issues it job jobless keep
--0.50: kind last lead leader least likely little look majority media meeting member memo most
--0.50: movement much news nobody nonprofit one organizations own paper party path percent platform
--0.50: president press priority proposal public race rally rates release reporters right rules
--0.50: sense serious session sometimes staff start state statements states stop story
+0.50: environmentalists estimates experience fact five focus footage foundation generation group
+0.50: hundreds i information investors justice lawsuit lawyers leaders legislation less lots
+0.50: manager messages million name narrator newspaper no old opponents organization others
+0.50: percentage person police policies polls poor project readers rear report reports review
+0.50: rights rivals run secretary she side spokeswoman spot star those trouble two-thirds unions
+0.50: we which whites whom workers
+-0.50: administration adoptees ago ahead all amount analysis anyone article aside battle best
+-0.50: better boss businesses businessman call candidacy change city comments courts crowd days
+-0.50: decision delegates document donors door dozen due dynamic early effort email events fight
+-0.50: firm followers general given governor grow her himself host increase interest interview
+-0.50: issues it job kind last lead leader least liberal likely little look majority media meeting
+-0.50: member memo most movement much news nobody nonprofit one organizations own paper party path
+-0.50: percent platform president press priority proposal public race rally rates release right
+-0.50: rules sense serious session sometimes staff start state statements states stop story
 -0.50: superdelegate support terrorist themselves three-quarters time together transition up use
--0.50: vocal voters way website who wife work world worth year years
--1.00: 's a account an back committee crowds early enough get government half help hope hours
--1.00: husband investigators liberal longer month more new other overall past personal power
--1.00: primaries real remarks strategy supporter system that the third this video weeks
--1.50: data documents either him men speech statement
--2.00: superdelegates
+-0.50: vocal voters way website who wife work world worth years
+-1.00: 's a account an back committee crowds enough get government half help him hope hours
+-1.00: husband investigators longer month more new other overall past personal power primaries
+-1.00: real remarks strategy supporter system that the third this video weeks
+-1.50: data documents either men speech statement superdelegates
 `,
   content: `
-0.75: long_both long_speech-before quoted_both tiny_speech-before
-0.50: both long_clause-before long_speech-after middling_around quoted_speech-after
-0.25: long_clause-after middling_clause-after quoted_speech-before speech-after speech-before
+0.75: long_both long_speech-before tiny_speech-before
+0.50: both long_clause-before long_speech-after middling_around quoted_both
+0.25: long_clause-after middling_clause-after quoted_speech-after quoted_speech-before
+0.25: speech-after speech-before
 -0.25: clause-after middling_both middling_clause-before quoted_around short_around
--0.25: short_clause-after short_speech-after unquoted_clause-after
--0.50: quoted_clause-before short_speech-before unquoted_speech-after
--0.75: tiny_around tiny_clause-after unquoted_clause-before
+-0.25: short_clause-after unquoted_clause-after
+-0.50: quoted_clause-before short_speech-after short_speech-before tiny_around
+-0.50: unquoted_speech-after
+-0.75: tiny_clause-after unquoted_clause-before
 -1.00: clause-before
 -1.25: short_clause-before
 -2.00: tiny_clause-before
@@ -82,20 +70,15 @@ export const CUE_WEIGHTS = {
   complement: `
 0.50: adverb comma quote that-clause
 0.25: clause clause-before object-and-infinitive verb
--0.25: conjunction mark not participle time
--0.50: be have preposition
+-0.25: conjunction have mark not participle question time
+-0.50: be preposition
 -1.00: closing colon
-`,
-  speaker: `
-0.25: anybody document institution institutions name office people
--0.50: nobody
--0.75: thing
 `,
   shape: `
 2.00: active_apposition_speech-after
-1.00: active_after_speech-before gerund_shared_speech-after infinitive_shared_speech-after
-0.75: active_after_both active_apposition_both active_before_speech-after
-0.75: progressive_apposition_clause-after
+1.25: infinitive_shared_speech-after
+1.00: active_after_speech-before active_before_speech-after gerund_shared_speech-after
+0.75: active_after_both active_apposition_both progressive_apposition_clause-after
 0.50: active_apposition_speech-before active_none_clause-after base_after_clause-before
 0.50: base_before_clause-before gerund_shared_clause-after modal_apposition_clause-after
 0.50: passive_none_around
@@ -104,29 +87,45 @@ export const CUE_WEIGHTS = {
 -0.25: base_before_speech-before base_shared_clause-after gerund_before_clause-before
 -0.25: infinitive_none_clause-after modal_before_clause-after modal_before_clause-before
 -0.25: modal_none_clause-after
--0.50: active_after_clause-before active_after_speech-after active_shared_clause-after
+-0.50: active_after_speech-after active_shared_clause-after base_before_speech-after
 -0.50: gerund_before_clause-after modal_before_speech-after
--0.75: base_before_speech-after gerund_after_clause-after participle_none_around
+-0.75: active_after_clause-before gerund_after_clause-after participle_none_around
 -0.75: progressive_before_clause-before
 -1.00: active_shared_speech-after gerund_before_speech-after passive_agent_around
 -1.00: progressive_none_clause-after
 -1.25: infinitive_apposition_clause-after progressive_before_speech-after
 -1.50: active_none_speech-before
--1.75: active_after_clause-after
--2.00: active_none_both
+-1.75: active_after_clause-after active_none_both
 -2.25: gerund_after_clause-before
 `,
+  source: `
+1.00: shared_adverb
+0.75: shared_time
+0.50: apposition_noun apposition_time before_adverb before_number shared_pronoun shared_writer
+0.25: after_closing after_determiner after_possessive after_preposition agent_noun agent_number
+0.25: apposition_closing apposition_name apposition_pronoun apposition_stop apposition_verb
+0.25: before_closing before_it before_plural shared_determiner shared_name
+-0.25: after_noun agent_plural apposition_adverb apposition_number shared_gerund shared_noun
+-0.25: shared_plural shared_possessive
+-0.50: after_plural agent_determiner none_nobody
+-0.75: after_it shared_it shared_number
+-1.00: after_pronoun agent_name
+`,
+  speaker: `
+0.25: anybody document institution office people
+-0.50: nobody
+-0.75: thing
+`,
   cue: `
-1.50: according_to_.
-1.25: according_to_-
-1.00: according_to according_to_first reportedly
+1.25: according_to_. according_to_first
+1.00: according_to according_to_- reportedly
 0.75: adverb_participle
 0.50: according_to_word
 0.25: according_to_after_comma according_to_inside adverb_comma
 -0.25: adverb_gerund adverb_verb
--0.50: according_to_, adverb
--0.75: allegedly
--1.00: according_to_— apparently supposedly
+-0.50: adverb
+-0.75: according_to_, allegedly
+-1.00: apparently supposedly
 -1.50: in_the_view_of_inside
 `,
   noun: `
@@ -175,8 +174,8 @@ export const CUE_WEIGHTS = {
 2.75: title_person
 1.50: line_organization title_organization
 1.25: title_document
-1.00: speech_bare speech_name
-0.75: speech_pronoun
+1.00: speech_name
+0.75: speech_bare speech_pronoun
 0.50: line_capitals speech speech_next_paragraph
 0.25: line_person speech_clause speech_same_line
 -0.25: speech_noun speech_number

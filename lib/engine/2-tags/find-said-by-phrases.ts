@@ -37,16 +37,25 @@ interface SourcePhrase extends TokenRange {
 function candidateAt(words: Words, at: number, floor: number, ceiling: number): Candidate | null {
   const { lower } = words.tokens[at]!;
   if (ADVERBS.has(lower)) return adverbCandidate(words, at, floor, ceiling);
-  const phrase = phraseAt(words, at, ceiling);
+  const phrase = phraseAt(words, at, floor, ceiling);
   return phrase === null ? null : phraseCandidate(words, phrase, floor, ceiling);
 }
 
-function phraseAt(words: Words, first: number, ceiling: number): SourcePhrase | null {
+function phraseAt(
+  words: Words,
+  first: number,
+  floor: number,
+  ceiling: number,
+): SourcePhrase | null {
   const { lower } = words.tokens[first]!;
   if (lower === 'according' && words.tokens[first + 1]?.lower === 'to') {
     const name = nounPhraseAfter(words, first + 2, ceiling);
     if (name === null) return null;
-    const source = withApposition(words, withParticiple(words, name, ceiling), ceiling);
+    // "According to Henning, a night trip costs …": after the comma the content begins.
+    const plain = withParticiple(words, name, ceiling);
+    const source = opensSentence(words, first, floor)
+      ? plain
+      : withApposition(words, plain, ceiling);
     const cue = { first, end: first + 2 };
     return { name: 'according to', first, end: source.end, cue, source };
   }

@@ -42,10 +42,16 @@ export function findVerbGroups(words: Words): VerbGroup[] {
     if (reading === null || reading === undefined || words.speechOf[head] !== -1) continue;
     const sentence = words.sentences[words.sentenceOf[head]!];
     if (sentence === undefined || !holdsStatements(sentence.block)) continue;
+    if (asksItself(words, sentence.endToken)) continue;
     const { floor, ceiling } = reachAround(sentence, head);
     groups.push(readGroup(words, head, floor, ceiling));
   }
   return groups;
+}
+
+/** "Could anybody be expected to pay?": what the article asks, nobody says. */
+function asksItself({ tokens, speechOf }: Words, endToken: number): boolean {
+  return tokens[endToken - 1]!.text === '?' && speechOf[endToken - 1] === -1;
 }
 
 function readGroup(words: Words, head: number, floor: number, ceiling: number): VerbGroup {

@@ -1,4 +1,5 @@
 import type { WordClass } from './word-classes.ts';
+import { FOLLOWS_HEAD } from './speaker-words.ts';
 import type { Words } from './read-words.ts';
 
 /** A run of tokens, `end` exclusive. */
@@ -81,8 +82,11 @@ function stepsBack(words: Words, at: number, end: number, floor: number): number
       return 1;
     case 'determiner':
       return next === 'pronoun' ? 0 : 1;
+    case 'verb':
+      return previous === 'noun' && FOLLOWS_HEAD.has(words.tokens[at]!.lower) ? 1 : 0;
     case 'participle':
     case 'adverb':
+      if (previous === 'noun' && FOLLOWS_HEAD.has(words.tokens[at]!.lower)) return 1;
       return previous === 'determiner' || previous === 'possessive' || previous === 'adverb'
         ? 1
         : 0;

@@ -28,8 +28,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       somebody someone guy figure father mother son daughter wife husband brother sister veteran
       anybody anyone boy girl fellow agent respondent ally foe neurosurgeon surgeon magnate immigrant student client
       president-elect donor rabbi imam priest nun soldier player customer user user employee executive farmer parent everyone everybody nobody`),
-    people:
-      words(`people men women officials sources aides voices allies families friends police others
+    people: words(`people men women officials sources aides voices allies families friends others
       many some most several few both all critics supporters leaders planners optimists pessimists
       experts lawmakers colleagues media press public rivals opponents crowd crowds audience electorate
       majority minority percent half quarter third thirds two-thirds three-quarters three-fourths one-third handful dozens hundreds
@@ -42,7 +41,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       troops rebels protesters migrants refugees immigrants participants presidents respondents firefighters
       caucus-goers figures insiders members delegates base everyone they these those superdelegates`),
     institution:
-      words(`government administration department ministry agency office court campaign party
+      words(`police opposition government administration department ministry agency office court campaign party
       company committee commission council army military union group organization organisation
       association university college hospital bank board bureau congress parliament senate assembly
       embassy newspaper magazine network station firm foundation institute center centre coalition

@@ -23,7 +23,7 @@ const JOINS = new Set(
 const PICTURES = /^(?:imagine|picture|think of|suppose)\b/i;
 /** "Share your thoughts", "Sign up for our newsletter": the reader is asked to do something. */
 const ASKS_READER =
-  /^(?:please |so |and |just |then )*(?:share|subscribe|sign up|click|tap|follow|read|download|join|contact|email|e-mail|call|visit|donate|comment|tell us|let us know|send|like|listen|watch|scroll|register|log in|become a|support our|see also|stay tuned|check out|find out)\b/i;
+  /^(?:please |so |and |just |then )*(?:share|subscribe|sign up|click|tap|follow|read|download|join|contact|email|e-mail|call|visit|donate|comment|tell us|let us know|send|write to|reach|like|listen|watch|scroll|register|log in|become a|support our|see also|stay tuned|check out|find out)\b/i;
 const READER = /\b(?:your|you|us|our|here|newsletter|below|comments?|inbox|more|now|this|@\w+)\b/i;
 
 /** The claims that the article makes in its own voice: sentences and rests of sentences that nobody else says. */
