@@ -19,6 +19,8 @@ const UNKNOWN = 0.5;
 const LONGEST_ACRONYM_WORD = 3;
 /** People have rarely more names than this without a particle among them. */
 const MOST_NAMES = 3;
+// "al-Hakim", "el-Sisi"
+const ARABIC_NAME = /^(?:[Aa]l|[Ee]l|[Uu][lr])-\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 // "BuzzFeed", but "McCain", "DeSantis" and "MacArthur" are people.
 const INNER_CAPITAL = /^(?!Mc|Mac|De|La|Le|Di|Van|O')\p{Lu}?\p{Ll}+\p{Lu}/u;
@@ -92,6 +94,7 @@ function weighAsPerson(
   if (gazetteer.surnames.has(last)) weights.person += 2;
   if (words.slice(0, -1).some((word) => INITIAL.test(word))) weights.person += 3;
   if (lower.slice(1, -1).some((word) => NAME_PARTICLES.has(word))) weights.person += 1;
+  if (words.slice(1).some((word) => ARABIC_NAME.test(word))) weights.person += 1.5;
   if (words.some(isAcronym)) weights.person -= 1.5;
   weights.person -= 1.5 * ordinary;
   if (ordinary === words.length) weights.other += 2;
