@@ -11,6 +11,10 @@ export const BY_OFFICE: Expectation = {
   ],
   isLeftOut: ['Wheat futures ease', 'Terms of use', 'Republication without consent'],
   said: [
+    { words: 'its silos were 90 percent full', by: "The terminal's manager", kind: 'role' },
+    { words: 'We can take two more days of this', by: 'he', kind: 'role' },
+    { words: 'neither had set conditions', by: 'Her chief of staff', kind: 'role' },
+    { words: 'a tanker carrying heating oil', by: 'the coast guard', kind: 'role' },
     {
       words: 'began at noon and will last until Saturday',
       by: 'a spokesman for the dockers',
@@ -30,6 +34,7 @@ export const BY_OFFICE: Expectation = {
   neverSources: ['MARISOL', 'Marisol', 'Channel Wire', 'CHANNEL WIRE', 'Wednesday', 'The walkout'],
   noClaims: ['CHANNEL WIRE/Handout'],
   ownClaims: [
+    'lorries were turned away by early afternoon',
     'The port handles about a third of the country',
     'The last strike at Marisol, in 2015, lasted nine days',
   ],
@@ -44,7 +49,7 @@ export const BY_OFFICE: Expectation = {
     { kind: 'vague-quantity', words: '14 ships' },
   ],
   asks: [],
-  atLeast: { role: 8, none: 3 },
+  atLeast: { role: 11, none: 3 },
   atMost: { named: 0, document: 0, unnamed: 2 },
   notYet: [],
 };
