@@ -35,9 +35,9 @@ export const CUE_WEIGHTS = {
 0.50: environmentalists estimates experience fact five focus footage foundation generation group
 0.50: hundreds i information investors justice lawsuit lawyers leaders legislation less lots
 0.50: manager messages million name narrator newspaper no old opponents organization others
-0.50: percentage person police policies polls poor project readers rear report reports review
-0.50: rights rivals run secretary she side spokeswoman spot star those trouble two-thirds unions
-0.50: we which whites whom workers
+0.50: percentage person police policies polls poor readers rear report reports review rights
+0.50: rivals run secretary she side spokeswoman spot star those trouble two-thirds unions we which
+0.50: whites whom workers
 -0.50: administration adoptees ago ahead all amount analysis anyone article aside battle best
 -0.50: better boss businesses businessman call candidacy change city comments courts crowd days
 -0.50: decision delegates document donors door dozen due dynamic early effort email events fight
@@ -45,13 +45,13 @@ export const CUE_WEIGHTS = {
 -0.50: issues it job kind last lead leader least liberal likely little look majority media meeting
 -0.50: member memo most movement much news nobody nonprofit one organizations own paper party path
 -0.50: percent platform president press priority proposal public race rally rates release right
--0.50: rules sense serious session sometimes staff start state statements states stop story
+-0.50: rules sense serious session sometimes start state statements states stop story
 -0.50: superdelegate support terrorist themselves three-quarters time together transition up use
 -0.50: vocal voters way website who wife work world worth years
--1.00: 's a account an back committee crowds enough get government half help him hope hours
--1.00: husband investigators longer month more new other overall past personal power primaries
--1.00: real remarks strategy supporter system that the third this video weeks
--1.50: data documents either men speech statement superdelegates
+-1.00: 's a account an back committee crowds enough get government half help hope hours husband
+-1.00: investigators longer month more new other overall past personal power primaries real
+-1.00: remarks strategy supporter system that the third this video weeks
+-1.50: data documents either him men speech statement superdelegates
 `,
   content: `
 0.75: long_both long_speech-before tiny_speech-before

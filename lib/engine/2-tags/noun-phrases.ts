@@ -95,6 +95,8 @@ function stepsBack(words: Words, at: number, end: number, floor: number): number
     case 'to':
     case 'preposition':
       if (classes[at] === 'to' && !OPENS_PHRASE.has(next)) return 0;
+      // "people briefed on the plan"
+      if (at > floor && FOLLOWS_HEAD.has(words.tokens[at - 1]!.lower)) return 1;
       return previous !== null &&
         (HEADS.has(previous) ||
           previous === 'determiner' ||

@@ -18,7 +18,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       spokesperson judge justice attorney prosecutor general commissioner ambassador treasurer auditor
       sheriff superintendent candidate nominee frontrunner front-runner rival opponent lawyer king queen
       prince princess pope bishop archbishop speaker leader whip author founder owner coach captain
-      king emperor coroner ombudsman envoy dean principal editor publisher pastor billionaire
+      king emperor master harbourmaster harbormaster coroner ombudsman envoy dean principal editor publisher pastor billionaire
       moderator host incumbent challenger businessman mogul businesswoman democrat republican`),
     // One person whom nobody could find by these words: "an official", "a person familiar with".
     anybody: words(`person man woman official source aide lawmaker insider adviser advisor expert

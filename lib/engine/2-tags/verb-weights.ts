@@ -15,10 +15,10 @@ export const VERB_WEIGHTS = {
 0.50: deliberate deride dictate disagree dispute echo emphasize guess interject list mention mock
 0.50: note order prefer probe proclaim rail reassure rebuke recall refuse reiterate remember seem
 0.50: slam spar tell
-0.25: admit agree announce attribute caution condemn decline dissent doubt endorse estimate expect
-0.25: explain hope identify ignore indicate know label lambaste liken love point praise predict
-0.25: propose protest publish recite recognize refer reference remark reply report resist restrict
-0.25: retweet shout show
+0.25: admit agree announce attribute condemn decline dissent doubt endorse estimate expect explain
+0.25: hope identify ignore indicate know label lambaste liken love point praise predict propose
+0.25: protest publish recite recognize refer reference remark reply report resist restrict retweet
+0.25: shout show
 -0.25: aim answer apologize approve articulate assail back block broadcast cast charge choose
 -0.25: command communicate counsel decide demonstrate disclose discover document downplay interest
 -0.25: invoke kid lash laud laugh learn look name negotiate offer pass persuade pledge project
@@ -39,10 +39,10 @@ export const VERB_WEIGHTS = {
 2.00: acknowledge_base report_by
 1.50: add_colon advocate_verb argue_clause ask_passive assume_that-clause attack_noun
 1.50: believe_preposition blast_noun challenge_object-and-infinitive challenge_passive
-1.50: comment_modal comment_preposition condemn_active continue_comma demand_noun direct_clause
-1.50: expect_gerund expect_passive feel_participle identify_name know_passive
-1.50: mention_object-and-infinitive pass_gerund post_noun push_for report_clause-before
-1.50: restrict_gerund say_passive seize_infinitive warn_of worry_that-clause
+1.50: comment_modal comment_preposition condemn_active continue_comma demand_noun expect_gerund
+1.50: expect_passive feel_participle identify_name know_passive mention_object-and-infinitive
+1.50: pass_gerund post_noun push_for report_clause-before restrict_gerund say_passive
+1.50: seize_infinitive warn_of worry_that-clause
 1.00: accept_determiner accuse_passive accuse_pronoun add_comma add_stop advocate_modal
 1.00: agree_adverb aim_to allow_determiner appear_participle appear_that appear_to argue_base
 1.00: ask_pronoun ask_question ask_subordinator assert_active attack_determiner attack_infinitive
@@ -53,7 +53,7 @@ export const VERB_WEIGHTS = {
 1.00: conclude_comma consider_adverb consider_base consider_name continue_colon contradict_active
 1.00: convince_infinitive convince_noun criticize_by criticize_passive decide_gerund
 1.00: deem_determiner deem_passive defend_active defend_noun denounce_active denounce_name
-1.00: deny_object-and-infinitive describe_passive determine_question disclose_active
+1.00: deny_object-and-infinitive describe_passive determine_question direct_clause disclose_active
 1.00: discover_preposition discuss_modal discuss_question dismiss_gerund display_determiner
 1.00: dispute_active doubt_that-clause embrace_noun expect_to explain_active explain_question
 1.00: express_infinitive favor_infinitive feel_gerund find_clause-before find_that-clause
@@ -108,28 +108,28 @@ export const VERB_WEIGHTS = {
 0.50: nominate_object-and-infinitive note_comma offer_possessive offer_progressive
 0.50: oppose_object-and-infinitive pass_by pass_participle persuade_infinitive plan_preposition
 0.50: plead_active pledge_to point_noun point_object-and-infinitive portray_infinitive prefer_to
-0.50: press_for press_passive probe_gerund project_determiner promise_noun promote_possessive
-0.50: propose_active propose_gerund provide_by provide_participle push_gerund push_progressive
-0.50: push_to put_preposition question_name question_possessive question_progressive quote_active
-0.50: rank_noun rate_determiner recall_active recall_that-clause recognize_infinitive
-0.50: refer_progressive reference_active reflect_preposition refuse_active regard_active
-0.50: reject_noun release_clause repeat_determiner repeat_gerund reply_colon reply_stop
-0.50: report_active report_adverb report_clause request_object-and-infinitive require_base
-0.50: respond_active respond_stop restrict_noun retweet_active reveal_infinitive reveal_name
-0.50: reveal_that-clause say_active say_adverb say_clause-before say_comma say_for say_in say_noun
-0.50: say_preposition say_progressive say_question say_with see_passive see_possessive
-0.50: see_that-clause seem_determiner seem_passive send_determiner send_infinitive shout_active
-0.50: show_clause show_clause-before show_determiner show_name show_passive show_possessive
-0.50: show_question sign_determiner sign_passive signal_active slam_determiner sound_determiner
-0.50: spar_active speak_about speak_base speak_object-and-infinitive speculate_active
-0.50: stick_infinitive stick_with struggle_progressive suggest_clause suggest_pronoun
-0.50: support_clause support_determiner suspect_active suspect_that-clause talk_preposition
-0.50: tell_active tell_clause tell_determiner tell_modal thank_determiner thank_pronoun think_be
-0.50: think_comma think_infinitive think_modal think_name think_of think_pronoun throw_gerund
-0.50: throw_preposition touch_preposition tout_determiner tout_gerund tweet_gerund urge_name
-0.50: urge_noun view_pronoun view_subordinator vote_for vote_object-and-infinitive
-0.50: vote_preposition vouch_for want_determiner want_gerund want_modal want_to warn_base
-0.50: worry_clause write_active write_base write_in write_quote
+0.50: press_for press_passive probe_gerund project_active project_determiner promise_noun
+0.50: promote_possessive propose_active propose_gerund provide_by provide_participle push_gerund
+0.50: push_progressive push_to put_preposition question_name question_possessive
+0.50: question_progressive quote_active rank_noun rate_determiner recall_active recall_that-clause
+0.50: recognize_infinitive refer_progressive reference_active reflect_preposition refuse_active
+0.50: regard_active reject_noun release_clause repeat_determiner repeat_gerund reply_colon
+0.50: reply_stop report_active report_adverb report_clause request_object-and-infinitive
+0.50: require_base respond_active respond_stop restrict_noun retweet_active reveal_infinitive
+0.50: reveal_name reveal_that-clause say_active say_adverb say_clause-before say_comma say_for
+0.50: say_in say_noun say_preposition say_progressive say_question say_with see_passive
+0.50: see_possessive see_that-clause seem_determiner seem_passive send_determiner send_infinitive
+0.50: shout_active show_clause show_clause-before show_determiner show_name show_passive
+0.50: show_possessive show_question sign_determiner sign_passive signal_active slam_determiner
+0.50: sound_determiner spar_active speak_about speak_base speak_object-and-infinitive
+0.50: speculate_active stick_infinitive stick_with struggle_progressive suggest_clause
+0.50: suggest_pronoun support_clause support_determiner suspect_active suspect_that-clause
+0.50: talk_preposition tell_active tell_clause tell_determiner tell_modal thank_determiner
+0.50: thank_pronoun think_be think_comma think_infinitive think_modal think_name think_of
+0.50: think_pronoun throw_gerund throw_preposition touch_preposition tout_determiner tout_gerund
+0.50: tweet_gerund urge_name urge_noun view_pronoun view_subordinator vote_for
+0.50: vote_object-and-infinitive vote_preposition vouch_for want_determiner want_gerund want_modal
+0.50: want_to warn_base worry_clause write_active write_base write_in write_quote
 -0.50: accept_active accept_name accept_noun acknowledge_clause add_modal add_name address_modal
 -0.50: address_name address_noun adopt_active adopt_infinitive advise_progressive advocate_active
 -0.50: advocate_preposition agree_clause agree_to aim_passive alarm_determiner alarm_passive
@@ -162,38 +162,38 @@ export const VERB_WEIGHTS = {
 -0.50: hire_determiner hire_name hit_active hit_noun hold_by hold_progressive hope_active
 -0.50: identify_gerund identify_question imagine_gerund imagine_infinitive imply_active
 -0.50: imply_that-clause impress_passive instruct_active instruct_object-and-infinitive
--0.50: interest_gerund interest_in interest_noun interrupt_active introduce_active
--0.50: introduce_infinitive kid_base know_about know_active know_clause know_name know_noun
--0.50: know_possessive label_active launch_active launch_progressive lay_determiner lay_infinitive
--0.50: lean_progressive lobby_active lobby_noun lobby_preposition look_active look_at
--0.50: look_infinitive look_modal love_active maintain_active maintain_noun mean_determiner
--0.50: mean_gerund mean_name mention_active mention_infinitive mention_preposition name_for
--0.50: nominate_clause nominate_gerund nominate_infinitive offer_gerund offer_infinitive
--0.50: offer_passive oppose_passive oppose_pronoun outline_active outrage_passive paint_name
--0.50: pass_infinitive pass_modal persuade_gerund persuade_passive plan_active plan_base
--0.50: plead_object-and-infinitive pledge_object-and-infinitive point_base point_clause
--0.50: point_gerund position_to post_determiner present_infinitive present_passive press_noun
--0.50: promise_progressive promote_active promote_gerund propose_determiner protest_active
--0.50: protest_name prove_active prove_gerund prove_modal prove_that-clause provide_determiner
--0.50: provide_progressive provide_to put_name put_noun question_modal rail_preposition
--0.50: rank_preposition rate_active react_active read_gerund read_preposition realize_infinitive
--0.50: recall_question refer_active reflect_gerund reflect_infinitive reflect_possessive
--0.50: reiterate_that-clause reject_gerund relate_active release_base release_gerund release_time
--0.50: rely_adverb remember_active remember_name remember_that-clause remind_active renew_active
--0.50: reply_clause-before reply_to report_determiner report_in report_noun report_preposition
--0.50: require_determiner require_modal resonate_active respond_colon restrict_passive rip_name
--0.50: say_about say_name scare_passive see_by see_clause see_gerund see_infinitive seek_base
--0.50: seek_determiner send_conjunction send_modal send_participle send_passive send_pronoun
--0.50: share_active share_preposition shock_passive shout_noun show_preposition sound_gerund
--0.50: speak_at speak_determiner speak_infinitive speak_modal speak_name speak_to stick_gerund
--0.50: stick_to struggle_gerund suggest_infinitive support_base support_by support_passive
--0.50: support_pronoun surprise_active surprise_passive talk_about talk_base tend_base tend_to
--0.50: testify_active think_active think_clause-before think_noun think_that-clause throw_active
--0.50: throw_infinitive throw_noun trust_determiner trust_passive try_active try_progressive
--0.50: tweet_clause-before tweet_that-clause understand_active understand_gerund unveil_determiner
--0.50: vote_possessive want_active want_infinitive want_possessive warn_about weigh_infinitive
--0.50: welcome_determiner withdraw_preposition wonder_infinitive worry_infinitive write_by
--0.50: write_determiner write_participle
+-0.50: interest_gerund interest_in interrupt_active introduce_active introduce_infinitive kid_base
+-0.50: know_about know_active know_clause know_name know_noun know_possessive label_active
+-0.50: launch_active launch_progressive lay_determiner lay_infinitive lean_progressive
+-0.50: lobby_active lobby_noun lobby_preposition look_active look_at look_modal love_active
+-0.50: maintain_active maintain_noun mean_determiner mean_gerund mean_name mention_active
+-0.50: mention_infinitive mention_preposition name_for nominate_clause nominate_gerund
+-0.50: nominate_infinitive offer_gerund offer_infinitive offer_passive oppose_passive
+-0.50: oppose_pronoun outline_active outrage_passive paint_name pass_infinitive pass_modal
+-0.50: persuade_gerund persuade_passive plan_active plan_base plead_object-and-infinitive
+-0.50: pledge_object-and-infinitive point_base point_clause point_gerund position_to
+-0.50: post_determiner present_infinitive present_passive press_noun promise_progressive
+-0.50: promote_active promote_gerund propose_determiner protest_active protest_name prove_active
+-0.50: prove_gerund prove_modal prove_that-clause provide_determiner provide_progressive
+-0.50: provide_to put_name put_noun question_modal rail_preposition rank_preposition rate_active
+-0.50: react_active read_gerund read_preposition realize_infinitive recall_question refer_active
+-0.50: reflect_gerund reflect_infinitive reflect_possessive reiterate_that-clause reject_gerund
+-0.50: relate_active release_base release_gerund release_time rely_adverb remember_active
+-0.50: remember_name remember_that-clause remind_active renew_active reply_clause-before reply_to
+-0.50: report_determiner report_in report_noun report_preposition require_determiner require_modal
+-0.50: resonate_active respond_colon restrict_passive rip_name say_about say_name scare_passive
+-0.50: see_by see_clause see_gerund see_infinitive seek_base seek_determiner send_conjunction
+-0.50: send_modal send_participle send_passive send_pronoun share_active share_preposition
+-0.50: shock_passive shout_noun show_preposition sound_gerund speak_at speak_determiner
+-0.50: speak_infinitive speak_modal speak_name speak_to stick_gerund stick_to struggle_gerund
+-0.50: suggest_infinitive support_base support_by support_passive support_pronoun surprise_active
+-0.50: surprise_passive talk_about talk_base tend_base tend_to testify_active think_active
+-0.50: think_clause-before think_noun think_that-clause throw_active throw_infinitive throw_noun
+-0.50: trust_determiner trust_passive try_active try_progressive tweet_clause-before
+-0.50: tweet_that-clause understand_active understand_gerund unveil_determiner vote_possessive
+-0.50: want_active want_infinitive want_possessive warn_about weigh_infinitive welcome_determiner
+-0.50: withdraw_preposition wonder_infinitive worry_infinitive write_by write_determiner
+-0.50: write_participle
 -1.00: accept_gerund acknowledge_infinitive acknowledge_question add_number
 -1.00: add_object-and-infinitive admit_clause advise_name advocate_object-and-infinitive aim_at
 -1.00: align_active align_with announce_infinitive appeal_preposition appear_at appear_in
@@ -203,17 +203,18 @@ export const VERB_WEIGHTS = {
 -1.00: campaign_with cast_determiner cast_gerund challenge_base challenge_name champion_gerund
 -1.00: charge_active charge_determiner choose_passive choose_to claim_determiner claim_gerund
 -1.00: clarify_that-clause concede_gerund conclude_that-clause condemn_gerund condemn_noun
--1.00: consider_modal continue_preposition convince_active counter_infinitive decide_infinitive
--1.00: deem_active defend_possessive deliver_noun deliver_possessive demonstrate_possessive
--1.00: deny_noun deny_passive describe_infinitive design_active determine_base determine_clause
--1.00: determine_determiner determine_passive differ_active disavow_infinitive disavow_name
--1.00: discover_active discover_determiner dismiss_determiner doubt_active draw_active draw_gerund
--1.00: echo_noun endorse_clause envision_active expect_progressive favor_active favor_gerund
--1.00: favor_name favor_object-and-infinitive feel_active feel_question feel_quote
--1.00: feel_that-clause file_against file_passive file_preposition find_modal find_passive
--1.00: find_pronoun focus_on hammer_name hate_base highlight_gerund hint_that-clause hold_active
--1.00: hold_determiner hold_possessive identify_preposition impose_gerund impose_noun
--1.00: insist_clause-before introduce_object-and-infinitive invite_active invoke_gerund knock_noun
+-1.00: confirm_determiner consider_modal continue_preposition convince_active counter_infinitive
+-1.00: decide_infinitive deem_active defend_possessive deliver_noun deliver_possessive
+-1.00: demonstrate_possessive deny_noun deny_passive describe_infinitive design_active
+-1.00: determine_base determine_clause determine_determiner determine_passive differ_active
+-1.00: disavow_infinitive disavow_name discover_active discover_determiner dismiss_determiner
+-1.00: doubt_active draw_active draw_gerund echo_noun endorse_clause envision_active
+-1.00: expect_progressive favor_active favor_gerund favor_name favor_object-and-infinitive
+-1.00: feel_active feel_question feel_quote feel_that-clause file_against file_passive
+-1.00: file_preposition find_modal find_passive find_pronoun focus_on hammer_name hate_base
+-1.00: highlight_gerund hint_that-clause hit_determiner hold_active hold_determiner
+-1.00: hold_possessive identify_preposition impose_gerund impose_noun insist_clause-before
+-1.00: interest_noun introduce_object-and-infinitive invite_active invoke_gerund knock_noun
 -1.00: know_determiner know_pronoun look_preposition maintain_determiner maintain_infinitive
 -1.00: mean_active name_clause name_modal name_name negotiate_determiner offer_name
 -1.00: paint_determiner pass_preposition point_determiner predict_determiner predict_infinitive
@@ -232,10 +233,9 @@ export const VERB_WEIGHTS = {
 -1.00: want_noun want_pronoun want_question worry_passive write_about write_passive
 -1.00: write_possessive
 -1.50: add_noun add_to argue_infinitive ask_for ask_infinitive comment_infinitive compare_to
--1.50: compare_with confirm_determiner declare_clause discuss_progressive hit_determiner
--1.50: intend_active launch_determiner learn_determiner pledge_noun provide_gerund
--1.50: question_infinitive regard_gerund require_gerund see_quote title_active try_determiner
--1.50: want_quote
+-1.50: compare_with declare_clause discuss_progressive intend_active launch_determiner
+-1.50: learn_determiner pledge_noun provide_gerund question_infinitive regard_gerund
+-1.50: require_gerund see_quote title_active try_determiner want_quote
 -2.00: appear_on expect_active
 `,
 };
