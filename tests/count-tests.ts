@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 // `node tests/count-tests.ts RESULTS`: the closing line of continuous integration, from Vitest's JSON report.
 
@@ -10,7 +10,10 @@ interface Report {
 }
 
 const [path = ''] = process.argv.slice(2);
-const { testResults } = JSON.parse(readFileSync(path, 'utf8')) as Report;
+// Without a report nothing was tested, and that is a failure too.
+const { testResults } = existsSync(path)
+  ? (JSON.parse(readFileSync(path, 'utf8')) as Report)
+  : { testResults: [{ status: 'failed', assertionResults: [] }] };
 const statuses = testResults.flatMap(({ status, assertionResults }) =>
   // A file that fails before its first test has none to count.
   status === 'failed' && !assertionResults.some((result) => result.status === 'failed')
