@@ -78,6 +78,16 @@ describe('a source is', () => {
     expect(sourceOf(text)[0]).toBe('role');
   });
 
+  it('a role where a pronoun stands for an office', () => {
+    const { statements } = analyzeArticle(
+      articleOf(
+        'The finance minister said that taxes would fall. He added that prices would, too.',
+      ),
+      GAZETTEER,
+    );
+    expect(statements.map(({ source }) => source?.kind)).toEqual(['role', 'role']);
+  });
+
   it.each([
     'Officials say that plans for the bridge are ready.',
     'Critics say that the tunnel is too expensive.',

@@ -4,7 +4,7 @@ import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../2-tags/tags.ts';
 import type { Draft } from './draft.ts';
 import { findOwnClaims } from './find-own-claims.ts';
-import { sourceNamer } from './name-sources.ts';
+import { type NamedSource, sourceNamer } from './name-sources.ts';
 import { raiseFlags } from './raise-flags.ts';
 
 /** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
@@ -40,7 +40,12 @@ function nameAll(
       drafts.push({ ...tag, spans: content, source: null });
       continue;
     }
-    const named = nameSource(words);
+    const named = carryOver(
+      annotated.article.text,
+      words,
+      nameSource(words),
+      drafts.findLast(({ source }) => source !== null),
+    );
     if (named === null && tag.confidence < LEAST_CONFIDENCE_IN_THINGS) continue;
     const source: Source = {
       start: words.start,
@@ -50,6 +55,22 @@ function nameAll(
     drafts.push({ ...tag, spans: content, source });
   }
   return drafts;
+}
+
+/** "He", "she" and "it" without an actor are the office, institution or document that spoke right before. */
+function carryOver(
+  text: string,
+  words: Span,
+  named: NamedSource | null,
+  before: Draft | undefined,
+): NamedSource | null {
+  const last = before?.source ?? null;
+  if (last === null || named === null || named.actor !== null) return named;
+  const pronoun = text.slice(words.start, words.end).toLowerCase();
+  const isOffice = last.kind === 'role';
+  const fits =
+    pronoun === 'it' ? isOffice || last.kind === 'document' : isOffice && /^s?he$/.test(pronoun);
+  return fits ? { kind: last.kind, actor: last.actor } : named;
 }
 
 /** A statement is as much worth checking as the most telling sentence it touches. */
