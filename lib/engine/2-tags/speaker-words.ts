@@ -41,7 +41,7 @@ const SPEAKERS: ReadonlyMap<string, SpeakerNoun> = new Map(
       troops rebels protesters migrants refugees immigrants participants presidents respondents firefighters
       caucus-goers figures insiders members delegates base everyone they these those superdelegates`),
     institution:
-      words(`police opposition government administration department ministry agency office court campaign party
+      words(`police guard patrol brigade service chamber utility operator opposition government administration department ministry agency office court campaign party
       company committee commission council army military union group organization organisation
       association university college hospital bank board bureau congress parliament senate assembly
       embassy newspaper magazine network station firm foundation institute center centre coalition
