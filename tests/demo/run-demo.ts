@@ -16,17 +16,26 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const ARTICLE = resolve(import.meta.dirname, 'sample-article.html');
 const PICTURES = resolve(ROOT, '.output/demo');
 
-const kind = chooseBrowser(process.argv[2]);
-const isVisible = hasDisplay();
-const server = await startPageServer();
-const browser = await openBrowser(kind, undefined, { isVisible });
 try {
-  const address = server.serve('/2026/11/reservoir-to-be-drained', readFileSync(ARTICLE, 'utf8'));
-  if (isVisible) await show(browser, address);
-  else await photograph(browser, address);
-} finally {
-  await browser.close();
-  await server.close();
+  await demonstrate(chooseBrowser(process.argv[2]));
+} catch (error) {
+  // A browser that cannot be had is one sentence, not a stack.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function demonstrate(kind: BrowserKind): Promise<void> {
+  const isVisible = hasDisplay();
+  const browser = await openBrowser(kind, undefined, { isVisible });
+  const server = await startPageServer();
+  try {
+    const address = server.serve('/2026/11/reservoir-to-be-drained', readFileSync(ARTICLE, 'utf8'));
+    if (isVisible) await show(browser, address);
+    else await photograph(browser, address);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
 }
 
 /** The browser asked for, else the one the environment names, else one that is there. */
