@@ -81,5 +81,9 @@ export const COURT_DOCUMENTS: Expectation = {
   asks: [],
   atLeast: { named: 5, document: 5, role: 1, none: 3 },
   atMost: { unnamed: 3 },
-  notYet: [],
+  notYet: [
+    'puts “back pay and damages” down to The complaint (document)',
+    'flags “The complaint” as no-link',
+    'never flags “indictment” as no-link',
+  ],
 };
