@@ -1,12 +1,32 @@
 import { fileURLToPath } from 'node:url';
 
-import type { PluginOption } from 'vite';
+import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
+import { slimReadability } from './entrypoints/article.content/slim-readability.ts';
+
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
 /** WXT's own announces every content script to the page; see the file. */
-const silentContext = fileURLToPath(
-  new URL('entrypoints/article.content/silent-context.ts', import.meta.url),
-);
+const silentContext = pathOf('entrypoints/article.content/silent-context.ts');
+
+/** What is injected into pages is as small as we can make it; see the files. */
+const contentScripts: InlineConfig = {
+  plugins: [
+    {
+      name: 'says-who:slim-readability',
+      enforce: 'pre',
+      transform: (code, id) =>
+        id.endsWith('/Readability.js') ? { code: slimReadability(code), map: null } : null,
+    } satisfies Plugin,
+  ],
+  resolve: {
+    alias: {
+      'wxt/browser': pathOf('entrypoints/article.content/native-browser.ts'),
+      '@mozilla/readability': '@mozilla/readability/Readability.js',
+    },
+  },
+};
 
 /** Lines of libraries that make HTML of a string, and what stands there in our builds. */
 const HTML_SINKS = [
@@ -17,11 +37,6 @@ const HTML_SINKS = [
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'page.replaceChildren(...htmlNodes(pageCacheHtml));',
   },
-  {
-    file: 'Readability.js',
-    from: 'tmp.innerHTML = noscript.innerHTML;',
-    to: 'tmp.replaceChildren(...htmlNodes(noscript.innerHTML));',
-  },
 ];
 
 /** Nodes of a document that runs and loads nothing; `<body>` keeps what stands first out of the head. */
@@ -31,7 +46,7 @@ function htmlNodes(html) {
 }`;
 
 /** Takes every assignment to `innerHTML` out of the builds: Firefox's lint warns of each one. */
-const withoutHtmlSinks: PluginOption = {
+const withoutHtmlSinks: Plugin = {
   name: 'says-who:without-html-sinks',
   transform(code, id) {
     const sinks = HTML_SINKS.filter(({ file }) => id.split('?')[0]?.endsWith(`/${file}`));
@@ -60,6 +75,12 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': silentContext },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        Object.assign(config, mergeConfig(config, contentScripts));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { answer } from '../../lib/messages/index.ts';
+import { answer, TO_PAGE } from '../../lib/messages/index.ts';
 import { createPageReader } from './page-reader.ts';
 
 export default defineContentScript({
@@ -13,6 +13,7 @@ export default defineContentScript({
     const life = new AbortController();
     const reader = createPageReader(life.signal);
     answer(
+      TO_PAGE,
       {
         readPage: () => reader.read(),
         showPassage: ({ span }) => reader.showPassage(span),

@@ -3,12 +3,15 @@ import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
 import type { Reading, UnreadableReason } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messages/index.ts';
 import { giveWay } from '../../lib/page/give-way.ts';
-import { createPageFace, type PageFace } from '../../lib/page/overlay/page-face.ts';
+import {
+  createPageFace,
+  type FaceSurroundings,
+  type PageFace,
+} from '../../lib/page/overlay/page-face.ts';
 import { readArticleGently } from '../../lib/page/read-article.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { changeSettings, getSettings } from '../../lib/settings/settings.ts';
 import { isParsed } from './is-parsed.ts';
-import { overlayWords } from './overlay-words.ts';
 
 /** A page that was read, with what it shows of us. */
 export interface ReadPage {
@@ -27,8 +30,11 @@ export async function readPage(signal: AbortSignal): Promise<ReadPage | Unreadab
   if (read.state === 'unreadable') return read.reason;
   const { article, textMap } = read;
   if (!isLanguageRead(article.language)) return 'other-language';
-  const reading = await send('analyze', { article });
-  const face = await makeFace(reading, textMap, signal);
+  const [reading, words] = await Promise.all([
+    send('analyze', { article }),
+    send('getPageWords', null),
+  ]);
+  const face = await makeFace({ reading, textMap, words }, signal);
   return {
     reading,
     face,
@@ -39,13 +45,12 @@ export async function readPage(signal: AbortSignal): Promise<ReadPage | Unreadab
 }
 
 async function makeFace(
-  reading: Reading,
-  textMap: TextMap,
+  shown: Pick<FaceSurroundings, 'reading' | 'textMap' | 'words'>,
   signal: AbortSignal,
 ): Promise<PageFace> {
   const choices = await getSettings();
   const remember = (choice: Partial<typeof choices>): void => void changeSettings(choice);
-  return createPageFace({ reading, textMap, words: overlayWords(), choices, remember }, signal);
+  return createPageFace({ ...shown, choices, remember }, signal);
 }
 
 /** Pages that change articles without loading take the old one's text away. */

@@ -2,11 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 
 import type { Gazetteer } from '../../lib/domain/gazetteer.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
-import { answer } from '../../lib/messages/index.ts';
+import { answer, TO_BACKGROUND } from '../../lib/messages/index.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { analyzeGently } from './analyze-gently.ts';
 import { addContextMenu } from './context-menu.ts';
 import { inReadersWords } from './in-readers-words.ts';
+import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
 import { tellProgress } from './tell-progress.ts';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   const store = openStore(Date.now);
   let gazetteer: Gazetteer | undefined;
 
-  answer({
+  answer(TO_BACKGROUND, {
     readTab: ({ tabId }) => readTab(tabId),
     analyze: ({ article }, { tabId }) => {
       gazetteer ??= loadGazetteer();
@@ -25,6 +26,7 @@ export default defineBackground(() => {
         if (tabId !== null) void tellProgress(tabId, progress);
       });
     },
+    getPageWords: () => pageWords(),
     getKeptWork: ({ address }) => inReadersWords(store.getKeptWork(address)),
     saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
     setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { PopupActions, Progress } from '../../components/popup-actions.ts';
-import { answer, AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
+import { answer, AnswerError, send, sendToTab, TO_POPUP } from '../../lib/messages/index.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
 const PAINTING_COMMAND = 'toggle-painting';
@@ -35,6 +35,7 @@ function sentenceOf(error: unknown): string | null {
 function listenToProgress(tab: Promise<number>, listener: (progress: Progress) => void) {
   const listening = new AbortController();
   answer(
+    TO_POPUP,
     {
       readingProgress: async ({ tabId, done, total }) => {
         // Every open window of ours hears of every tab.

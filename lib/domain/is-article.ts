@@ -1,6 +1,5 @@
 import type { Article, Block, Link } from './article.ts';
 import { isCount, isString, listOf, oneOf, orNull, shaped, type Check } from './check.ts';
-import type { Span } from './span.ts';
 
 const POSITION = { start: isCount, end: isCount };
 const BLOCK_KINDS = [
@@ -12,9 +11,6 @@ const BLOCK_KINDS = [
   'caption',
   'aside',
 ] as const;
-
-/** Whether a value from outside is a span. */
-export const isSpan: Check<Span> = shaped<Span>(POSITION);
 
 /** Whether a value from outside is an article. */
 export const isArticle: Check<Article> = shaped<Article>({

@@ -11,7 +11,8 @@ import {
 } from './analysis.ts';
 import type { Card, VoiceCount } from './card.ts';
 import { isCount, isNumber, isString, listOf, oneOf, orNull, shaped, type Check } from './check.ts';
-import { isArticle, isSpan } from './is-article.ts';
+import { isArticle } from './is-article.ts';
+import { isSpan } from './is-span.ts';
 import type { Reading } from './reading.ts';
 
 const POSITION = { start: isCount, end: isCount };

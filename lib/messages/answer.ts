@@ -1,10 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import type { Reply } from './envelope.ts';
-import { IS_REQUEST } from './is-request.ts';
 import { BadRequestError } from './message-errors.ts';
 import type { Messages } from './messages.ts';
 import { ASKED_BY_PAGES, type MessagesTo, type Receiver } from './receivers.ts';
+import type { RequestChecks } from './request-checks.ts';
 
 /** Who asks: the tab, where a content script or a page of ours in a tab does. */
 export interface Asker {
@@ -21,24 +21,30 @@ export type Handlers<Context extends Receiver> = {
   readonly [Name in MessagesTo<Context>]: Handler<Name>;
 };
 
-type AnyHandlers = Handlers<'background'> | Handlers<'popup'> | Handlers<'page'>;
+type AnyCheck = (request: unknown) => boolean;
 
 /**
  * Answers all messages meant for this context until the signal aborts. Other messages, senders that
  * are not this extension, and content scripts that ask for more than they may are left unanswered.
  */
-export function answer(handlers: AnyHandlers, signal?: AbortSignal): void {
-  const byName = new Map<string, unknown>(Object.entries(handlers));
+export function answer<Context extends Receiver>(
+  checks: RequestChecks<Context>,
+  handlers: Handlers<Context>,
+  signal?: AbortSignal,
+): void {
+  const checkByName = new Map(Object.entries<AnyCheck>(checks));
+  const handlerByName = new Map<string, unknown>(Object.entries(handlers));
 
   const listener = (
     message: unknown,
     sender: Browser.runtime.MessageSender,
     sendResponse: (reply: Reply) => void,
   ): boolean => {
-    const name = nameOf(message);
-    if (name === null || !byName.has(name) || !mayAsk(name, sender)) return false;
-    const request = (message as { request?: unknown }).request;
-    void replyTo(name, byName.get(name), request, sender).then(sendResponse);
+    if (!isEnvelope(message) || !mayAsk(message.name, sender)) return false;
+    const check = checkByName.get(message.name);
+    if (check === undefined) return false;
+    const handler = handlerByName.get(message.name);
+    void replyTo(message, check, handler, sender).then(sendResponse);
     // A listener that returns a promise is not answered everywhere; `true` keeps the channel open.
     return true;
   };
@@ -49,17 +55,18 @@ export function answer(handlers: AnyHandlers, signal?: AbortSignal): void {
   });
 }
 
-function nameOf(message: unknown): keyof Messages | null {
-  if (typeof message !== 'object' || message === null || !('name' in message)) return null;
-  const { name } = message;
-  return typeof name === 'string' && Object.hasOwn(IS_REQUEST, name)
-    ? (name as keyof Messages)
-    : null;
+function isEnvelope(message: unknown): message is { name: string; request?: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'name' in message &&
+    typeof message.name === 'string'
+  );
 }
 
-function mayAsk(name: keyof Messages, sender: Browser.runtime.MessageSender): boolean {
+function mayAsk(name: string, sender: Browser.runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return !isContentScript(sender) || ASKED_BY_PAGES.includes(name);
+  return !isContentScript(sender) || ASKED_BY_PAGES.has(name);
 }
 
 /** A content script sends from a tab whose address is not one of our own pages. */
@@ -68,16 +75,16 @@ function isContentScript(sender: Browser.runtime.MessageSender): boolean {
 }
 
 async function replyTo(
-  name: keyof Messages,
+  { name, request }: { name: string; request?: unknown },
+  isRequest: AnyCheck,
   handler: unknown,
-  request: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<Reply> {
   try {
-    if (!IS_REQUEST[name](request)) {
+    if (!isRequest(request)) {
       throw new BadRequestError(`“${name}” came with something it cannot carry.`);
     }
-    // `AnyHandlers` ties every handler to its name; the lookup by name loses the tie, not the fact.
+    // `Handlers` ties every handler to its name; the lookup by name loses the tie, not the fact.
     const handle = handler as (request: unknown, asker: Asker) => unknown;
     return { ok: true, response: await handle(request, { tabId: sender.tab?.id ?? null }) };
   } catch (error) {

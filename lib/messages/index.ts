@@ -2,3 +2,6 @@ export { answer, type Handlers } from './answer.ts';
 export { AnswerError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';
 export { send, sendToTab } from './send.ts';
+export { TO_BACKGROUND } from './to-background.ts';
+export { TO_PAGE } from './to-page.ts';
+export { TO_POPUP } from './to-popup.ts';

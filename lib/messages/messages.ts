@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts';
+import type { PageWords } from '../domain/page-words.ts';
 import type { Reading, ReadOutcome } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import type { Span } from '../domain/span.ts';
@@ -15,6 +16,8 @@ export interface Messages {
   readPage: { request: null; response: ReadOutcome };
   /** Page → background: what does this article say, and who says it? */
   analyze: { request: { article: Article }; response: Reading };
+  /** Page → background: the words of card and legend. */
+  getPageWords: { request: null; response: PageWords };
   /** Popup → page: scroll to the passage and light it up; false when the page no longer has it. */
   showPassage: { request: { span: Span }; response: boolean };
   /** Popup or background → page: paint or stop painting; `null` turns it over. Comes back with what holds now. */

@@ -9,6 +9,7 @@ export const RECEIVERS = {
   readingProgress: 'popup',
   readPage: 'page',
   analyze: 'background',
+  getPageWords: 'background',
   showPassage: 'page',
   setPainting: 'page',
   getKeptWork: 'background',
@@ -24,4 +25,7 @@ export type MessagesTo<Context extends Receiver> = {
 }[keyof Messages];
 
 /** Content scripts share a process with the page, so this is all they may ask for. */
-export const ASKED_BY_PAGES: readonly (keyof Messages)[] = ['analyze'];
+export const ASKED_BY_PAGES: ReadonlySet<string> = new Set<keyof Messages>([
+  'analyze',
+  'getPageWords',
+]);

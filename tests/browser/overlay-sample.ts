@@ -4,7 +4,7 @@ import { element } from '../../lib/page/overlay/element.ts';
 import { makeLegend } from '../../lib/page/overlay/legend.ts';
 import { overlaySheet } from '../../lib/page/overlay/overlay-sheet.ts';
 import { paintedStatements } from '../../lib/page/paint/painted-statements.ts';
-import { OVERLAY_WORDS } from '../page/overlay/overlay-words.ts';
+import { PAGE_WORDS } from '../page/overlay/page-words.ts';
 
 /** What `mountSample` is given from outside the page. */
 export interface OverlaySample {
@@ -24,14 +24,14 @@ export function mountSample({ reading, tone }: OverlaySample): void {
   root.adoptedStyleSheets = [sheet];
   const nothing = (): void => undefined;
   for (const [index, passage] of paintedStatements(reading.analysis.statements).entries()) {
-    const card = makeCard(reading, passage, OVERLAY_WORDS, { close: nothing, showLegend: nothing });
+    const card = makeCard(reading, passage, PAGE_WORDS, { close: nothing, showLegend: nothing });
     card.style.transform = `translate(8px, ${8 + index * 150}px)`;
     // Beside each other on this page cards are several landmarks of one name; on a page there is one.
     card.setAttribute('aria-label', `Card ${index}`);
     root.append(card);
   }
   const actions = { fold: nothing, setPainted: nothing, step: nothing, close: nothing };
-  const legend = makeLegend(OVERLAY_WORDS, reading.voices, actions);
+  const legend = makeLegend(PAGE_WORDS, reading.voices, actions);
   legend.element.classList.add('right');
   legend.update({ isOpen: true, isPainted: true });
   root.append(legend.element);

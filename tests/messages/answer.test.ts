@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { answer } from '../../lib/messages/answer.ts';
-import type { Handlers } from '../../lib/messages/index.ts';
+import { TO_BACKGROUND, type Handlers } from '../../lib/messages/index.ts';
+import { PAGE_WORDS } from '../page/overlay/page-words.ts';
 import { articleWith, readingOf } from '../store/fixtures.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (r: unknown) => void) => unknown;
@@ -18,6 +19,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
   return {
     readTab: () => ({ state: 'unreadable', reason: 'pdf' }),
     analyze: ({ article }) => readingOf(article),
+    getPageWords: () => PAGE_WORDS,
     getKeptWork: () => kept,
     saveNote: () => shelved,
     setSaved: () => shelved,
@@ -54,7 +56,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('answering', () => {
   test('gives back what the handler of the message gives', async () => {
-    answer(backgroundHandlers());
+    answer(TO_BACKGROUND, backgroundHandlers());
     expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
       ok: true,
       response: kept,
@@ -63,14 +65,14 @@ describe('answering', () => {
 
   test('tells the handler which tab asks', async () => {
     const analyze = vi.fn(backgroundHandlers().analyze);
-    answer(backgroundHandlers({ analyze }));
+    answer(TO_BACKGROUND, backgroundHandlers({ analyze }));
     await ask({ name: 'analyze', request: { article: articleWith() } }, CONTENT_SCRIPT);
     expect(analyze).toHaveBeenCalledWith({ article: articleWith() }, { tabId: 7 });
   });
 
   test('lets an error cross with its name and its sentence', async () => {
     const full = Object.assign(new Error('No room left.'), { name: 'StorageFullError' });
-    answer(backgroundHandlers({ getKeptWork: () => Promise.reject(full) }));
+    answer(TO_BACKGROUND, backgroundHandlers({ getKeptWork: () => Promise.reject(full) }));
     expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
       ok: false,
       name: 'StorageFullError',
@@ -80,7 +82,7 @@ describe('answering', () => {
 
   test('refuses a request that is not what the message carries', async () => {
     const saveNote = vi.fn(backgroundHandlers().saveNote);
-    answer(backgroundHandlers({ saveNote }));
+    answer(TO_BACKGROUND, backgroundHandlers({ saveNote }));
     const article = { ...articleWith(), blocks: [{ start: -1, end: 2, kind: 'paragraph' }] };
     expect(await ask({ name: 'saveNote', request: { article, note: 'x' } })).toMatchObject({
       ok: false,
@@ -90,7 +92,7 @@ describe('answering', () => {
   });
 
   test('leaves messages for other contexts and unknown ones to others', async () => {
-    answer(backgroundHandlers());
+    answer(TO_BACKGROUND, backgroundHandlers());
     expect(await ask({ name: 'readPage', request: null })).toBeNull();
     expect(await ask({ name: 'toString', request: null })).toBeNull();
     expect(await ask('getKeptWork')).toBeNull();
@@ -99,30 +101,32 @@ describe('answering', () => {
 
   test('stops with its signal', async () => {
     const life = new AbortController();
-    answer(backgroundHandlers(), life.signal);
+    answer(TO_BACKGROUND, backgroundHandlers(), life.signal);
     life.abort();
     expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toBeNull();
   });
 });
 
 describe('who may ask', () => {
-  test('a content script may have an article analysed and nothing else', async () => {
-    answer(backgroundHandlers());
+  test('a content script may have an article analysed, get our words, and nothing else', async () => {
+    answer(TO_BACKGROUND, backgroundHandlers());
     const analyze = { name: 'analyze', request: { article: articleWith() } };
     expect(await ask(analyze, CONTENT_SCRIPT)).toMatchObject({ ok: true });
+    const words = { name: 'getPageWords', request: null };
+    expect(await ask(words, CONTENT_SCRIPT)).toEqual({ ok: true, response: PAGE_WORDS });
     const peek = { name: 'getKeptWork', request: { address: 'a' } };
     expect(await ask(peek, CONTENT_SCRIPT)).toBeNull();
     expect(await ask({ name: 'deleteQuestion', request: { id: 'q' } }, CONTENT_SCRIPT)).toBeNull();
   });
 
   test('a page of ours may ask for everything in a tab too', async () => {
-    answer(backgroundHandlers());
+    answer(TO_BACKGROUND, backgroundHandlers());
     const peek = { name: 'getKeptWork', request: { address: 'a' } };
     expect(await ask(peek, { ...OURS, tab: { id: 3 } })).toMatchObject({ ok: true });
   });
 
   test('another extension is not answered', async () => {
-    answer(backgroundHandlers());
+    answer(TO_BACKGROUND, backgroundHandlers());
     const peek = { name: 'getKeptWork', request: { address: 'a' } };
     expect(await ask(peek, { id: 'another', url: OURS.url })).toBeNull();
   });

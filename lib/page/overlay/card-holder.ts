@@ -1,9 +1,9 @@
+import type { PageWords } from '../../domain/page-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Painting } from '../paint/painting.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import type { TextMap } from '../text-map.ts';
 import { makeCard } from './card.ts';
-import type { OverlayWords } from './overlay-words.ts';
 import { boxesOf } from './passage-at.ts';
 import { isIn, type Point } from './place-card.ts';
 import { placeBeside } from './place-beside.ts';
@@ -25,7 +25,7 @@ export interface CardHolder {
 export interface CardSurroundings {
   readonly reading: Reading;
   readonly textMap: TextMap;
-  readonly words: OverlayWords;
+  readonly words: PageWords;
   readonly stage: Stage;
   readonly painting: Painting;
   readonly showLegend: () => (() => void) | null;

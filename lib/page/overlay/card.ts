@@ -1,10 +1,10 @@
 import { sourceKindOf, type Actor, type Flag, type Statement } from '../../domain/analysis.ts';
+import { fillWords, type PageWords } from '../../domain/page-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { textOf } from '../../domain/span.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import { button, element } from './element.ts';
 import { lineSample } from './line-sample.ts';
-import type { OverlayWords } from './overlay-words.ts';
 
 /** What the reader can do from the card; `showLegend` is `null` where the legend stands already. */
 export interface CardActions {
@@ -16,7 +16,7 @@ export interface CardActions {
 export function makeCard(
   { article: { text }, analysis: { actors } }: Reading,
   { statement, kind, isFaint }: PaintedStatement,
-  words: OverlayWords,
+  words: PageWords,
   { close, showLegend }: CardActions,
 ): HTMLElement {
   const actor = actors.find(({ id }) => id === statement.source?.actor) ?? null;
@@ -49,22 +49,25 @@ function sourceLine(
   text: string,
   statement: Statement,
   actor: Actor | null,
-  words: OverlayWords,
+  words: PageWords,
 ): string {
   const kind = words.sourceKind[sourceKindOf(statement)];
   if (statement.source === null) return kind;
   const inText = shortened(textOf(text, statement.source));
-  if (actor === null || inText.includes(actor.name)) return words.card.source(kind, inText);
-  return words.card.sourceAs(kind, actor.name, inText);
+  if (actor === null || inText.includes(actor.name)) {
+    return fillWords(words.card.source, { kind, words: inText });
+  }
+  return fillWords(words.card.sourceAs, { kind, name: actor.name, words: inText });
 }
 
 /** "Reported in other words, by “said”." */
-function voiceLine(text: string, { voice, cue }: Statement, words: OverlayWords): string {
+function voiceLine(text: string, { voice, cue }: Statement, words: PageWords): string {
   const said = words.voice[voice];
-  return cue === null ? said : `${said} ${words.card.cue(shortened(textOf(text, cue)))}`;
+  if (cue === null) return said;
+  return `${said} ${fillWords(words.card.cue, { words: shortened(textOf(text, cue)) })}`;
 }
 
-function flagList(text: string, flags: readonly Flag[], words: OverlayWords): HTMLElement {
+function flagList(text: string, flags: readonly Flag[], words: PageWords): HTMLElement {
   const items = flags.map((flag) => {
     const fired = textOf(text, flag);
     return element(

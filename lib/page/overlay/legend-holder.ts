@@ -1,7 +1,7 @@
 import type { VoiceCount } from '../../domain/card.ts';
+import type { PageWords } from '../../domain/page-words.ts';
 import type { LegendCorner } from './legend-corner.ts';
 import { makeLegend, type Legend, type LegendActions } from './legend.ts';
-import type { OverlayWords } from './overlay-words.ts';
 import type { Stage } from './stage.ts';
 
 /** What the reader chose about the legend. */
@@ -11,7 +11,7 @@ export interface LegendChoices {
 }
 
 export interface LegendSurroundings {
-  readonly words: OverlayWords;
+  readonly words: PageWords;
   readonly voices: VoiceCount;
   readonly stage: Stage;
   readonly corner: LegendCorner;

@@ -1,8 +1,8 @@
 import { SOURCE_KINDS, type SourceKind } from '../../domain/analysis.ts';
 import type { VoiceCount } from '../../domain/card.ts';
+import type { PageWords } from '../../domain/page-words.ts';
 import { button, element } from './element.ts';
 import { lineSample } from './line-sample.ts';
-import type { OverlayWords } from './overlay-words.ts';
 
 /** How the legend stands now. */
 export interface LegendState {
@@ -26,11 +26,7 @@ export interface Legend {
 }
 
 /** Makes the legend; nothing in it is made twice, so that the focus stays where it is. */
-export function makeLegend(
-  words: OverlayWords,
-  voices: VoiceCount,
-  actions: LegendActions,
-): Legend {
+export function makeLegend(words: PageWords, voices: VoiceCount, actions: LegendActions): Legend {
   let state: LegendState = { isOpen: true, isPainted: true };
   const list = element('div', { class: 'body', id: 'lines' }, kindList(words, voices, actions));
   const fold = button({ class: 'title', 'aria-controls': 'lines' }, words.legend.title, () =>
@@ -60,7 +56,7 @@ export function makeLegend(
   };
 }
 
-function kindList(words: OverlayWords, voices: VoiceCount, { step }: LegendActions): HTMLElement {
+function kindList(words: PageWords, voices: VoiceCount, { step }: LegendActions): HTMLElement {
   const rows = SOURCE_KINDS.map((kind) => {
     const count = voices.byKind[kind];
     const name = words.sourceKind[kind];
@@ -80,7 +76,7 @@ function kindList(words: OverlayWords, voices: VoiceCount, { step }: LegendActio
   return element('ul', { class: 'kinds' }, ...rows);
 }
 
-function stepButtons(words: OverlayWords, { step }: LegendActions): readonly HTMLButtonElement[] {
+function stepButtons(words: PageWords, { step }: LegendActions): readonly HTMLButtonElement[] {
   const { previous, next } = words.legend;
   return [
     button({ class: 'icon', 'aria-label': previous, title: previous }, '↑', () => step(-1, null)),

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../domain/page-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import { createPainting } from '../paint/painting.ts';
@@ -8,7 +9,6 @@ import type { TextMap } from '../text-map.ts';
 import { createCardHolder } from './card-holder.ts';
 import { columnOf, legendCorner } from './legend-corner.ts';
 import { createLegendHolder, type LegendChoices } from './legend-holder.ts';
-import type { OverlayWords } from './overlay-words.ts';
 import { passageAt } from './passage-at.ts';
 import { createPassageTour } from './passage-tour.ts';
 import type { Point } from './place-card.ts';
@@ -31,7 +31,7 @@ export type FaceChoices = LegendChoices & { readonly isPaintingOn: boolean };
 export interface FaceSurroundings {
   readonly reading: Reading;
   readonly textMap: TextMap;
-  readonly words: OverlayWords;
+  readonly words: PageWords;
   readonly choices: FaceChoices;
   /** Keeps what the reader chose for the next page. */
   readonly remember: (choice: Partial<FaceChoices>) => void;

@@ -6,7 +6,7 @@ import { makeCard } from '../../../lib/page/overlay/card.ts';
 import { paintedStatements } from '../../../lib/page/paint/painted-statements.ts';
 import { articleWith, readingOf } from '../../store/fixtures.ts';
 import { statementWith } from '../statements.ts';
-import { OVERLAY_WORDS } from './overlay-words.ts';
+import { PAGE_WORDS } from './page-words.ts';
 
 const FORD: Actor = {
   id: 'a1',
@@ -26,7 +26,7 @@ function cardOf(statement: Statement, showLegend: (() => void) | null = null): H
   return makeCard(
     { ...reading, analysis: { ...reading.analysis, actors: [FORD] } },
     passage,
-    OVERLAY_WORDS,
+    PAGE_WORDS,
     { close: () => undefined, showLegend },
   );
 }
@@ -59,8 +59,8 @@ describe('the card', () => {
 
   test('does not call a sentence unsourced that no flag calls so', () => {
     const { textContent } = cardOf(statementWith());
-    expect(textContent).toContain(OVERLAY_WORDS.card.noSourceHere);
-    expect(textContent).not.toContain(OVERLAY_WORDS.sourceKind.none);
+    expect(textContent).toContain(PAGE_WORDS.card.noSourceHere);
+    expect(textContent).not.toContain(PAGE_WORDS.sourceKind.none);
   });
 
   test('shows markup of the article as the letters it is', () => {
@@ -72,7 +72,7 @@ describe('the card', () => {
   });
 
   test('offers the legend only where it does not stand already', () => {
-    const offer = OVERLAY_WORDS.card.showLegend;
+    const offer = PAGE_WORDS.card.showLegend;
     expect(cardOf(statementWith()).textContent).not.toContain(offer);
     expect(cardOf(statementWith(), () => undefined).textContent).toContain(offer);
   });
@@ -82,7 +82,7 @@ describe('the card', () => {
     const reading = readingOf(articleWith());
     const [passage] = paintedStatements(reading.analysis.statements);
     const actions = { close: () => closed++, showLegend: null };
-    const card = passage && makeCard(reading, passage, OVERLAY_WORDS, actions);
+    const card = passage && makeCard(reading, passage, PAGE_WORDS, actions);
     card?.querySelector('button')?.dispatchEvent(new MouseEvent('click'));
     expect(closed).toBe(0);
   });

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 
-import type { OverlayWords } from '../../lib/page/overlay/overlay-words.ts';
+import type { PageWords } from '../../lib/domain/page-words.ts';
 
 /** The words of card and legend in the language of the interface. */
-export function overlayWords(): OverlayWords {
+export function pageWords(): PageWords {
   return {
     language: i18n.t('wordsLanguage'),
     sourceKind: {
@@ -27,9 +27,9 @@ export function overlayWords(): OverlayWords {
     },
     card: {
       label: i18n.t('page.card.label'),
-      source: (kind, words) => i18n.t('page.card.source', [kind, words]),
-      sourceAs: (kind, name, words) => i18n.t('page.card.sourceAs', [kind, name, words]),
-      cue: (words) => i18n.t('page.card.cue', [words]),
+      source: i18n.t('page.card.source', ['{kind}', '{words}']),
+      sourceAs: i18n.t('page.card.sourceAs', ['{kind}', '{name}', '{words}']),
+      cue: i18n.t('page.card.cue', ['{words}']),
       noSourceHere: i18n.t('page.card.noSourceHere'),
       close: i18n.t('page.card.close'),
       showLegend: i18n.t('page.card.showLegend'),

@@ -1,7 +1,7 @@
-import type { OverlayWords } from '../../../lib/page/overlay/overlay-words.ts';
+import type { PageWords } from '../../../lib/domain/page-words.ts';
 
 /** Words for card and legend, as a reader may see them. */
-export const OVERLAY_WORDS: OverlayWords = {
+export const PAGE_WORDS: PageWords = {
   language: 'en',
   sourceKind: {
     named: 'Named source',
@@ -20,9 +20,9 @@ export const OVERLAY_WORDS: OverlayWords = {
   },
   card: {
     label: 'Who says this',
-    source: (kind, words) => `${kind}: ${words}`,
-    sourceAs: (kind, name, words) => `${kind}: ${name} (“${words}”)`,
-    cue: (words) => `(“${words}”)`,
+    source: '{kind}: {words}',
+    sourceAs: '{kind}: {name} (“{words}”)',
+    cue: '(“{words}”)',
     noSourceHere: 'No source is given in this sentence.',
     close: 'Close',
     showLegend: 'What do the lines mean?',

@@ -1,0 +1,25 @@
+import { isBoolean, isCount, isNull, isString, oneOf, orNull, shaped } from '../domain/check.ts';
+import { isArticle } from '../domain/is-article.ts';
+import { isReading } from '../domain/is-reading.ts';
+import type { Messages, QuestionWork } from './messages.ts';
+import type { RequestChecks } from './request-checks.ts';
+
+/** Messages that the background context answers. */
+export const TO_BACKGROUND: RequestChecks<'background'> = {
+  readTab: shaped<Messages['readTab']['request']>({ tabId: isCount }),
+  analyze: shaped<Messages['analyze']['request']>({ article: isArticle }),
+  getPageWords: isNull,
+  getKeptWork: shaped<Messages['getKeptWork']['request']>({ address: isString }),
+  saveNote: shaped<Messages['saveNote']['request']>({ article: isArticle, note: isString }),
+  setSaved: shaped<Messages['setSaved']['request']>({ reading: isReading, isSaved: isBoolean }),
+  saveQuestion: shaped<QuestionWork>({
+    id: orNull(isString),
+    address: isString,
+    kind: oneOf(['asked', 'gap', 'reader']),
+    text: isString,
+    quote: isString,
+    isAnswered: isBoolean,
+    answer: isString,
+  }),
+  deleteQuestion: shaped<Messages['deleteQuestion']['request']>({ id: isString }),
+};
