@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `lib/engine/3-findings/rate-sentences.ts` from ClaimBuster: a logistic
+ * Learns the weights of `lib/engine/3-findings/ratings/rate-sentences.ts` from ClaimBuster: a logistic
  * regression on the counts of cues, each capped at CAP. Prints the table and how well it ranks.
  *
  *   node training/fit-check-worthiness.ts
@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateText } from '../lib/engine/1-sentences/annotate-text.ts';
-import { CAP } from '../lib/engine/3-findings/rate-sentences.ts';
-import { countCues, type CueName } from '../lib/engine/3-findings/sentence-cues.ts';
+import { CAP } from '../lib/engine/3-findings/ratings/rate-sentences.ts';
+import { countCues, type CueName } from '../lib/engine/3-findings/ratings/sentence-cues.ts';
 
 interface Labelled {
   readonly text: string;

@@ -1,18 +1,18 @@
 /**
  * Learns how much each trait of a cue speaks for it, from PolNeAR's training articles, and writes
- * the tables `lib/engine/2-tags/cue-weights.ts` and `verb-weights.ts`. A candidate is a hit when it
+ * the tables `lib/engine/2-tags/attributions/cue-weights.ts` and `verb-weights.ts`. A candidate is a hit when it
  * shares half of its content's characters with a labelled attribution and their sources meet.
  *
- *   node training/learn-cue-weights.ts && oxfmt lib/engine/2-tags/*-weights.ts
+ *   node training/learn-cue-weights.ts && oxfmt lib/engine/2-tags/attributions/*-weights.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { overlaps, type Span } from '../lib/domain/span.ts';
 import { annotateText } from '../lib/engine/1-sentences/annotate-text.ts';
-import type { Candidate } from '../lib/engine/2-tags/candidate.ts';
-import { findCandidates } from '../lib/engine/2-tags/find-candidates.ts';
-import { readWords } from '../lib/engine/2-tags/read-words.ts';
-import { tagNames } from '../lib/engine/2-tags/tag-names.ts';
+import type { Candidate } from '../lib/engine/2-tags/attributions/candidate.ts';
+import { findCandidates } from '../lib/engine/2-tags/attributions/find-candidates.ts';
+import { readWords } from '../lib/engine/2-tags/attributions/read-words.ts';
+import { tagNames } from '../lib/engine/2-tags/names/tag-names.ts';
 import { loadGazetteer } from '../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../lib/page/read-plain-text.ts';
 import { type Example, learnWeights } from './logistic-regression.ts';
@@ -25,7 +25,7 @@ interface LabelledArticle {
 }
 
 const DATA_FOLDER = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../shared/data');
-const TAGS_FOLDER = join(import.meta.dirname, '../lib/engine/2-tags');
+const ATTRIBUTIONS_FOLDER = join(import.meta.dirname, '../lib/engine/2-tags/attributions');
 const GAZETTEER = loadGazetteer();
 /** From this share of common characters on, two contents are the same thing said. */
 const SAME_CONTENT = 0.5;
@@ -116,7 +116,7 @@ function writeTables(file: string, name: string, what: string, body: string): vo
  * learned from labelled articles by training/learn-cue-weights.ts, which writes this file.
  * Each line is a weight and the traits that have it.
  */`;
-  writeFileSync(join(TAGS_FOLDER, file), `${comment}\nexport const ${name} = {\n${body}};\n`);
+  writeFileSync(join(ATTRIBUTIONS_FOLDER, file), `${comment}\nexport const ${name} = {\n${body}};\n`);
 }
 
 const examples = readArticles().flatMap(examplesIn);

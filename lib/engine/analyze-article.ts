@@ -2,12 +2,12 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import { annotateText } from './1-sentences/annotate-text.ts';
-import { tagAttributions } from './2-tags/tag-attributions.ts';
-import { tagNames } from './2-tags/tag-names.ts';
-import { findActors } from './3-findings/find-actors.ts';
-import { flagUnsourced } from './3-findings/flag-unsourced.ts';
-import { formStatements } from './3-findings/form-statements.ts';
-import { rateSentences } from './3-findings/rate-sentences.ts';
+import { tagAttributions } from './2-tags/attributions/tag-attributions.ts';
+import { tagNames } from './2-tags/names/tag-names.ts';
+import { findActors } from './3-findings/actors/find-actors.ts';
+import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
+import { formStatements } from './3-findings/statements/form-statements.ts';
+import { rateSentences } from './3-findings/ratings/rate-sentences.ts';
 import { askQuestions } from './4-questions/ask-questions.ts';
 
 /** How far an analysis has come: steps done of steps in all. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import { figureAt } from '../../lib/engine/3-findings/figures.ts';
-import { flagUnsourced } from '../../lib/engine/3-findings/flag-unsourced.ts';
-import { forecastAt } from '../../lib/engine/3-findings/forecasts.ts';
-import { raiseFlags } from '../../lib/engine/3-findings/raise-flags.ts';
-import { rateSentences } from '../../lib/engine/3-findings/rate-sentences.ts';
-import { vagueQuantityAt } from '../../lib/engine/3-findings/vague-quantities.ts';
+import { figureAt } from '../../lib/engine/3-findings/flags/figures.ts';
+import { flagUnsourced } from '../../lib/engine/3-findings/flags/flag-unsourced.ts';
+import { forecastAt } from '../../lib/engine/3-findings/flags/forecasts.ts';
+import { raiseFlags } from '../../lib/engine/3-findings/flags/raise-flags.ts';
+import { rateSentences } from '../../lib/engine/3-findings/ratings/rate-sentences.ts';
+import { vagueQuantityAt } from '../../lib/engine/3-findings/flags/vague-quantities.ts';
 import { articleOf } from './article-of.ts';
 
 type Finder = typeof forecastAt;

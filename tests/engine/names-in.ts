@@ -2,9 +2,9 @@ import type { Actor } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { textOf } from '../../lib/domain/span.ts';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import { tagNames } from '../../lib/engine/2-tags/tag-names.ts';
+import { tagNames } from '../../lib/engine/2-tags/names/tag-names.ts';
 import type { NameTag } from '../../lib/engine/2-tags/tags.ts';
-import { findActors } from '../../lib/engine/3-findings/find-actors.ts';
+import { findActors } from '../../lib/engine/3-findings/actors/find-actors.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { articleOf } from './article-of.ts';
 

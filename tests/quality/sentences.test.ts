@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import { rateSentences } from '../../lib/engine/3-findings/rate-sentences.ts';
+import { rateSentences } from '../../lib/engine/3-findings/ratings/rate-sentences.ts';
 import { articleOf } from '../engine/article-of.ts';
 import { HAS_DATA, readDataLines, score } from './shared-data.ts';
 

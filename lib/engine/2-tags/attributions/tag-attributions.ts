@@ -1,0 +1,58 @@
+import { byPosition } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
+import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
+import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
+import { keepSurest } from './keep-surest.ts';
+import { readWords, type Words } from './read-words.ts';
+import type { AttributionTag, NameTag } from '../tags.ts';
+
+/** Above this share of quoted characters the words are the speaker's own. */
+const MOSTLY_QUOTED = 0.5;
+
+/** Finds who says what: sources, cues and contents, linked, in reading order of the content. */
+export function tagAttributions(
+  annotated: AnnotatedText,
+  names: readonly NameTag[],
+): AttributionTag[] {
+  const words = readWords(annotated, names);
+  const tags = findCandidates(words)
+    .map((candidate) => toTag(words, candidate))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const cued = keepSurest(tags);
+  return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
+    byPosition(a.content[0]!, b.content[0]!),
+  );
+}
+
+function toTag(words: Words, candidate: Candidate): AttributionTag {
+  const { cue, source, content, madeBy } = candidate;
+  const voice = isMostlyQuoted(words, content) ? 'quote' : 'reported';
+  return { voice, source, cue, content, confidence: confidenceIn(candidate), madeBy };
+}
+
+function isMostlyQuoted({ speeches }: Words, content: Candidate['content']): boolean {
+  let quoted = 0;
+  let all = 0;
+  for (const { start, end } of content) {
+    all += end - start;
+    for (let at = firstEndingAfter(speeches, start); at < speeches.length; at++) {
+      const { quotation } = speeches[at]!;
+      if (quotation.start >= end) break;
+      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
+    }
+  }
+  return quoted > all * MOSTLY_QUOTED;
+}
+
+function firstEndingAfter(speeches: Words['speeches'], position: number): number {
+  let low = 0;
+  let high = speeches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (speeches[middle]!.quotation.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { byPosition } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import { isHeading, readCapitalHabits } from './capital-habits.ts';
+import { findHeadingNames } from './find-heading-names.ts';
+import { findNameCandidates } from './find-name-candidates.ts';
+import { settleTypes } from './settle-types.ts';
+import type { NameTag } from '../tags.ts';
+
+/** Finds the names of people, organizations, places and groups, in reading order, never overlapping. */
+export function tagNames({ tokens, sentences }: AnnotatedText, gazetteer: Gazetteer): NameTag[] {
+  const { headings = [], text = [] } = Object.groupBy(
+    sentences.filter(({ block }) => block.kind !== 'caption'),
+    (sentence) => (isHeading(tokens, sentence) ? 'headings' : 'text'),
+  );
+  const habits = readCapitalHabits(tokens, text);
+  const candidates = findNameCandidates(tokens, text, habits, gazetteer);
+  const settled = settleTypes(tokens, candidates, gazetteer);
+  const tags = headings.flatMap((heading) => findHeadingNames(tokens, heading, settled, gazetteer));
+  for (const { start, end, key, title } of candidates) {
+    const type = settled.get(key);
+    if (type !== undefined) tags.push({ start, end, title, ...type });
+  }
+  return tags.sort(byPosition);
+}

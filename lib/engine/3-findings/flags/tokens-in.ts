@@ -1,0 +1,19 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Token } from '../../1-sentences/annotated-text.ts';
+
+/** The tokens that begin inside the span. `tokens` are in order. */
+export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
+  return tokens.slice(firstTokenFrom(tokens, span.start), firstTokenFrom(tokens, span.end));
+}
+
+/** The position of the first token that begins at `offset` or later; `tokens.length` if none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,85 @@
+import type { Sentence } from '../../../domain/analysis.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import { countCues, type CueCounts, type CueName } from './sentence-cues.ts';
+
+type Weights = Readonly<Partial<Record<CueName, number>>>;
+
+/** A cue counts at most this often in a sentence: three numbers are not thrice as checkable. */
+export const CAP = 2;
+
+/**
+ * Log-odds that a sentence is worth checking, one weight a cue. Learned on ClaimBuster's 22,501
+ * debate sentences by `training/fit-check-worthiness.ts`.
+ */
+const CHECK_WORTHINESS: Weights = {
+  measure: 0.55,
+  comparison: 0.6,
+  change: 0.73,
+  deed: 1.08,
+  cause: 0.32,
+  absolute: 0.17,
+  perfect: 0.28,
+  past: 0.53,
+  modal: -0.56,
+  future: -0.69,
+  firstPerson: -0.39,
+  secondPerson: -0.21,
+  belief: -0.7,
+  hedge: -0.18,
+  opener: -0.24,
+  judgement: -0.37,
+  number: 1.23,
+  year: 0.58,
+  name: 0.4,
+  edWord: 0.35,
+  question: -0.87,
+  short: -0.21,
+  long: 0.38,
+  quoteMark: -0.24,
+};
+const CHECK_WORTHINESS_BIAS = -1.7;
+
+/** Log-odds that a sentence gives the writer's opinion. Set by hand. */
+const SUBJECTIVITY: Weights = {
+  judgement: 1.1,
+  firstPerson: 0.5,
+  belief: 0.5,
+  secondPerson: 0.5,
+  exclamation: 0.9,
+  question: 0.7,
+  hedge: 0.3,
+  modal: 0.3,
+  absolute: 0.25,
+  opener: 0.3,
+  number: -0.5,
+  measure: -0.3,
+  year: -0.4,
+  deed: -0.4,
+  change: -0.3,
+  past: -0.4,
+  edWord: -0.15,
+  quoteMark: -0.2,
+  name: -0.1,
+};
+const SUBJECTIVITY_BIAS = -0.8;
+
+/** Rates how much each sentence is worth checking, and how much it is opinion: probabilities. */
+export function rateSentences(annotated: AnnotatedText): Sentence[] {
+  return annotated.sentences.map((sentence) => {
+    const cues = countCues(annotated, sentence);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      checkWorthiness: probability(cues, CHECK_WORTHINESS, CHECK_WORTHINESS_BIAS),
+      subjectivity: probability(cues, SUBJECTIVITY, SUBJECTIVITY_BIAS),
+    };
+  });
+}
+
+function probability(cues: CueCounts, weights: Weights, bias: number): number {
+  let score = bias;
+  for (const name in weights) {
+    score += Math.min(CAP, cues[name as CueName]) * weights[name as CueName]!;
+  }
+  return 1 / (1 + Math.exp(-score));
+}

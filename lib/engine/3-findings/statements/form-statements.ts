@@ -1,0 +1,99 @@
+import type { Actor, Sentence, Source, Statement } from '../../../domain/analysis.ts';
+import { byPosition, type Span } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import type { AttributionTag } from '../../2-tags/tags.ts';
+import type { Draft } from './draft.ts';
+import { findOwnClaims } from './find-own-claims.ts';
+import { type NamedSource, sourceNamer } from './name-sources.ts';
+import { raiseFlags } from '../flags/raise-flags.ts';
+
+/** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
+const LEAST_CONFIDENCE_IN_THINGS = 0.7;
+
+/** Everything said in the article: what is put down to somebody, and the claims in the article's own voice. */
+export function formStatements(
+  annotated: AnnotatedText,
+  attributions: readonly AttributionTag[],
+  actors: readonly Actor[],
+  sentences: readonly Sentence[],
+): Statement[] {
+  const said = nameAll(annotated, attributions, actors);
+  const rate = raterOf(sentences);
+  return [...said, ...findOwnClaims(annotated, said)]
+    .sort((a, b) => byPosition(a.spans[0]!, b.spans[0]!))
+    .map((draft, at) => {
+      const statement = { id: `s${at + 1}`, ...draft, checkWorthiness: rate(draft.spans) };
+      return { ...statement, flags: raiseFlags(annotated, statement) };
+    });
+}
+
+/** The attributions with their sources named; what a mere thing would say is left out. */
+function nameAll(
+  annotated: AnnotatedText,
+  attributions: readonly AttributionTag[],
+  actors: readonly Actor[],
+): Draft[] {
+  const nameSource = sourceNamer(annotated, actors);
+  const drafts: Draft[] = [];
+  for (const { source: words, content, ...tag } of attributions) {
+    if (words === null) {
+      drafts.push({ ...tag, spans: content, source: null });
+      continue;
+    }
+    const named = carryOver(
+      annotated.article.text,
+      words,
+      nameSource(words),
+      drafts.findLast(({ source }) => source !== null),
+    );
+    if (named === null && tag.confidence < LEAST_CONFIDENCE_IN_THINGS) continue;
+    const source: Source = {
+      start: words.start,
+      end: words.end,
+      ...(named ?? { kind: 'document', actor: null }),
+    };
+    drafts.push({ ...tag, spans: content, source });
+  }
+  return drafts;
+}
+
+/** "He", "she" and "it" without an actor are the office, institution or document that spoke right before. */
+function carryOver(
+  text: string,
+  words: Span,
+  named: NamedSource | null,
+  before: Draft | undefined,
+): NamedSource | null {
+  const last = before?.source ?? null;
+  if (last === null || named === null || named.actor !== null) return named;
+  const pronoun = text.slice(words.start, words.end).toLowerCase();
+  const isOffice = last.kind === 'role';
+  const fits =
+    pronoun === 'it' ? isOffice || last.kind === 'document' : isOffice && /^s?he$/.test(pronoun);
+  return fits ? { kind: last.kind, actor: last.actor } : named;
+}
+
+/** A statement is as much worth checking as the most telling sentence it touches. */
+function raterOf(sentences: readonly Sentence[]): (spans: readonly Span[]) => number {
+  return (spans) => {
+    let most = 0;
+    for (const { start, end } of spans) {
+      for (let at = firstEndingAfter(sentences, start); at < sentences.length; at++) {
+        if (sentences[at]!.start >= end) break;
+        most = Math.max(most, sentences[at]!.checkWorthiness);
+      }
+    }
+    return most;
+  };
+}
+
+function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
