@@ -1,3 +1,5 @@
+// Each context carries only the checks it uses, so the bundler is told that making one does nothing.
+
 /** Tells whether a value from outside – page, message, database, file – is what it should be. */
 export type Check<T> = (value: unknown) => value is T;
 
@@ -11,21 +13,25 @@ export const isCount: Check<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** One of the given words. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const Word extends string>(words: readonly Word[]): Check<Word> {
   return (value): value is Word => words.some((word) => word === value);
 }
 
 /** What `check` accepts, or `null`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function orNull<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
 }
 
 /** An array of nothing but what `check` accepts. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
 }
 
 /** An object with all these fields, each as its check wants it; others are let through. */
+/* @__NO_SIDE_EFFECTS__ */
 export function shaped<T extends object>(fields: {
   readonly [Name in keyof T]-?: Check<T[Name]>;
 }): Check<T> {
