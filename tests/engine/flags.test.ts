@@ -165,6 +165,25 @@ describe('documents', () => {
     ]);
   });
 
+  it('are not flagged when the article links to them elsewhere', () => {
+    const plain = articleOf('The report says the dam leaks.', 'Read the full report.');
+    const link = { start: plain.text.indexOf('full report'), href: 'https://news.example/report' };
+    const links = [{ ...link, end: link.start + 'full report'.length }];
+    const article = { ...plain, links, url: 'https://news.example/a' };
+    const statement = statementOver(article, 'The report', {
+      source: { start: 0, end: 10, ...report },
+    });
+    expect(raiseFlags(annotateText(article), statement)).toEqual([]);
+  });
+
+  it('are not flagged by a pronoun', () => {
+    const article = { ...articleOf('It says the dam leaks.'), url: 'https://news.example/a' };
+    const statement = statementOver(article, 'It says', {
+      source: { start: 0, end: 2, ...report },
+    });
+    expect(raiseFlags(annotateText(article), statement)).toEqual([]);
+  });
+
   it('are not flagged in plain text, which has no links at all', () => {
     const article = articleOf('The report says the dam leaks.');
     const statement = statementOver(article, 'The report', {

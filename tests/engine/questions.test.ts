@@ -12,11 +12,16 @@ describe('asking who an unnamed source is', () => {
     ['Americans', 'Which Americans?'],
     ['Veterans', 'Which veterans?'],
     ['Senior aides', 'Which senior aides?'],
+    ['Two people familiar with the plan', 'Who are the two people familiar with the plan?'],
+    ['two former technicians', 'Who are the two former technicians?'],
+    ['American officials', 'Which American officials?'],
+    ['FBI agents', 'Which FBI agents?'],
+    ['Planners, who met in May', 'Which planners?'],
   ])('asks about “%s”: %s', (words, question) => {
     expect(askWho(words)).toBe(question);
   });
 
-  it.each(['they', 'Some', 'others', 'the others'])(
+  it.each(['they', 'Some', 'others', 'the others', 'Everyone', 'people'])(
     'asks nothing about a bare stand-in: %s',
     (words) => {
       expect(askWho(words)).toBeNull();

@@ -1,38 +1,42 @@
-const LEADING =
+const QUANTIFIER =
   /^(?:some|many|several|other|the|these|those|a few|a number of|most|multiple|certain|unnamed|anonymous|various)\s+/i;
 const SINGULAR = /^(?:an?|one|another)\s+/i;
 const TRAILING_PLACE = /\s+(?:there|here|alike)$/i;
 /** Words that only stand in for somebody: no question can be made of them. */
 const STAND_INS =
-  /^(?:he|she|they|it|we|you|i|who|which|that|this|these|those|others?|some|many|most|one|all|both|few|several)$/i;
+  /^(?:he|she|they|it|we|you|i|who|which|that|this|these|those|others?|some|many|most|one|all|both|few|several|every(?:one|body)|some(?:one|body)|no(?:body| one)|people)$/i;
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|couple|group)|dozens|\d+)\s/i;
+const DESCRIBED = /\s(?:of|in|with|close|familiar|from|at|on|who|to|inside|near|for|briefed)\s/i;
 
 /** Asks who an unnamed source is: "Officials" → "Which officials?". `null` for a bare pronoun. */
 export function askWho(words: string): string | null {
-  const source = words.replace(TRAILING_PLACE, '').replace(/\s+/g, ' ').trim();
+  const source = mainPart(words);
   if (STAND_INS.test(source)) return null;
   if (SINGULAR.test(source)) return `Who is the ${source.replace(SINGULAR, '')}?`;
-  const people = lowerFirst(source.replace(LEADING, ''));
+  const people = lowerFirst(source.replace(QUANTIFIER, ''));
   if (STAND_INS.test(people)) return null;
-  const isDescribed =
-    /\s(?:of|in|with|close|familiar|from|at|on|who|to|inside|near|for|briefed)\s/i.test(people);
-  return isDescribed ? `Who are the ${people}?` : `Which ${people}?`;
+  return DESCRIBED.test(people) || COUNTED.test(people)
+    ? `Who are the ${people}?`
+    : `Which ${people}?`;
 }
 
-/** Peoples, parties and faiths keep their capital: "Americans", "Democrats", "Muslims". */
-const PEOPLES = /(?:ans|crats|ims|ews|ives|ories)$/;
+/** The phrase without what is added to it: "Planners, who met in May, there" → "Planners". */
+function mainPart(words: string): string {
+  const [main = ''] = words.replace(/\s+/g, ' ').split(/,\s/);
+  return main.trim().replace(TRAILING_PLACE, '');
+}
+
+/** Peoples, parties and faiths keep their capital: "Americans", "American officials", "Democrats". */
+const PEOPLES =
+  /(?:ans?|crats?|crat(?:ic)?|ims?|ews|ish|ese|ench|utch|aeli|aelis|aqi|aqis|ories|atives)$/;
 const NO_PEOPLES =
-  /^(?:politici|histori|veter|civili|physici|technici|guardi|musici|hum)ans$|^(?:representat|execut|operat|detect|relat)ives$/i;
-/** First words of a longer description that are no names. */
-const COMMON_FIRST =
-  /^(?:Sources|People|Senior|Former|Local|Top|Government|Military|Police|Security|Intelligence|Legal|Industry|Federal|State|Party|Campaign)$/;
+  /^(?:politici|histori|veter|civili|physici|technici|guardi|musici|hum|urb|suburb)ans?$|^(?:represent|oper|rel|altern|initi)atives$/i;
 
 /** "Officials" → "officials", but "Mexican voices" and "Americans" stay. */
 function lowerFirst(words: string): string {
-  const [first = '', ...rest] = words.split(' ');
-  const isPlural = /^\p{Lu}\p{Ll}+s$/u.test(first);
+  const [first = '', second = ''] = words.split(' ');
   const isPeople = PEOPLES.test(first) && !NO_PEOPLES.test(first);
-  const isCommon =
-    COMMON_FIRST.test(first) ||
-    (isPlural && !isPeople && (rest.length === 0 || /^\p{Ll}/u.test(rest[0]!)));
-  return isCommon ? first.charAt(0).toLowerCase() + words.slice(1) : words;
+  const isName = /^\p{Lu}/u.test(second) || !/^\p{Lu}[\p{Ll}-]+$/u.test(first);
+  return isPeople || isName ? words : first.toLowerCase() + words.slice(first.length);
 }

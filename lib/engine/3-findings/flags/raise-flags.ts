@@ -6,6 +6,9 @@ import { forecastAt } from './forecasts.ts';
 import { tokensIn } from './tokens-in.ts';
 import { vagueQuantityAt } from './vague-quantities.ts';
 
+/** Words that stand for a document named elsewhere. */
+const STAND_INS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'those', 'they']);
+
 type Unflagged = Omit<Statement, 'flags'>;
 
 /** The reasons to look twice that the statement itself gives, each with the words that fired it. */
@@ -22,16 +25,42 @@ export function raiseFlags(annotated: AnnotatedText, statement: Unflagged): Flag
 function unnamedSource({ article }: AnnotatedText, { source }: Unflagged): Flag | null {
   if (source?.kind !== 'unnamed') return null;
   const words = article.text.slice(source.start, source.end);
-  return makeFlag('unnamed-source', source, `The article does not say who “${words}” is or are.`);
+  return makeFlag(
+    'unnamed-source',
+    source,
+    `“${words}” is not a name: the article does not say who this is.`,
+  );
 }
 
-/** Plain text has no links at all, so there a missing link tells nothing. */
+/**
+ * A document that is cited and linked nowhere. A link on the same words anywhere in the article
+ * will do; plain text has no links at all, so there a missing one tells nothing.
+ */
 function noLink({ article, sentences }: AnnotatedText, { source }: Unflagged): Flag | null {
   if (source?.kind !== 'document' || article.url === '') return null;
-  const block = sentences.find((sentence) => contains(sentence, source))?.block;
-  if (block === undefined || article.links.some((link) => contains(block, link))) return null;
   const words = article.text.slice(source.start, source.end);
-  return makeFlag('no-link', source, `“${words}” is cited, and the paragraph has no link to it.`);
+  const named = contentWords(words);
+  if (named.length === 0) return null; // "it", "which"
+  const block = sentences.find((sentence) => contains(sentence, source))?.block;
+  const isLinked = article.links.some(
+    (link) =>
+      (block !== undefined && contains(block, link)) || sharesWord(article.text, link, named),
+  );
+  if (isLinked) return null;
+  return makeFlag('no-link', source, `“${words}” is cited, and the article does not link to it.`);
+}
+
+/** Shorter words are too common to tell one document from another. */
+const SHORTEST_CONTENT_WORD = 4;
+
+function contentWords(words: string): string[] {
+  const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return found.filter((word) => word.length >= SHORTEST_CONTENT_WORD && !STAND_INS.has(word));
+}
+
+function sharesWord(text: string, link: Span, words: readonly string[]): boolean {
+  const linked = text.slice(link.start, link.end).toLowerCase();
+  return words.some((word) => linked.includes(word));
 }
 
 function vagueQuantity({ article }: AnnotatedText, tokens: readonly Token[]): Flag | null {
