@@ -1,5 +1,4 @@
 import { articleAddress } from '../../lib/domain/article-address.ts';
-import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
 import type { Reading, UnreadableReason } from '../../lib/domain/reading.ts';
 import { send } from '../../lib/messages/index.ts';
 import { giveWay } from '../../lib/page/give-way.ts';
@@ -8,7 +7,7 @@ import {
   type FaceSurroundings,
   type PageFace,
 } from '../../lib/page/overlay/page-face.ts';
-import { readArticleGently } from '../../lib/page/read-article.ts';
+import { takeArticleGently } from '../../lib/page/take-article.ts';
 import type { TextMap } from '../../lib/page/text-map.ts';
 import { changeSettings, getSettings } from '../../lib/settings/settings.ts';
 import { isParsed } from './is-parsed.ts';
@@ -26,14 +25,14 @@ export async function readPage(signal: AbortSignal): Promise<ReadPage | Unreadab
   if (document.contentType === 'application/pdf') return 'pdf';
   if (!(await isParsed(document, signal))) return 'still-loading';
   const address = articleAddress(location.href);
-  const read = await readArticleGently(document, location.href, giveWay);
-  if (read.state === 'unreadable') return read.reason;
-  const { article, textMap } = read;
-  if (!isLanguageRead(article.language)) return 'other-language';
+  const taken = await takeArticleGently(document, location.href, giveWay);
+  if (taken.state === 'unreadable') return taken.reason;
+  const { article, textMap } = taken;
   const [reading, words] = await Promise.all([
     send('analyze', { article }),
     send('getPageWords', null),
   ]);
+  if (reading === 'other-language') return reading;
   const face = await makeFace({ reading, textMap, words }, signal);
   return {
     reading,

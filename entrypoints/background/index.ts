@@ -1,8 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import type { Gazetteer } from '../../lib/domain/gazetteer.ts';
+import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { answer, TO_BACKGROUND } from '../../lib/messages/index.ts';
+import { completeArticle } from '../../lib/page/complete-article.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { analyzeGently } from './analyze-gently.ts';
 import { addContextMenu } from './context-menu.ts';
@@ -20,7 +22,9 @@ export default defineBackground(() => {
 
   answer(TO_BACKGROUND, {
     readTab: ({ tabId }) => readTab(tabId),
-    analyze: ({ article }, { tabId }) => {
+    analyze: ({ article: taken }, { tabId }) => {
+      const article = completeArticle(taken);
+      if (!isLanguageRead(article.language)) return 'other-language';
       gazetteer ??= loadGazetteer();
       return analyzeGently(article, gazetteer, (progress) => {
         if (tabId !== null) void tellProgress(tabId, progress);

@@ -1,5 +1,5 @@
 import type { Article } from '../domain/article.ts';
-import type { NothingToRead } from '../page/read-article.ts';
+import type { NothingToRead } from '../page/take-article.ts';
 import { readPlainText } from '../page/read-plain-text.ts';
 import type { Input } from './input.ts';
 import { readSavedPage } from './read-saved-page.ts';

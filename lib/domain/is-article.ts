@@ -12,16 +12,21 @@ const BLOCK_KINDS = [
   'aside',
 ] as const;
 
+/** What an article has from the moment it was found. */
+export const ARTICLE_PARTS = {
+  url: isString,
+  text: isString,
+  blocks: listOf(shaped<Block>({ ...POSITION, kind: oneOf(BLOCK_KINDS) })),
+  links: listOf(shaped<Link>({ ...POSITION, href: isString })),
+};
+
 /** Whether a value from outside is an article. */
 export const isArticle: Check<Article> = shaped<Article>({
-  url: isString,
+  ...ARTICLE_PARTS,
   canonicalUrl: orNull(isString),
   title: isString,
   byline: orNull(isString),
   outlet: orNull(isString),
   published: orNull(isString),
   language: orNull(isString),
-  text: isString,
-  blocks: listOf(shaped<Block>({ ...POSITION, kind: oneOf(BLOCK_KINDS) })),
-  links: listOf(shaped<Link>({ ...POSITION, href: isString })),
 });

@@ -25,3 +25,6 @@ export type UnreadableReason =
 export type ReadOutcome =
   | { readonly state: 'read'; readonly reading: Reading; readonly isPainted: boolean }
   | { readonly state: 'unreadable'; readonly reason: UnreadableReason };
+
+/** How analysing an article ended: not in every language can we tell who says what. */
+export type AnalysisOutcome = Reading | 'other-language';

@@ -1,6 +1,7 @@
 import type { Article } from '../domain/article.ts';
+import type { PageArticle } from '../domain/page-article.ts';
 import type { PageWords } from '../domain/page-words.ts';
-import type { Reading, ReadOutcome } from '../domain/reading.ts';
+import type { AnalysisOutcome, Reading, ReadOutcome } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import type { Span } from '../domain/span.ts';
 
@@ -15,7 +16,7 @@ export interface Messages {
   /** Background → page: read the article, have it analysed, paint it. A page that is read already answers at once. */
   readPage: { request: null; response: ReadOutcome };
   /** Page → background: what does this article say, and who says it? */
-  analyze: { request: { article: Article }; response: Reading };
+  analyze: { request: { article: PageArticle }; response: AnalysisOutcome };
   /** Page → background: the words of card and legend. */
   getPageWords: { request: null; response: PageWords };
   /** Popup → page: scroll to the passage and light it up; false when the page no longer has it. */

@@ -1,5 +1,6 @@
 import { isBoolean, isCount, isNull, isString, oneOf, orNull, shaped } from '../domain/check.ts';
 import { isArticle } from '../domain/is-article.ts';
+import { isPageArticle } from '../domain/is-page-article.ts';
 import { isReading } from '../domain/is-reading.ts';
 import type { Messages, QuestionWork } from './messages.ts';
 import type { RequestChecks } from './request-checks.ts';
@@ -7,7 +8,7 @@ import type { RequestChecks } from './request-checks.ts';
 /** Messages that the background context answers. */
 export const TO_BACKGROUND: RequestChecks<'background'> = {
   readTab: shaped<Messages['readTab']['request']>({ tabId: isCount }),
-  analyze: shaped<Messages['analyze']['request']>({ article: isArticle }),
+  analyze: shaped<Messages['analyze']['request']>({ article: isPageArticle }),
   getPageWords: isNull,
   getKeptWork: shaped<Messages['getKeptWork']['request']>({ address: isString }),
   saveNote: shaped<Messages['saveNote']['request']>({ article: isArticle, note: isString }),

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { answer } from '../../lib/messages/answer.ts';
+import type { PageArticle } from '../../lib/domain/page-article.ts';
 import { TO_BACKGROUND, type Handlers } from '../../lib/messages/index.ts';
 import { PAGE_WORDS } from '../page/overlay/page-words.ts';
 import { articleWith, readingOf } from '../store/fixtures.ts';
@@ -12,13 +13,31 @@ type Listener = (message: unknown, sender: object, sendResponse: (r: unknown) =>
 const OURS = { id: 'says-who', url: 'chrome-extension://says-who/popup.html' };
 const CONTENT_SCRIPT = { id: 'says-who', url: 'https://paper.example/', tab: { id: 7 } };
 
+/** An article as a content script sends it. */
+const TAKEN: PageArticle = {
+  url: 'https://paper.example/2026/bridge-closed',
+  headline: null,
+  text: 'The bridge is closed, the mayor said.',
+  blocks: [{ start: 0, end: 37, kind: 'paragraph' }],
+  links: [],
+  facts: {
+    title: 'Bridge closed',
+    language: 'en',
+    metaTags: [['og:title', 'Bridge closed']],
+    jsonLdScripts: ['{}'],
+    canonicalLink: null,
+    time: null,
+    bylines: [['By Ada Winter']],
+  },
+};
+
 const kept = { article: null, questions: [] };
 const shelved = { address: 'x' } as never;
 
 function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
   return {
     readTab: () => ({ state: 'unreadable', reason: 'pdf' }),
-    analyze: ({ article }) => readingOf(article),
+    analyze: () => readingOf(articleWith()),
     getPageWords: () => PAGE_WORDS,
     getKeptWork: () => kept,
     saveNote: () => shelved,
@@ -66,8 +85,8 @@ describe('answering', () => {
   test('tells the handler which tab asks', async () => {
     const analyze = vi.fn(backgroundHandlers().analyze);
     answer(TO_BACKGROUND, backgroundHandlers({ analyze }));
-    await ask({ name: 'analyze', request: { article: articleWith() } }, CONTENT_SCRIPT);
-    expect(analyze).toHaveBeenCalledWith({ article: articleWith() }, { tabId: 7 });
+    await ask({ name: 'analyze', request: { article: TAKEN } }, CONTENT_SCRIPT);
+    expect(analyze).toHaveBeenCalledWith({ article: TAKEN }, { tabId: 7 });
   });
 
   test('lets an error cross with its name and its sentence', async () => {
@@ -110,7 +129,7 @@ describe('answering', () => {
 describe('who may ask', () => {
   test('a content script may have an article analysed, get our words, and nothing else', async () => {
     answer(TO_BACKGROUND, backgroundHandlers());
-    const analyze = { name: 'analyze', request: { article: articleWith() } };
+    const analyze = { name: 'analyze', request: { article: TAKEN } };
     expect(await ask(analyze, CONTENT_SCRIPT)).toMatchObject({ ok: true });
     const words = { name: 'getPageWords', request: null };
     expect(await ask(words, CONTENT_SCRIPT)).toEqual({ ok: true, response: PAGE_WORDS });

@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import type { ArticleMetadata } from '../../lib/domain/article.ts';
 import { readMetadata } from '../../lib/page/metadata/read-metadata.ts';
+import { readPageFacts } from '../../lib/page/metadata/read-page-facts.ts';
 import { makePage, STORY } from './make-page.ts';
 
 const PAGE = 'https://www.news.example/2026/storm';
 
 function metadataOf(head: string, body = '', url = PAGE): ArticleMetadata {
-  return readMetadata({
-    document: makePage(body, head),
-    url,
-    text: STORY.join('\n\n'),
-    headline: null,
-  });
+  const facts = readPageFacts(makePage(body, head));
+  return readMetadata({ facts, url, text: STORY.join('\n\n'), headline: null });
 }
 
 const jsonLd = (value: unknown): string =>
@@ -142,7 +139,12 @@ describe('the language of an article', () => {
   const languageOf = (lang: string, text: string): string | null => {
     const document = makePage('');
     document.documentElement.setAttribute('lang', lang);
-    return readMetadata({ document, url: PAGE, text, headline: null }).language;
+    return readMetadata({
+      facts: readPageFacts(document),
+      url: PAGE,
+      text,
+      headline: null,
+    }).language;
   };
 
   it('is what the page says when the text agrees', () => {

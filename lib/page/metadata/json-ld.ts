@@ -5,7 +5,6 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE =
   /(?:^|[/#:])(?:\w*Article|Report|(?:Live)?BlogPosting|SocialMediaPosting|DiscussionForumPosting)$/;
 
-const LONGEST_SCRIPT_CHARACTERS = 2_000_000;
 const MOST_NODES = 2_000;
 
 /** What a page's JSON-LD says about its article, references between its objects resolved on demand. */
@@ -16,10 +15,8 @@ export interface JsonLd {
 }
 
 /** Finds the page's own article in its JSON-LD, however it is wrapped; `null` where there is none. */
-export function readJsonLd(document: Document, url: string): JsonLd | null {
-  const nodes = Array.from(document.querySelectorAll('script[type="application/ld+json" i]'))
-    .flatMap((script) => flatten(parseLeniently(script.textContent ?? '')))
-    .slice(0, MOST_NODES);
+export function readJsonLd(scripts: readonly string[], url: string): JsonLd | null {
+  const nodes = scripts.flatMap((script) => flatten(parseLeniently(script))).slice(0, MOST_NODES);
   const articles = nodes.filter(isArticle);
   const article = articles.find((node) => mentions(node, url)) ?? articles[0];
   if (!article) return null;
@@ -65,7 +62,6 @@ function flatten(value: unknown, depth = 0): JsonLdNode[] {
 
 /** JSON as pages write it: in comment marks, with raw line ends in strings, with commas too many. */
 function parseLeniently(source: string): unknown {
-  if (source.length > LONGEST_SCRIPT_CHARACTERS) return null;
   const bare = source.replace(
     /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/g,
     '',

@@ -1,9 +1,10 @@
 import type { ArticleMetadata } from '../../domain/article.ts';
+import type { PageArticle, PageFacts } from '../../domain/page-article.ts';
 import { cleanByline, joinNames, visibleByline } from './byline.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { asList, readJsonLd, type JsonLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
-import { firstOf, readMetaTags, type MetaTags } from './meta-tags.ts';
+import { firstOf, type MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
 import { isoDate } from './published.ts';
 import { withoutOutlet } from './title.ts';
@@ -34,70 +35,50 @@ const PUBLISHED_TAGS = [
   'date',
 ];
 
-/** What an article's page says, beside its text, about it. */
-export interface PageContext {
-  readonly document: Document;
-  readonly url: string;
-  /** The article's text, to check the language against. */
-  readonly text: string;
-  /** The headline on the page, `null` where none was found. */
-  readonly headline: string | null;
-}
-
-/** What the page says about its article; nothing of it is trusted to be true, or even to be text. */
-export function readMetadata({ document, url, text, headline }: PageContext): ArticleMetadata {
-  const tags = readMetaTags(document);
-  const jsonLd = readJsonLd(document, url);
+/** What a page says about its article; nothing of it is trusted to be true, or even to be text. */
+export function readMetadata({
+  url,
+  text,
+  headline,
+  facts,
+}: Pick<PageArticle, 'url' | 'text' | 'headline' | 'facts'>): ArticleMetadata {
+  const tags = new Map(facts.metaTags);
+  const jsonLd = readJsonLd(facts.jsonLdScripts, url);
   const outlet = readOutlet(tags, jsonLd);
-  return {
-    url,
-    canonicalUrl: canonicalAddress(addressesIn(document, tags, jsonLd), url),
-    title: readTitle(document, tags, jsonLd, headline, [
-      outlet ?? '',
-      URL.parse(url)?.hostname ?? '',
-    ]),
-    byline: readByline(document, tags, jsonLd),
-    outlet,
-    published: readPublished(document, tags, jsonLd),
-    language: languageOf(
-      [
-        document.documentElement.getAttribute('lang'),
-        tags.get('og:locale'),
-        jsonLd?.article['inLanguage'],
-      ],
-      text,
-    ),
-  };
-}
-
-function readTitle(
-  document: Document,
-  tags: MetaTags,
-  jsonLd: JsonLd | null,
-  headline: string | null,
-  outletNames: readonly string[],
-): string {
-  const candidates = [
+  const titles = [
     headline,
     firstOf(tags, ['og:title', 'twitter:title']),
     jsonLd?.article['headline'],
-    document.title,
+    facts.title,
   ];
-  for (const candidate of candidates) {
+  const languages = [facts.language, tags.get('og:locale'), jsonLd?.article['inLanguage']];
+  return {
+    url,
+    canonicalUrl: canonicalAddress(addressesIn(facts, tags, jsonLd), url),
+    title: readTitle(titles, [outlet ?? '', URL.parse(url)?.hostname ?? '']),
+    byline: readByline(facts, tags, jsonLd),
+    outlet,
+    published: readPublished(facts, tags, jsonLd),
+    language: languageOf(languages, text),
+  };
+}
+
+function readTitle(titles: readonly unknown[], outletNames: readonly string[]): string {
+  for (const candidate of titles) {
     const title = plainText(candidate, LONGEST_TITLE_CHARACTERS);
     if (title) return withoutOutlet(title, outletNames);
   }
   return '';
 }
 
-function readByline(document: Document, tags: MetaTags, jsonLd: JsonLd | null): string | null {
+function readByline(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): string | null {
   const authors = asList(jsonLd?.article['author']).filter((author) => typeof author === 'string');
   const named =
     jsonLd?.nodesOf(jsonLd.article['author']).flatMap((author) => asList(author['name'])) ?? [];
   return (
     joinNames([...named, ...authors]) ??
     BYLINE_TAGS.map((name) => cleanByline(tags.get(name))).find((name) => name !== null) ??
-    visibleByline(document)
+    visibleByline(facts.bylines)
   );
 }
 
@@ -106,23 +87,20 @@ function readOutlet(tags: MetaTags, jsonLd: JsonLd | null): string | null {
   return plainText(publisher ?? firstOf(tags, OUTLET_TAGS), LONGEST_OUTLET_CHARACTERS);
 }
 
-function readPublished(document: Document, tags: MetaTags, jsonLd: JsonLd | null): string | null {
-  const time = document.querySelector(
-    'time[datetime][pubdate], [itemprop~="datePublished"][datetime], article time[datetime], time[datetime]',
-  );
+function readPublished(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): string | null {
   const candidates = [
     jsonLd?.article['datePublished'],
     jsonLd?.article['dateCreated'],
     ...PUBLISHED_TAGS.map((name) => tags.get(name)),
-    time?.getAttribute('datetime'),
+    facts.time,
   ];
   return candidates.map(isoDate).find((date) => date !== null) ?? null;
 }
 
-function addressesIn(document: Document, tags: MetaTags, jsonLd: JsonLd | null): unknown[] {
+function addressesIn(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): unknown[] {
   const page = jsonLd?.article['mainEntityOfPage'];
   return [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    facts.canonicalLink,
     tags.get('og:url'),
     jsonLd?.article['url'],
     page,
