@@ -192,3 +192,21 @@ describe('documents', () => {
     expect(raiseFlags(annotateText(article), statement)).toEqual([]);
   });
 });
+
+describe('unnamed sources', () => {
+  const flagsFor = (text: string, words: string) => {
+    const article = articleOf(text);
+    const start = text.indexOf(words);
+    const source = { start, end: start + words.length, kind: 'unnamed', actor: null } as const;
+    return raiseFlags(annotateText(article), statementOver(article, words, { source }));
+  };
+
+  it('are flagged by the words that name nobody', () => {
+    const flags = flagsFor('Officials say the dam leaks.', 'Officials');
+    expect(flags.map(({ kind }) => kind)).toEqual(['unnamed-source']);
+  });
+
+  it('are not flagged for a pronoun whose person was not found', () => {
+    expect(flagsFor('They say the dam leaks.', 'They')).toEqual([]);
+  });
+});

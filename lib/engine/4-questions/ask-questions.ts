@@ -11,6 +11,6 @@ export function askQuestions(
   annotated: AnnotatedText,
   statements: readonly Statement[],
 ): Question[] {
-  const open = [...findAsked(annotated), ...findGaps(annotated, statements)];
+  const open = [...findAsked(annotated, statements), ...findGaps(annotated, statements)];
   return open.map((question, index) => ({ id: `q${index + 1}`, ...question }));
 }

@@ -1,15 +1,23 @@
-import type { BlockKind } from '../../domain/article.ts';
+import type { Statement } from '../../domain/analysis.ts';
+import type { Block, BlockKind } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
 import type { OpenQuestion } from './ask-questions.ts';
 
 const ASKING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 
-/** The questions the article asks in its own voice; what somebody is quoted asking is theirs. */
-export function findAsked(annotated: AnnotatedText): OpenQuestion[] {
+/**
+ * The questions the article asks in its own voice. What somebody is quoted asking is theirs, and
+ * what an interviewer asks is answered right below.
+ */
+export function findAsked(
+  annotated: AnnotatedText,
+  statements: readonly Statement[],
+): OpenQuestion[] {
   const { article, sentences } = annotated;
+  const answered = answeredBlocks(annotated, statements);
   return sentences
-    .filter((sentence) => asks(annotated, sentence))
+    .filter((sentence) => asks(annotated, sentence) && !answered.has(sentence.block))
     .map(({ start, end }) => ({ kind: 'asked', text: article.text.slice(start, end), start, end }));
 }
 
@@ -17,4 +25,15 @@ function asks({ tokens, quotations }: AnnotatedText, sentence: TextSentence): bo
   if (!ASKING_BLOCKS.has(sentence.block.kind)) return false;
   if (tokens[sentence.endToken - 1]?.text !== '?') return false;
   return !quotations.some((quotation) => overlaps(quotation, sentence));
+}
+
+/** The blocks right before an answer of an interview. */
+function answeredBlocks(
+  { article }: AnnotatedText,
+  statements: readonly Statement[],
+): ReadonlySet<Block | undefined> {
+  const answers = statements.filter(({ madeBy }) => madeBy === 'interview-answer');
+  const starts = new Set(answers.map(({ spans }) => spans[0]?.start));
+  const { blocks } = article;
+  return new Set(blocks.filter((_, at) => starts.has(blocks[at + 1]?.start)));
 }

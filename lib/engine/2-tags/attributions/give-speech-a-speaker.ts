@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../domain/first-index.ts';
 import { contains, overlaps, type Span } from '../../../domain/span.ts';
 import type { Speech } from './find-speeches.ts';
 import type { Words } from './read-words.ts';
@@ -114,14 +115,7 @@ function speakerOf(words: Words, speech: Speech, last: AttributionTag | undefine
 /** Whether the source is a person by name, or "he" or "she". */
 function isSomebody({ text, names }: Words, source: Span): boolean {
   if (/^(?:s?he)$/i.test(text.slice(source.start, source.end))) return true;
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (names[middle]!.end <= source.start) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low];
+  const name = names[firstIndex(names.length, (at) => names[at]!.end > source.start)];
   return name !== undefined && name.type === 'person' && overlaps(name, source);
 }
 

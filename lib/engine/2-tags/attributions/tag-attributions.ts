@@ -1,7 +1,10 @@
+import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
+import { findInterviewAnswers } from './find-interview-answers.ts';
 import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
 import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
 import { keepSurest } from './keep-surest.ts';
@@ -19,11 +22,19 @@ export function tagAttributions(
   const words = readWords(annotated, names);
   const tags = findCandidates(words)
     .map((candidate) => toTag(words, candidate))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  const cued = keepSurest(tags);
+    .filter((tag) => tag.confidence >= LEAST_CONFIDENCE && !isWriter(words, tag));
+  const cued = [...keepSurest(tags), ...findInterviewAnswers(words)];
   return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
     byPosition(a.content[0]!, b.content[0]!),
   );
+}
+
+/** "I think", "we found", "you say" outside of speech: the article speaks in its own voice. */
+const WRITER = /^(?:i|we|you|one)$/i;
+
+function isWriter({ text, tokens, speechOf }: Words, { source }: AttributionTag): boolean {
+  if (source === null || !WRITER.test(text.slice(source.start, source.end))) return false;
+  return speechOf[firstTokenFrom(tokens, source.start)] === -1;
 }
 
 function toTag(words: Words, candidate: Candidate): AttributionTag {
@@ -37,22 +48,15 @@ function isMostlyQuoted({ speeches }: Words, content: Candidate['content']): boo
   let all = 0;
   for (const { start, end } of content) {
     all += end - start;
-    for (let at = firstEndingAfter(speeches, start); at < speeches.length; at++) {
+    for (
+      let at = firstIndex(speeches.length, (index) => speeches[index]!.quotation.end > start);
+      at < speeches.length;
+      at++
+    ) {
       const { quotation } = speeches[at]!;
       if (quotation.start >= end) break;
       quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
     }
   }
   return quoted > all * MOSTLY_QUOTED;
-}
-
-function firstEndingAfter(speeches: Words['speeches'], position: number): number {
-  let low = 0;
-  let high = speeches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (speeches[middle]!.quotation.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

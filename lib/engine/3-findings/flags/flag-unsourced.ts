@@ -6,11 +6,12 @@ import {
   type Statement,
 } from '../../../domain/analysis.ts';
 import type { Block } from '../../../domain/article.ts';
+import { firstIndex } from '../../../domain/first-index.ts';
 import { overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { figureAt } from './figures.ts';
 import { cueOf } from '../ratings/sentence-cues.ts';
-import { tokensIn } from './tokens-in.ts';
+import { tokensIn } from '../../1-sentences/tokens-in.ts';
 
 /** Sources that a reader could look up or ring up. */
 const FINDABLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'document']);
@@ -95,14 +96,6 @@ function tellsDeed(token: Token, at: number): boolean {
 
 /** Finds the block that a span lies in. */
 function blockFinder(sentences: readonly TextSentence[]): (span: Span) => Block | undefined {
-  return (span) => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sentences[middle]!.end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return sentences[low]?.block;
-  };
+  return ({ start }) =>
+    sentences[firstIndex(sentences.length, (at) => sentences[at]!.end > start)]?.block;
 }

@@ -3,11 +3,13 @@ import type { Span } from '../../../domain/span.ts';
 import { contains } from '../../../domain/span.ts';
 import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
 import { forecastAt } from './forecasts.ts';
-import { tokensIn } from './tokens-in.ts';
+import { tokensIn } from '../../1-sentences/tokens-in.ts';
 import { vagueQuantityAt } from './vague-quantities.ts';
 
 /** Words that stand for a document named elsewhere. */
 const STAND_INS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'those', 'they']);
+
+const PRONOUN = /^(?:s?he|it|they|we|you|i|who|which|that|him|her|them|us|one|others?|another)$/i;
 
 type Unflagged = Omit<Statement, 'flags'>;
 
@@ -25,6 +27,7 @@ export function raiseFlags(annotated: AnnotatedText, statement: Unflagged): Flag
 function unnamedSource({ article }: AnnotatedText, { source }: Unflagged): Flag | null {
   if (source?.kind !== 'unnamed') return null;
   const words = article.text.slice(source.start, source.end);
+  if (PRONOUN.test(words)) return null; // whom it stands for was not found: no reason to accuse
   return makeFlag(
     'unnamed-source',
     source,

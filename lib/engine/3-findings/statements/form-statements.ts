@@ -1,4 +1,5 @@
 import type { Actor, Sentence, Source, Statement } from '../../../domain/analysis.ts';
+import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
@@ -78,22 +79,15 @@ function raterOf(sentences: readonly Sentence[]): (spans: readonly Span[]) => nu
   return (spans) => {
     let most = 0;
     for (const { start, end } of spans) {
-      for (let at = firstEndingAfter(sentences, start); at < sentences.length; at++) {
+      for (
+        let at = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
+        at < sentences.length;
+        at++
+      ) {
         if (sentences[at]!.start >= end) break;
         most = Math.max(most, sentences[at]!.checkWorthiness);
       }
     }
     return most;
   };
-}
-
-function firstEndingAfter(spans: readonly Span[], position: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../../domain/analysis.ts';
+import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 
 /** A mention with the actor it means. */
@@ -15,16 +16,10 @@ export function mentionsInOrder(actors: readonly Actor[]): ActorMention[] {
 
 /** The mentions that share characters with the span, in reading order. */
 export function mentionsIn(mentions: readonly ActorMention[], span: Span): ActorMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(mentions.length, (at) => mentions[at]!.start >= span.start);
   const found: ActorMention[] = [];
   for (
-    let at = Math.max(0, low - 1);
+    let at = Math.max(0, first - 1);
     at < mentions.length && mentions[at]!.start < span.end;
     at++
   ) {

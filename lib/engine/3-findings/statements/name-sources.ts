@@ -5,7 +5,7 @@ import { type SpeakerNoun, speakerNoun } from '../../2-tags/attributions/speaker
 import { startsCapital } from '../../2-tags/attributions/word-classes.ts';
 import { type ActorMention, mentionsIn, mentionsInOrder } from './mentions-by-position.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
-import { firstTokenFrom, tokensIn } from '../flags/tokens-in.ts';
+import { firstTokenFrom, tokensIn } from '../../1-sentences/tokens-in.ts';
 
 /** Who the words of a source mean: a kind and, where it is one, an actor; `null` for things, which say nothing. */
 export type NamedSource = Pick<Source, 'kind' | 'actor'>;

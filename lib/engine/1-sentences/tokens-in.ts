@@ -1,5 +1,6 @@
-import type { Span } from '../../../domain/span.ts';
-import type { Token } from '../../1-sentences/annotated-text.ts';
+import { firstIndex } from '../../domain/first-index.ts';
+import type { Span } from '../../domain/span.ts';
+import type { Token } from './annotated-text.ts';
 
 /** The tokens that begin inside the span. `tokens` are in order. */
 export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[] {
@@ -8,12 +9,5 @@ export function tokensIn(tokens: readonly Token[], span: Span): readonly Token[]
 
 /** The position of the first token that begins at `offset` or later; `tokens.length` if none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => tokens[at]!.start >= offset);
 }
