@@ -122,14 +122,26 @@ describe('the article of a page', () => {
     ]);
   });
 
-  it('has no text twice: neither pull quotes nor paragraphs set again', () => {
+  it('has no text twice: neither pull quotes nor paragraphs set again in another box', () => {
     const pullQuote = '<aside class="pull-quote">We cannot pay for this alone</aside>';
+    const again = `<div class="narrow-only"><p>${STORY[1]}</p></div>`;
     const read = readPage(
-      makePage(`<article><h1>Storm</h1>${storyWith(pullQuote)}<p>${STORY[1]}</p></article>`),
+      makePage(`<article><h1>Storm</h1>${storyWith(pullQuote)}${again}</article>`),
     );
     expect(outline(read)).toEqual([
       'headline: Storm',
       ...STORY.map((text) => `paragraph: ${text}`),
+    ]);
+  });
+
+  it('keeps a paragraph that the writer says again', () => {
+    const refrain = `<p>${STORY[1]}</p>`;
+    const read = readPage(
+      makePage(`<article><h1>Storm</h1>${STORY_HTML}${refrain}${refrain}</article>`),
+    );
+    expect(outline(read)).toEqual([
+      'headline: Storm',
+      ...[...STORY, STORY[1], STORY[1]].map((text) => `paragraph: ${text}`),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { ArticleRun } from '../compose-article.ts';
+import type { Run } from '../runs/run.ts';
 import { lettersOf } from '../text-forms/letters-of.ts';
 
 /** Elements in which pages set a sentence of the article once more, in large letters. */
@@ -13,14 +14,20 @@ export function dropRepeats(articleRuns: readonly ArticleRun[]): ArticleRun[] {
 }
 
 function withoutDoubles(articleRuns: readonly ArticleRun[]): ArticleRun[] {
-  const seen = new Set<string>();
+  const firsts = new Map<string, Run>();
   const headline = articleRuns.find(({ kind }) => kind === 'headline')?.run.text ?? '';
   return articleRuns.filter(({ run, kind }) => {
-    if (seen.has(run.text) || (kind !== 'headline' && saysTheSame(run.text, headline)))
-      return false;
-    if (run.text.length >= FEWEST_CHARACTERS_OF_REPEAT) seen.add(run.text);
-    return true;
+    const first = firsts.get(run.text);
+    if (first === undefined) {
+      if (run.text.length >= FEWEST_CHARACTERS_OF_REPEAT) firsts.set(run.text, run);
+    } else if (!standTogether(first, run)) return false;
+    return kind === 'headline' || !saysTheSame(run.text, headline);
   });
+}
+
+/** Templates set a paragraph again in a box of its own; side by side it is a refrain of the writer's. */
+function standTogether(first: Run, again: Run): boolean {
+  return first.container.parentElement === again.container.parentElement;
 }
 
 function saysTheSame(text: string, headline: string): boolean {
