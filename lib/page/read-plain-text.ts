@@ -42,14 +42,20 @@ function partCredit(line: TextLine): TextLine[] {
 
 function kindOf(lines: readonly TextLine[], at: number): BlockKind {
   const line = lines[at];
-  const next = lines.slice(at + 1).find(({ text }) => !isCredit(text));
   if (!line) return 'paragraph';
   if (isCredit(line.text)) return 'caption';
+  const next = nextThatReads(lines, at);
   if (at === 0 && next && looksLikeHeadline(line.text)) return 'headline';
   if (bulletLength(line.text) > 0) return 'list-item';
   if (!looksLikeHeading(line.text)) return 'paragraph';
   if (isInColumn(lines, at)) return 'list-item';
   return next && isBody(next) ? 'heading' : 'paragraph';
+}
+
+function nextThatReads(lines: readonly TextLine[], at: number): TextLine | undefined {
+  let next = at + 1;
+  while (next < lines.length && isCredit(lines[next]?.text ?? '')) next++;
+  return lines[next];
 }
 
 /** A heading stands over something that is read: a sentence or a list. */

@@ -92,6 +92,8 @@ function sentenceEnd(
       ? next
       : null;
   }
+  // A row of stops was judged at its first.
+  if (at > first && STOP.has(tokens[at - 1]!.text)) return null;
   while (next < tokens.length && STOP.has(tokens[next]!.text)) next++;
   while (next < tokens.length && closes(text, tokens, next)) next++;
   const follower = tokens[next];
@@ -150,6 +152,5 @@ function isCapitalised(token: Token): boolean {
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from);
-  return at !== -1 && at < to;
+  return text.slice(from, to).includes('\n');
 }

@@ -1,5 +1,7 @@
 /** A line that ends like a sentence, its closing quotes and brackets aside: "… he said.”" */
 const SENTENCE_END = /[.!?…:;,]["'”’»)\]]*$/;
+/** A stop and more closing marks than ever stand behind one. */
+const LONGEST_END_CHARACTERS = 10;
 
 /** "- Short-term: …", "• …", "3. …" */
 const BULLET = /^(?:[-–—*•·▪◦‣]|\d{1,2}[.)])\s+(?=\S)/;
@@ -17,7 +19,7 @@ const LONGEST_HEADLINE = { characters: 160, withStopInTitleCase: 110, withStop: 
 
 /** Whether the line ends as sentences and lead-ins do. */
 export function endsLikeSentence(line: string): boolean {
-  return SENTENCE_END.test(line);
+  return SENTENCE_END.test(line.slice(-LONGEST_END_CHARACTERS));
 }
 
 /** How many characters of a list item's bullet or number stand before its words; 0 for other lines. */

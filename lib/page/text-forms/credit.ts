@@ -1,7 +1,7 @@
 /** "Image Credits:", "Photo by", "Photo courtesy of", "Credit:" */
 const CREDIT = String.raw`(?:(?:featured |cover |file )?(?:images?|photos?|pictures?|pics?|illustrations?|videos?|photographs?)\s*(?:credits?\b|courtesy\b|source\b|by\b|via\b|:)|credits?\s*:|file photo\b)`;
 const CREDIT_LINE = new RegExp(String.raw`^[([]?\s*${CREDIT}.{0,120}$`, 'i');
-const CREDIT_AT_END = new RegExp(String.raw`\s*[([]\s*${CREDIT}[^()[\]]{0,120}[)\]]$`, 'i');
+const CREDIT_AT_END = new RegExp(String.raw`[([]\s*${CREDIT}[^()[\]]{0,120}[)\]]$`, 'i');
 
 /** "Mandel Ngan / AFP / Getty Images", "Jane Doe for The Daily Example" */
 const PICTURE_SOURCE =
@@ -21,7 +21,8 @@ export function isCredit(line: string): boolean {
 
 /** Where a credit in brackets at the end of a line starts, white space before it included; -1 without one. */
 export function creditAtEnd(line: string): number {
-  return line.search(CREDIT_AT_END);
+  const at = line.search(CREDIT_AT_END);
+  return at < 0 ? at : line.slice(0, at).trimEnd().length;
 }
 
 /** Whether the line is a caption that ends by naming whom the picture was had from. */
