@@ -1,5 +1,6 @@
 import type { Article, Block, Link } from './article.ts';
 import { isCount, isString, listOf, oneOf, orNull, shaped, type Check } from './check.ts';
+import type { Span } from './span.ts';
 
 const POSITION = { start: isCount, end: isCount };
 const BLOCK_KINDS = [
@@ -20,8 +21,7 @@ export const ARTICLE_PARTS = {
   links: listOf(shaped<Link>({ ...POSITION, href: isString })),
 };
 
-/** Whether a value from outside is an article. */
-export const isArticle: Check<Article> = shaped<Article>({
+const hasParts = shaped<Article>({
   ...ARTICLE_PARTS,
   canonicalUrl: orNull(isString),
   title: isString,
@@ -30,3 +30,18 @@ export const isArticle: Check<Article> = shaped<Article>({
   published: orNull(isString),
   language: orNull(isString),
 });
+
+/** Whether a value from outside is an article. */
+export const isArticle: Check<Article> = (value): value is Article =>
+  hasParts(value) && standsInText(value);
+
+/** Whether blocks are in order, none over another, and these and the links lie in the text. */
+export function standsInText({
+  text,
+  blocks,
+  links,
+}: Pick<Article, 'text' | 'blocks' | 'links'>): boolean {
+  const isIn = ({ start, end }: Span): boolean => start <= end && end <= text.length;
+  const isInOrder = blocks.every(({ start }, at) => start >= (blocks[at - 1]?.end ?? 0));
+  return isInOrder && blocks.every(isIn) && links.every(isIn);
+}

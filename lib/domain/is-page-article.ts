@@ -1,12 +1,11 @@
 import { isString, listOf, orNull, shaped, type Check } from './check.ts';
-import { ARTICLE_PARTS } from './is-article.ts';
+import { ARTICLE_PARTS, standsInText } from './is-article.ts';
 import type { PageArticle, PageFacts } from './page-article.ts';
 
 const isMetaTag = (value: unknown): value is readonly [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every(isString);
 
-/** Whether a value from outside is an article as it was taken from a page. */
-export const isPageArticle: Check<PageArticle> = shaped<PageArticle>({
+const hasParts = shaped<PageArticle>({
   ...ARTICLE_PARTS,
   headline: orNull(isString),
   facts: shaped<PageFacts>({
@@ -19,3 +18,7 @@ export const isPageArticle: Check<PageArticle> = shaped<PageArticle>({
     bylines: listOf(listOf(isString)),
   }),
 });
+
+/** Whether a value from outside is an article as it was taken from a page. */
+export const isPageArticle: Check<PageArticle> = (value): value is PageArticle =>
+  hasParts(value) && standsInText(value);
