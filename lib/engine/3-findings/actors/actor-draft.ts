@@ -19,7 +19,7 @@ export interface ActorDraft {
   /** Forms of address: "Mr.", "Ms." */
   readonly addresses: Set<string>;
   /** Roles and pronouns that stand for it. */
-  readonly otherMentions: Mention[];
+  otherMentions: Mention[];
 }
 
 export const draftOf = (group: NameGroup): ActorDraft => ({

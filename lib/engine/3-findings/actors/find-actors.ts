@@ -33,6 +33,7 @@ export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gaze
   collectTitles(annotated, people);
   resolveMentions(annotated, namesOf(people, gazetteer));
   resolveBodies(annotated, organizations);
+  leaveOneToEachWord(drafts);
   return drafts
     .map(toActor)
     .sort(
@@ -40,6 +41,15 @@ export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gaze
         b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
     )
     .map((actor, at) => ({ ...actor, id: `a${at + 1}` }));
+}
+
+/** A word means one actor: a role or pronoun on words that are taken is left out. */
+function leaveOneToEachWord(drafts: readonly ActorDraft[]): void {
+  const taken = new Set(drafts.flatMap((draft) => tagsOf(draft).map(({ start }) => start)));
+  for (const draft of drafts) {
+    draft.otherMentions = draft.otherMentions.filter(({ start }) => !taken.has(start));
+    for (const { start } of draft.otherMentions) taken.add(start);
+  }
 }
 
 /** Every place where a person is named, in reading order. */
