@@ -10,13 +10,13 @@ import { RUN_ATTRIBUTE, type Sketch } from './sketch-page.ts';
 export function chooseRuns(sketch: Sketch): (run: Run) => boolean {
   const kept = keptNumbers(sketch.document);
   const isKept = (run: Run): boolean => kept.has(run.index);
-  const keptInPlace = new Map<readonly Run[], boolean>();
+  const fates = new Map<readonly Run[], boolean>();
   return function isChosen(run) {
-    const alike = sketch.drawnLike(run);
-    if (run.index <= (alike.at(-1)?.index ?? 0)) return isKept(run);
-    const isMostlyKept = keptInPlace.get(alike) ?? alike.filter(isKept).length > alike.length / 2;
-    keptInPlace.set(alike, isMostlyKept);
-    return isMostlyKept;
+    const standIns = sketch.standInsFor(run);
+    if (standIns === null) return isKept(run);
+    const fate = fates.get(standIns) ?? standIns.filter(isKept).length > standIns.length / 2;
+    fates.set(standIns, fate);
+    return fate;
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDocument } from '../runs/node-types.ts';
-import { placeOf } from '../runs/place-of.ts';
 import type { Run } from '../runs/run.ts';
 import type { PageVisitor } from '../runs/walk-page.ts';
+import { createRunSample, type RunSample } from './sample-runs.ts';
 
 /** Attributes by which extractors tell an article from what stands around it. */
 const TELLING_ATTRIBUTES = ['class', 'id', 'role', 'itemprop', 'itemtype', 'rel'];
@@ -13,23 +13,15 @@ export const RUN_ATTRIBUTE = 'data-run';
 const NOTICE =
   '[role="contentinfo"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [class*="cookie" i], [id*="cookie" i], [class*="modal" i], [id*="consent" i], [class*="consent" i], [id="footer" i]';
 
-/**
- * How many runs of one place are drawn. The extractor works at one go: a book on a page must not
- * keep it longer than a long article.
- */
-const DRAWN_IN_ONE_PLACE = 150;
-
 /** A copy of the page with its blocks and runs only, for the extractor to take apart. */
-export interface Sketch extends PageVisitor {
+export interface Sketch extends PageVisitor, Pick<RunSample, 'standInsFor'> {
   readonly document: Document;
-  /** The drawn runs of the same place; their fate is shared by the one that was left out. */
-  drawnLike(run: Run): readonly Run[];
 }
 
 /** An empty sketch; draw it by walking the page. */
 export function createSketch(page: Document): Sketch {
   const document = emptyCopyOf(page);
-  const drawn = new Map<string, Run[]>();
+  const sample = createRunSample();
   const blocks: Element[] = [];
   let here: Element = document.body;
 
@@ -49,13 +41,9 @@ export function createSketch(page: Document): Sketch {
     addMedia(element) {
       here.appendChild(document.createElement(element.localName));
     },
-    drawnLike: (run) => drawn.get(placeOf(run)) ?? [],
+    standInsFor: (run) => sample.standInsFor(run),
     addRun(run) {
-      const place = placeOf(run);
-      const alike = drawn.get(place) ?? [];
-      if (alike.length >= DRAWN_IN_ONE_PLACE) return;
-      alike.push(run);
-      drawn.set(place, alike);
+      if (!sample.take(run)) return;
       const line = drawRun(run, document);
       if (run.isBetweenBreaks) here.appendChild(document.createElement('p')).appendChild(line);
       else here.appendChild(line);
