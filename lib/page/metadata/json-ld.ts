@@ -62,10 +62,7 @@ function flatten(value: unknown, depth = 0): JsonLdNode[] {
 
 /** JSON as pages write it: in comment marks, with raw line ends in strings, with commas too many. */
 function parseLeniently(source: string): unknown {
-  const bare = source.replace(
-    /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*;?\s*$/g,
-    '',
-  );
+  const bare = withoutCommentMarks(source);
   for (const attempt of [bare, repair(bare)]) {
     try {
       return JSON.parse(attempt);
@@ -74,6 +71,16 @@ function parseLeniently(source: string): unknown {
     }
   }
   return null;
+}
+
+/** `//<![CDATA[ {…} //]]>`; no pattern begins with white space, of which a page may give megabytes. */
+function withoutCommentMarks(source: string): string {
+  return source
+    .trim()
+    .replace(/^(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>)\s*;?$/, '')
+    .trim()
+    .replace(/\/\/$/, '');
 }
 
 function repair(json: string): string {
