@@ -15,13 +15,13 @@ interface Labelled {
   readonly isWorthChecking: boolean;
 }
 
-const dataFolder = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../shared/data');
+const shared = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../shared');
 const STEPS = 400;
 const LEARNING_RATE = 2;
 const RIDGE = 1e-4;
 
 function readLines(name: string): Record<string, unknown>[] {
-  const lines = readFileSync(join(dataFolder, 'claims', name), 'utf8')
+  const lines = readFileSync(join(shared, 'data/claims', name), 'utf8')
     .trim()
     .split('\n');
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);

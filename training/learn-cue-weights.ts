@@ -24,7 +24,7 @@ interface LabelledArticle {
   readonly attributions: readonly { readonly source: readonly Pair[]; readonly content: readonly Pair[] }[];
 }
 
-const DATA_FOLDER = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../shared/data');
+const SHARED_FOLDER = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../shared');
 const ATTRIBUTIONS_FOLDER = join(import.meta.dirname, '../lib/engine/2-tags/attributions');
 const GAZETTEER = loadGazetteer();
 /** From this share of common characters on, two contents are the same thing said. */
@@ -36,7 +36,7 @@ const COARSE = new Set(['phrase', 'who']);
 const LINE_LENGTH = 98;
 
 function readArticles(): LabelledArticle[] {
-  const lines = readFileSync(join(DATA_FOLDER, 'attribution/train.jsonl'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(SHARED_FOLDER, 'data/attribution/train.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as LabelledArticle);
 }
 

@@ -1,5 +1,5 @@
 // Packs the names the engine knows beforehand: `node lib/knowledge/build-gazetteer.ts` reads
-// ../shared/data (or SAYS_WHO_DATA) and writes assets/knowledge/gazetteer.json, or the path given.
+// data/ in ../shared (or SAYS_WHO_DATA) and writes assets/knowledge/gazetteer.json, or the path given.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { learnWords, type MarkedText } from './learn-words.ts';
@@ -10,7 +10,8 @@ import { STATE_ABBREVIATIONS, US_STATES } from './us-states.ts';
 import { WELL_KNOWN_ORGANIZATIONS } from './well-known-organizations.ts';
 import { WELL_KNOWN_PLACES } from './well-known-places.ts';
 
-const DATA = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
+const SHARED = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../../shared');
+const DATA = join(SHARED, 'data');
 const PACKED =
   process.argv[2] ?? join(import.meta.dirname, '../../assets/knowledge/gazetteer.json');
 /** When the fact lists were taken. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { DATA_FOLDER } from '../quality/shared-data.ts';
+import { SHARED_FOLDER } from '../quality/shared-data.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { pageHtml, paintedStretches, untilPainted } from './page-state.ts';
 import { allWordsOf, openPanel, readWithPopup } from './popup-contents.ts';
 import { textPage } from './text-page.ts';
 
-const DRUG_WAR = join(DATA_FOLDER, '../articles/drug-war.txt');
+const DRUG_WAR = join(SHARED_FOLDER, 'articles/drug-war.txt');
 
 /** How the article calls its sources: every one without a name, and not one with. */
 const UNNAMED_SOURCES = [

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { DATA_FOLDER } from '../quality/shared-data.ts';
+import { SHARED_FOLDER } from '../quality/shared-data.ts';
 import type { OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { overlayCount, pageHtml, untilPainted } from './page-state.ts';
 import { paintedAfterMs, watchForPaint } from './painting-time.ts';
 import { readWithPopup, wordsOf } from './popup-contents.ts';
 
-const PAGES = join(DATA_FOLDER, '../pages');
+const PAGES = join(SHARED_FOLDER, 'pages');
 const HAS_PAGES = existsSync(PAGES);
 const files = HAS_PAGES ? readdirSync(PAGES).filter((name) => name.endsWith('.html')) : [];
 

@@ -6,7 +6,7 @@ import type { Article } from '../../lib/domain/article.ts';
 import { analyzeArticle } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
-import { DATA_FOLDER } from '../quality/shared-data.ts';
+import { SHARED_FOLDER } from '../quality/shared-data.ts';
 import { articleOf } from './article-of.ts';
 import { ANONYMOUS_STORY } from './anonymous-story.ts';
 
@@ -202,7 +202,7 @@ describe('a story in which nobody is named', () => {
   });
 });
 
-const DRUG_WAR = join(DATA_FOLDER, '../articles/drug-war.txt');
+const DRUG_WAR = join(SHARED_FOLDER, 'articles/drug-war.txt');
 
 describe.skipIf(!existsSync(DRUG_WAR))('the drug war story', () => {
   const article = existsSync(DRUG_WAR)

@@ -3,17 +3,17 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DATA_FOLDER, HAS_DATA } from '../quality/shared-data.ts';
+import { HAS_DATA, SHARED_FOLDER } from '../quality/shared-data.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-describe.skipIf(!HAS_DATA)('packing the gazetteer (../shared/data is needed)', () => {
+describe.skipIf(!HAS_DATA)('packing the gazetteer (../shared is needed)', () => {
   it('gives the packed file of the repository again', () => {
     const folder = mkdtempSync(join(tmpdir(), 'says-who-gazetteer-'));
     try {
       const packed = join(folder, 'gazetteer.json');
       execFileSync(process.execPath, [join(ROOT, 'lib/knowledge/build-gazetteer.ts'), packed], {
-        env: { ...process.env, SAYS_WHO_DATA: DATA_FOLDER },
+        env: { ...process.env, SAYS_WHO_DATA: SHARED_FOLDER },
       });
       const shipped = readFileSync(join(ROOT, 'assets/knowledge/gazetteer.json'), 'utf8');
       expect(readFileSync(packed, 'utf8') === shipped).toBe(true);

@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
-import { DATA_FOLDER, HAS_DATA, readDataLines } from '../quality/shared-data.ts';
+import { SHARED_FOLDER, HAS_DATA, readDataLines } from '../quality/shared-data.ts';
 import { STORY } from './make-page.ts';
 
 function outline(text: string): string[] {
@@ -125,7 +125,7 @@ describe('a plain text', () => {
   });
 });
 
-const DRUG_WAR = join(DATA_FOLDER, '../articles/drug-war.txt');
+const DRUG_WAR = join(SHARED_FOLDER, 'articles/drug-war.txt');
 
 describe.skipIf(!HAS_DATA || !existsSync(DRUG_WAR))(
   'real texts (skipped where ../shared is absent)',

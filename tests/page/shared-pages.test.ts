@@ -5,10 +5,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
 import { readArticle } from '../../lib/page/read-article.ts';
-import { DATA_FOLDER } from '../quality/shared-data.ts';
+import { SHARED_FOLDER } from '../quality/shared-data.ts';
 import { bare, pageTextOf } from './make-page.ts';
 
-const PAGES_FOLDER = join(DATA_FOLDER, '../pages');
+const PAGES_FOLDER = join(SHARED_FOLDER, 'pages');
 const HAS_PAGES = existsSync(PAGES_FOLDER);
 const files = HAS_PAGES ? readdirSync(PAGES_FOLDER).filter((name) => name.endsWith('.html')) : [];
 const SPANS_A_PAGE = 60;

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Where the labelled data lies: beside the repository, or where SAYS_WHO_DATA says. */
-export const DATA_FOLDER =
-  process.env['SAYS_WHO_DATA'] ?? resolve(import.meta.dirname, '../../../shared/data');
-const SCORER = join(DATA_FOLDER, '../eval/score.mjs');
+/** Where data, pages and articles lie: `shared` beside the repository, or where SAYS_WHO_DATA says. */
+export const SHARED_FOLDER =
+  process.env['SAYS_WHO_DATA'] ?? resolve(import.meta.dirname, '../../../shared');
+const DATA_FOLDER = join(SHARED_FOLDER, 'data');
+const SCORER = join(SHARED_FOLDER, 'eval/score.mjs');
 
 /** Whether the data and its scorer are there; tests that need them are counted as skipped otherwise. */
 export const HAS_DATA = existsSync(DATA_FOLDER) && existsSync(SCORER);
