@@ -1,6 +1,3 @@
-/** Longest stretch of work between two pauses, so that the page scrolls on smoothly. */
-const STRETCH_MS = 8;
-
 /** Lets the page's own work run before ours goes on. */
 export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
@@ -10,7 +7,23 @@ export function giveWay(): Promise<void> {
   });
 }
 
-/** Works through a list with pauses; what is left when the signal aborts is left undone. */
+/** Longest stretch of work between two frames: the browser needs the most of a frame to draw it. */
+const STRETCH_MS = 4;
+/** A page in a hidden tab is not drawn at all. */
+const LONGEST_FRAME_MS = 100;
+
+/** Waits until the browser has drawn what was done so far. */
+function untilDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, LONGEST_FRAME_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}
+
+/** Works through a list frame by frame; what is left when the signal aborts is left undone. */
 export async function workGently<Item>(
   items: readonly Item[],
   work: (item: Item) => void,
@@ -19,7 +32,7 @@ export async function workGently<Item>(
   let resumed = performance.now();
   for (const item of items) {
     if (performance.now() - resumed > STRETCH_MS) {
-      await giveWay();
+      await untilDrawn();
       resumed = performance.now();
     }
     if (signal.aborted) return;
