@@ -67,11 +67,19 @@ const CHANGES: readonly Change[] = [
 
 /** The source of Readability 0.6 as a module that holds what choosing lines of a sketch needs. */
 export function slimReadability(source: string): string {
-  return CHANGES.reduce((code, { from, to }) => {
+  const slim = CHANGES.reduce((code, { from, to }) => {
     const changed = code.replace(from, to);
     if (changed === code) throw new Error(`Readability no longer has: ${from.source}`);
     return changed;
   }, source);
+  return shortenPrivateNames(slim);
+}
+
+/** Minifiers must leave properties alone; these are Readability's own by their first sign. */
+function shortenPrivateNames(code: string): string {
+  const names = [...new Set(code.match(/\b_[a-z]\w+/g))];
+  const shortNames = new Map(names.map((name, at) => [name, `$${at.toString(36)}`]));
+  return code.replace(/\b_[a-z]\w+/g, (name) => shortNames.get(name) ?? name);
 }
 
 function drop(pattern: string): Change {
