@@ -16,12 +16,12 @@ type Unflagged = Omit<Statement, 'flags'>;
 /** The reasons to look twice that the statement itself gives, each with the words that fired it. */
 export function raiseFlags(annotated: AnnotatedText, statement: Unflagged): Flag[] {
   const tokens = statement.spans.flatMap((span) => tokensIn(annotated.tokens, span));
+  const source = [unnamedSource(annotated, statement), noLink(annotated, statement)];
   return [
-    unnamedSource(annotated, statement),
-    noLink(annotated, statement),
-    vagueQuantity(annotated, tokens),
-    forecast(annotated, tokens),
-  ].filter((flag) => flag !== null);
+    ...source.filter((flag) => flag !== null),
+    ...vagueQuantities(annotated, tokens),
+    ...forecasts(annotated, tokens),
+  ];
 }
 
 function unnamedSource({ article }: AnnotatedText, { source }: Unflagged): Flag | null {
@@ -66,29 +66,38 @@ function sharesWord(text: string, link: Span, words: readonly string[]): boolean
   return words.some((word) => linked.includes(word));
 }
 
-function vagueQuantity({ article }: AnnotatedText, tokens: readonly Token[]): Flag | null {
-  const found = firstFound(tokens, vagueQuantityAt);
-  if (found === null) return null;
-  const words = article.text.slice(found.start, found.end);
-  return makeFlag('vague-quantity', found, `“${words}” gives no number: nobody could count along.`);
+function vagueQuantities({ article }: AnnotatedText, tokens: readonly Token[]): Flag[] {
+  return firstOfEachSentence(tokens, vagueQuantityAt).map((found) => {
+    const words = article.text.slice(found.start, found.end);
+    return makeFlag(
+      'vague-quantity',
+      found,
+      `“${words}” gives no number: nobody could count along.`,
+    );
+  });
 }
 
-function forecast({ article }: AnnotatedText, tokens: readonly Token[]): Flag | null {
-  const found = firstFound(tokens, forecastAt);
-  if (found === null) return null;
-  const words = article.text.slice(found.start, found.end);
-  return makeFlag('forecast', found, `“${words}” tells what may come, not what happened.`);
+function forecasts({ article }: AnnotatedText, tokens: readonly Token[]): Flag[] {
+  return firstOfEachSentence(tokens, forecastAt).map((found) => {
+    const words = article.text.slice(found.start, found.end);
+    return makeFlag('forecast', found, `“${words}” tells what may come, not what happened.`);
+  });
 }
 
-function firstFound(
+function firstOfEachSentence(
   tokens: readonly Token[],
   find: (tokens: readonly Token[], at: number) => Span | null,
-): Span | null {
+): Span[] {
+  const spans: Span[] = [];
+  let isSought = true;
   for (let at = 0; at < tokens.length; at++) {
-    const found = find(tokens, at);
-    if (found !== null) return found;
+    if (/^[.!?]$/.test(tokens[at]!.text)) isSought = true;
+    const found = isSought ? find(tokens, at) : null;
+    if (found === null) continue;
+    spans.push(found);
+    isSought = false;
   }
-  return null;
+  return spans;
 }
 
 function makeFlag(kind: Flag['kind'], { start, end }: Span, why: string): Flag {
