@@ -20,7 +20,8 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     saveQuestion: (question) => send('saveQuestion', question),
     deleteQuestion: (id) => send('deleteQuestion', { id }),
     sentenceOf,
-    reportError,
+    // Not the function itself: called as a method of anything but the window it throws.
+    reportError: (error) => reportError(error),
   };
 }
 
