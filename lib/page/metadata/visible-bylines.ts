@@ -1,4 +1,5 @@
 import { isHidden } from '../runs/is-hidden.ts';
+import { isMaskedForm } from '../runs/masked-form.ts';
 import { isText } from '../runs/node-types.ts';
 
 const LONGEST_CHARACTERS = 120;
@@ -17,6 +18,7 @@ export function bylinesOf(document: Document): string[][] {
   for (const selector of BYLINE_ELEMENTS) {
     for (const element of document.querySelectorAll(selector)) {
       if (bylines.length === MOST_BYLINES) return bylines;
+      if (isMaskedForm(element)) continue;
       if ((element.textContent ?? '').length > LONGEST_CHARACTERS || isHidden(element)) continue;
       bylines.push(linesIn(element));
     }
@@ -31,6 +33,12 @@ function linesIn(element: Element): string[] {
 }
 
 function textsIn(node: Node): string[] {
-  if (isText(node)) return [node.data];
-  return Array.from(node.childNodes).flatMap(textsIn);
+  const texts: string[] = [];
+  // No recursion: a page may nest deeper than the stack reaches.
+  const ahead: Node[] = [node];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (isText(next)) texts.push(next.data);
+    else ahead.push(...Array.from(next.childNodes).toReversed());
+  }
+  return texts;
 }

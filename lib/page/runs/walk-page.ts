@@ -1,6 +1,7 @@
 import { BLOCKS, MEDIA, UNREAD } from './element-kinds.ts';
 import { TextFolder } from './fold-text.ts';
 import { isHidden } from './is-hidden.ts';
+import { isMaskedForm, nextSiblingOf, parentOf } from './masked-form.ts';
 import { isElement, isText } from './node-types.ts';
 import type { Run } from './run.ts';
 
@@ -20,11 +21,11 @@ export function* walkPage(root: Element, visitor: PageVisitor): Generator<undefi
   const walk = new Walk(root, visitor);
   let node: Node = root;
   for (let count = 1; ; count++) {
-    let next = walk.enter(node) ? node.firstChild : null;
-    for (let left: Node = node; next === null; left = left.parentNode ?? root) {
+    let next: Node | null = walk.enter(node) ? node.firstChild : null;
+    for (let left: Node = node; next === null; left = parentOf(left) ?? root) {
       walk.leave(left);
       if (left === root) return;
-      next = left.nextSibling;
+      next = nextSiblingOf(left);
     }
     node = next;
     if (count % NODES_A_STEP === 0) yield;
@@ -48,6 +49,7 @@ class Walk {
 
   /** Whether to go on to the node's children. */
   enter(node: Node): boolean {
+    if (isMaskedForm(node)) return false;
     if (isElement(node)) return this.#enterElement(node);
     if (isText(node)) {
       this.#folder.addText(node);
@@ -57,6 +59,7 @@ class Walk {
   }
 
   leave(node: Node): void {
+    if (isMaskedForm(node)) return;
     if (node === this.#blocks.at(-1)) {
       this.#endRun(false);
       this.#visitor.leaveBlock(this.#blocks.pop() ?? this.#root);
