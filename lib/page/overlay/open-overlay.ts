@@ -31,7 +31,11 @@ export function openOverlay(document: Document, language: string): Overlay {
   document.documentElement.append(host);
   // In the top layer neither a page's z-index nor a transform on its root can reach it.
   host.popover = 'manual';
-  host.showPopover();
+  try {
+    host.showPopover();
+  } catch {
+    // The page hears of it before, and took the host away; it comes again with the next card.
+  }
 
   return {
     root,
