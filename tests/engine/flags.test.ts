@@ -37,6 +37,7 @@ describe('forecasts', () => {
     'The stakes couldn’t be higher.',
     'She would have won.',
     'I would like to thank them.',
+    'I would just like to know.',
     'He won the seat of his own free will today.',
   ])('are not seen in “%s”', (text) => expect(found(forecastAt, text)).toEqual([]));
 });

@@ -1,4 +1,5 @@
 import type { VerbGroup } from './find-verb-groups.ts';
+import { afterDateline } from './after-dateline.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
 import { isFiniteVerb } from './word-classes.ts';
@@ -47,7 +48,6 @@ const TIME_NOUNS = new Set(
 );
 const BEFORE_TIME = new Set(['on', 'in', 'at', 'during', 'by']);
 const LONGEST_TIME = 5;
-const LONGEST_DATELINE = 9;
 
 /** "Smith on Thursday evening said": the token after the subject, time left out. */
 function beforeTime({ classes, tokens }: Words, { first, floor }: VerbGroup): number {
@@ -131,15 +131,6 @@ function describedBefore(words: Words, group: VerbGroup): TokenRange | null {
     return { first: phrase.first, end: closing };
   }
   return null;
-}
-
-/** "PORT MARLOW (AP) — The council …": the token after the dash. */
-function afterDateline({ classes, tokens }: Words, floor: number, ceiling: number): number {
-  if (!/^\p{Lu}{3}/u.test(tokens[floor]!.text)) return floor;
-  for (let at = floor + 1; at < Math.min(ceiling, floor + LONGEST_DATELINE); at++) {
-    if (classes[at] === 'dash') return at + 1;
-  }
-  return floor;
 }
 
 /** The first noun phrase of the sentence after an introduction: "In Iowa, Smith …" */

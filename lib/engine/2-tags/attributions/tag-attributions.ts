@@ -1,7 +1,8 @@
 import { firstIndex } from '../../../domain/first-index.ts';
-import { byPosition } from '../../../domain/span.ts';
+import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
+import { afterDateline } from './after-dateline.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
@@ -40,7 +41,18 @@ function isWriter({ text, tokens, speechOf }: Words, { source }: AttributionTag)
 function toTag(words: Words, candidate: Candidate): AttributionTag {
   const { cue, source, content, madeBy } = candidate;
   const voice = isMostlyQuoted(words, content) ? 'quote' : 'reported';
-  return { voice, source, cue, content, confidence: confidenceIn(candidate), madeBy };
+  const said = content.map((span) => withoutDateline(words, span));
+  return { voice, source, cue, content: said, confidence: confidenceIn(candidate), madeBy };
+}
+
+/** Nobody says the dateline that stands before their words. */
+function withoutDateline(words: Words, span: Span): Span {
+  const { tokens } = words;
+  const first = firstTokenFrom(tokens, span.start);
+  const end = firstTokenFrom(tokens, span.end);
+  if (first >= end) return span;
+  const said = afterDateline(words, first, end);
+  return said === first || said >= end ? span : { start: tokens[said]!.start, end: span.end };
 }
 
 function isMostlyQuoted({ speeches }: Words, content: Candidate['content']): boolean {

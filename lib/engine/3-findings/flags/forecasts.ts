@@ -6,6 +6,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const MODALS = words('will would could might may');
 /** After a modal these tell of the past or are manners of speaking: "would have won", "would like". */
 const NOT_A_FORECAST_AFTER = words("have 've not like say argue seem appear");
+/** Words between the modal and its verb: "would just like". */
+const SOFTENERS = words('just also really still rather never only certainly probably');
 /** Before "will" and "may" these make a noun or a date of it: "the will", "in May". */
 const MAKES_A_NOUN = words(
   'the a his her their its our my free good ill political in last next of this since until by',
@@ -33,8 +35,8 @@ export function forecastAt(tokens: readonly Token[], at: number): Span | null {
 function isForecastModal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  const next = tokens[at + 1]!;
-  if (next.kind !== 'word' || NOT_A_FORECAST_AFTER.has(next.lower)) return false;
+  const next = tokens[SOFTENERS.has(tokens[at + 1]!.lower) ? at + 2 : at + 1];
+  if (next?.kind !== 'word' || NOT_A_FORECAST_AFTER.has(next.lower)) return false;
   const isCapital = /^\p{Lu}/u.test(token.text);
   const isFirst = before === undefined || /[.!?…”"]/.test(before.text);
   if (isCapital && (!isFirst || /^\p{Lu}/u.test(next.text))) return false; // "in May", "Will Smith"
