@@ -3,9 +3,6 @@ import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
 import { findAsked } from './find-asked.ts';
 import { findGaps } from './find-gaps.ts';
 
-/** A question before it is numbered. */
-export type OpenQuestion = Omit<Question, 'id'>;
-
 /** The questions the article asks, in reading order, then those its gaps raise, the weightiest first. */
 export function askQuestions(
   annotated: AnnotatedText,

@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/analysis.ts';
 import type { Block, BlockKind } from '../../domain/article.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
-import type { OpenQuestion } from './ask-questions.ts';
+import type { OpenQuestion } from './open-question.ts';
 
 const ASKING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 

@@ -1,7 +1,7 @@
 import type { Flag, FlagKind, Statement } from '../../domain/analysis.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { AnnotatedText } from '../1-sentences/annotated-text.ts';
-import type { OpenQuestion } from './ask-questions.ts';
+import type { OpenQuestion } from './open-question.ts';
 import { askWho } from './ask-who.ts';
 
 /** More than a dozen questions are homework, not help. */
