@@ -9,6 +9,7 @@ const UNUSED_METHODS = [
   '_fixRelativeUris',
   '_getArticleMetadata',
   '_getJSONLD',
+  '_isProbablyVisible',
   '_isSingleImage',
   '_isUrl',
   '_postProcessContent',
@@ -34,6 +35,17 @@ const UNUSED_PATTERNS = [
   'prevLink',
   'replaceFonts',
   'srcsetUrl',
+];
+
+/** Whole stretches of statements, from their first line to the brace that ends them. */
+const UNUSED_STEPS = [
+  String.raw`^  \/\/ In some older versions.*?(?=^  this\._doc = )`,
+  String.raw`^ *if \(this\._docJSDOMParser.*?^    \}$`,
+  String.raw`^ *if \(this\._debug\) \{.*?^      \}$`,
+  String.raw`^ *if \(!this\._isProbablyVisible.*?^        \}$`,
+  String.raw`^ *\/\/ User is not able to see.*?^        \}$`,
+  String.raw`^ *if \(node\.tagName === "HTML"\) \{.*?^        \}$`,
+  String.raw`^ *\/\/ Find out text direction.*?(?=^        return articleContent;)`,
 ];
 
 /** What the original does with a sketch, and no more; a picture without an address goes there too. */
@@ -62,6 +74,7 @@ const CHANGES: readonly Change[] = [
   // It makes the page's HTML for the log even where nobody logs.
   drop(String.raw`^ *this\.log\(.*?\);$`),
   drop(String.raw`^ *this\._(?:fixLazyImages|cleanStyles)\(articleContent\);$`),
+  ...UNUSED_STEPS.map((pattern) => drop(pattern)),
   { from: /^\};\n\nif \(typeof module.*/ms, to: PARSE },
 ];
 
