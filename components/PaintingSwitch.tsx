@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -18,6 +18,7 @@ interface PaintingSwitchProps {
 export function PaintingSwitch(props: PaintingSwitchProps) {
   const { actions, wasPainted, paintingKey, tellFailure } = props;
   const [isPainted, setIsPainted] = useState(wasPainted);
+  useEffect(() => actions.onPaintingChange(setIsPainted), [actions]);
   const change = async (wish: boolean) => {
     try {
       setIsPainted(await actions.setPainting(wish));

@@ -19,6 +19,8 @@ export interface PopupActions {
   readonly showPassage: (span: Span) => Promise<boolean>;
   /** Comes back with what holds now. */
   readonly setPainting: (isPainted: boolean) => Promise<boolean>;
+  /** Calls back when the key has painted or unpainted the page, until the function it returns is called. */
+  readonly onPaintingChange: (listener: (isPainted: boolean) => void) => () => void;
   /** The key that paints and unpaints, in the browser's words: "Alt+Shift+U". */
   readonly getPaintingKey: () => Promise<string | null>;
   readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;

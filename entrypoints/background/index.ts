@@ -12,7 +12,7 @@ import { inReadersWords } from './in-readers-words.ts';
 import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
-import { tellProgress } from './tell-progress.ts';
+import { tellPopup } from './tell-popup.ts';
 
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
@@ -27,7 +27,7 @@ export default defineBackground(() => {
       if (!isLanguageRead(article.language)) return 'other-language';
       gazetteer ??= loadGazetteer();
       return analyzeGently(article, gazetteer, (progress) => {
-        if (tabId !== null) void tellProgress(tabId, progress);
+        if (tabId !== null) void tellPopup('readingProgress', { tabId, ...progress });
       });
     },
     getPageWords: () => pageWords(),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import { NoReceiverError, sendToTab } from '../../lib/messages/index.ts';
 import { readTab } from './read-tab.ts';
+import { tellPopup } from './tell-popup.ts';
 
 /** Turns painting off and on by key; on a page that was not read yet, reads it. */
 export function listenToPaintingCommand(): void {
@@ -15,7 +16,8 @@ async function toggle(tabId: number | undefined): Promise<void> {
   const id = tabId ?? (await activeTabId());
   if (id === undefined) return;
   try {
-    await sendToTab(id, 'setPainting', { isPainted: null });
+    const isPainted = await sendToTab(id, 'setPainting', { isPainted: null });
+    await tellPopup('paintingChanged', { tabId: id, isPainted });
   } catch (error) {
     if (!(error instanceof NoReceiverError)) throw error;
     const { state } = await readTab(id);

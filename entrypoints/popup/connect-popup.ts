@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
-import type { PopupActions, Progress } from '../../components/popup-actions.ts';
-import { answer, AnswerError, send, sendToTab, TO_POPUP } from '../../lib/messages/index.ts';
+import type { PopupActions } from '../../components/popup-actions.ts';
+import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
+import { hearOf } from './hear-of-tab.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
 const PAINTING_COMMAND = 'toggle-painting';
@@ -10,7 +11,7 @@ const PAINTING_COMMAND = 'toggle-painting';
 export function connectPopup(tab: Promise<number>): PopupActions {
   return {
     readTab: async () => send('readTab', { tabId: await tab }),
-    onProgress: (listener) => listenToProgress(tab, listener),
+    ...hearOf(tab),
     getKeptWork: (address) => send('getKeptWork', { address }),
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
@@ -31,22 +32,6 @@ const EXPECTED_FAILURES = ['StorageFullError', 'UnreadableRecordError'];
 function sentenceOf(error: unknown): string | null {
   if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;
   return error.message;
-}
-
-function listenToProgress(tab: Promise<number>, listener: (progress: Progress) => void) {
-  const listening = new AbortController();
-  answer(
-    TO_POPUP,
-    {
-      readingProgress: async ({ tabId, done, total }) => {
-        // Every open window of ours hears of every tab.
-        if (tabId === (await tab)) listener({ done, total });
-        return null;
-      },
-    },
-    listening.signal,
-  );
-  return () => listening.abort();
 }
 
 /** The key as the reader has set it; `null` where there is none. */

@@ -13,6 +13,8 @@ export interface Messages {
   readTab: { request: { tabId: number }; response: ReadOutcome };
   /** Background → popup, while an article is analysed: how many of how many steps are done. */
   readingProgress: { request: { tabId: number; done: number; total: number }; response: null };
+  /** Background → popup, when the key has turned the painting of a tab's page off or on. */
+  paintingChanged: { request: { tabId: number; isPainted: boolean }; response: null };
   /** Background → page: read the article, have it analysed, paint it. A page that is read already answers at once. */
   readPage: { request: null; response: ReadOutcome };
   /** Page → background: what does this article say, and who says it? */

@@ -7,6 +7,7 @@ export type Receiver = 'background' | 'popup' | 'page';
 export const RECEIVERS = {
   readTab: 'background',
   readingProgress: 'popup',
+  paintingChanged: 'popup',
   readPage: 'page',
   analyze: 'background',
   getPageWords: 'background',

@@ -54,6 +54,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     getKeptWork: async () => ({ article: null, questions: [] }),
     showPassage: async () => true,
     setPainting: async (isPainted) => isPainted,
+    onPaintingChange: () => () => undefined,
     getPaintingKey: async () => 'Alt+Shift+P',
     saveNote: async (_, note) => keptArticle({ note }),
     setSaved: async (_, isSaved) => keptArticle({ isSaved }),

@@ -4,7 +4,16 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Progress } from '../../components/popup-actions.ts';
 import type { UnreadableReason } from '../../lib/domain/reading.ts';
-import { actionsOn, button, closePopup, find, mountPopup, press, wordsOf } from './mount-popup.tsx';
+import {
+  actionsOn,
+  button,
+  closePopup,
+  find,
+  mountPopup,
+  press,
+  rest,
+  wordsOf,
+} from './mount-popup.tsx';
 import { actorOf, readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
@@ -81,6 +90,19 @@ describe('a page that was read', () => {
     await press(button('Paint the page'));
     expect(actions.setPainting).toHaveBeenCalledWith(false);
     expect(button('Paint the page').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('follows when the key turns the painting off and on', async () => {
+    let tell: (isPainted: boolean) => void = () => undefined;
+    const onPaintingChange = (listener: (isPainted: boolean) => void) => {
+      tell = listener;
+      return () => undefined;
+    };
+    await mountPopup(actionsOn(FERRY, { onPaintingChange }));
+    for (const isPainted of [false, true]) {
+      await rest(() => tell(isPainted));
+      expect(button('Paint the page').getAttribute('aria-checked')).toBe(String(isPainted));
+    }
   });
 
   it('tells a failure once and in plain words', async () => {
