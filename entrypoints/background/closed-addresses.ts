@@ -24,10 +24,17 @@ const REFUSALS: readonly (readonly [RegExp, UnreadableReason])[] = [
   [/\b(?:chrome|edge|brave|opera|about):/i, 'browser-page'], // "Cannot access a chrome:// URL"
 ];
 
+/** What is known of a tab that was closed to us. */
+interface ClosedTab {
+  readonly url?: string | undefined;
+  readonly title?: string | undefined;
+}
+
 /** Why the browser did not let us into a page that is not closed by its address. */
-export function whyRefused(address: string | undefined, refusal: string): UnreadableReason {
+export function whyRefused({ url, title }: ClosedTab, refusal: string): UnreadableReason {
   const said = REFUSALS.find(([words]) => words.test(refusal));
   if (said !== undefined) return said[1];
-  if (address === undefined || !URL.canParse(address)) return 'no-access';
-  return new URL(address).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
+  // A viewer shows the file's name, whatever its address.
+  const names = [title ?? '', URL.parse(url ?? '')?.pathname ?? ''];
+  return names.some((name) => /\.pdf$/i.test(name.trim())) ? 'pdf' : 'no-access';
 }

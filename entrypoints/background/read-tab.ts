@@ -12,7 +12,7 @@ export async function readTab(tabId: number): Promise<ReadOutcome> {
   const known = await askPage(tabId);
   if (known !== null) return known;
   const refusal = await inject(tabId);
-  if (refusal !== null) return unreadable(whyRefused(tab.url, refusal));
+  if (refusal !== null) return unreadable(whyRefused(tab, refusal));
   return (await askPage(tabId)) ?? unreadable('still-loading');
 }
 

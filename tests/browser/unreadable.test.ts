@@ -70,9 +70,9 @@ inEachBrowser((stage, kind) => {
     const pdf = { body: PDF, type: 'application/pdf' };
     const named = stage().server.serve('/report.pdf', pdf);
     expect(await explanationOf(named)).toContain('This is a PDF');
-    // Firefox lets nobody into its viewer, so only the address can tell there.
+    // Firefox lets nobody into its viewer: without the name there, a PDF is one of two guesses.
     const unnamed = stage().server.serve('/report', pdf);
-    const sentence = kind === 'firefox' ? 'The browser does not let us in' : 'This is a PDF';
+    const sentence = kind === 'firefox' ? 'so are PDFs shown by the browser' : 'This is a PDF';
     expect(await explanationOf(unnamed)).toContain(sentence);
   });
 });

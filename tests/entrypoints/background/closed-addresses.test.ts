@@ -27,5 +27,10 @@ test.each([
   ['https://court.example/ruling.PDF?page=2', 'Missing host permission for the tab', 'pdf'],
   ['https://court.example/about-pdfs', 'Missing host permission for the tab', 'no-access'],
 ])('tells from a refusal what was closed: %s, “%s”', (address, refusal, reason) => {
-  expect(whyRefused(address, refusal)).toBe(reason);
+  expect(whyRefused({ url: address }, refusal)).toBe(reason);
+});
+
+test('a viewer that shows the name of a PDF gives it away', () => {
+  const tab = { url: 'https://court.example/download?id=7', title: 'Ruling – ruling-7.pdf' };
+  expect(whyRefused(tab, 'Missing host permission for the tab')).toBe('pdf');
 });
