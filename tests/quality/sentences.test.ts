@@ -13,7 +13,7 @@ const FLOORS = [
     name: 'claims/claimbuster-crowdsourced.jsonl',
     positive: 'CFS',
     field: 'checkWorthiness',
-    floor: 63,
+    floor: 62.5,
   },
   { name: 'claims/policlaim-train.jsonl', positive: '1', field: 'checkWorthiness', floor: 82 },
   {
