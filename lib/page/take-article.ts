@@ -43,6 +43,7 @@ export async function takeArticleGently(
 /** Takes the article from a page, with pauses. */
 export function* takingSteps(document: Document, url: string): Generator<undefined, TakenArticle> {
   if (!document.body) return nothingIn(document, 'empty-page');
+  if (isBareXml(document)) return nothingIn(document, 'no-article');
   const runs: Run[] = [];
   const sketch = createSketch(document);
   yield* walkPage(document.body, {
@@ -66,6 +67,11 @@ export function* takingSteps(document: Document, url: string): Generator<undefin
   yield;
   const facts = readPageFacts(document);
   return { state: 'read', article: { url, ...composed, headline, facts }, textMap };
+}
+
+/** A feed or a table of data: browsers draw it with elements of their own, but it can make none. */
+function isBareXml({ contentType }: Document): boolean {
+  return /\bxml$/.test(contentType) && contentType !== 'application/xhtml+xml';
 }
 
 function titlesOf(document: Document): string[] {

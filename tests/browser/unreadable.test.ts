@@ -54,6 +54,12 @@ inEachBrowser((stage, kind) => {
     expect(await explanationOf(empty)).toContain('There is nothing to read yet');
   });
 
+  test('data in XML, which the browser shows in a page of its own', async () => {
+    const body = '<feed><entry>The bridge is closed, the mayor said on Monday.</entry></feed>';
+    const url = stage().server.serve('/feed', { body, type: 'application/xml' });
+    expect(await explanationOf(url)).not.toContain('That did not work');
+  });
+
   test('a page that is no article', async () => {
     const page = await stage().openPage(serve('/front', FRONT_PAGE));
     const { popup } = await readWithPopup(page);
