@@ -41,6 +41,8 @@ const LONGEST_LINE_CHARACTERS = 140;
 /** Share of an article above which a name is no furniture: some sites class all they charge for "subscription". */
 const LARGEST_SHARE = 0.3;
 const MOSTLY_LINKS = 0.8;
+/** Sites with a class for every tag of an article reach a thousand. */
+const LONGEST_NAME_CHARACTERS = 2_000;
 
 /** Whether the words of the run are those of a button, a label or a pointer to another page. */
 export function readsLikeFurniture(run: Run): boolean {
@@ -90,6 +92,8 @@ function nameReader(): (element: Element) => readonly string[] {
 
 function furnitureNameOf(element: Element): string | null {
   if (/^(?:form|footer|address)$/i.test(element.tagName)) return element.tagName;
-  const names = ['class', 'id', 'role'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const nameOf = (attribute: string): string =>
+    element.getAttribute(attribute)?.slice(0, LONGEST_NAME_CHARACTERS) ?? '';
+  const names = ['class', 'id', 'role'].map(nameOf).join(' ');
   return FURNITURE_NAME.exec(names)?.[0].trim().toLowerCase() ?? null;
 }
