@@ -20,9 +20,12 @@ export function PaintingSwitch(props: PaintingSwitchProps) {
   const [isPainted, setIsPainted] = useState(wasPainted);
   useEffect(() => actions.onPaintingChange(setIsPainted), [actions]);
   const change = async (wish: boolean) => {
+    // At once: a second press before the page has answered means the opposite.
+    setIsPainted(wish);
     try {
       setIsPainted(await actions.setPainting(wish));
     } catch (error) {
+      setIsPainted(!wish);
       tellFailure(error, i18n.t('popup.painting.failed'));
     }
   };

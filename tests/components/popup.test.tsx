@@ -92,6 +92,14 @@ describe('a page that was read', () => {
     expect(button('Paint the page').getAttribute('aria-checked')).toBe('false');
   });
 
+  it('takes a second press as the opposite, before the page has answered the first', async () => {
+    const actions = actionsOn(FERRY, { setPainting: () => new Promise(() => undefined) });
+    await mountPopup(actions);
+    await press(button('Paint the page'));
+    await press(button('Paint the page'));
+    expect(actions.setPainting.mock.calls).toEqual([[false], [true]]);
+  });
+
   it('follows when the key turns the painting off and on', async () => {
     let tell: (isPainted: boolean) => void = () => undefined;
     const onPaintingChange = (listener: (isPainted: boolean) => void) => {
