@@ -17,12 +17,24 @@ describe('asking who an unnamed source is', () => {
     ['American officials', 'Which American officials?'],
     ['FBI agents', 'Which FBI agents?'],
     ['Planners, who met in May', 'Which planners?'],
+    ['Our sources', 'Which sources?'],
+    ['both sides', 'Which sides?'],
+    ['Islamist politicians', 'Which Islamist politicians?'],
+    ['Fed policymakers', 'Which Fed policymakers?'],
+    ['Economists', 'Which economists?'],
   ])('asks about “%s”: %s', (words, question) => {
     expect(askWho(words)).toBe(question);
   });
 
-  it.each(['they', 'Some', 'others', 'the others', 'Everyone', 'people'])(
+  it.each(['they', 'Some', 'others', 'the others', 'Everyone', 'people', 'the 75', 'something'])(
     'asks nothing about a bare stand-in: %s',
+    (words) => {
+      expect(askWho(words)).toBeNull();
+    },
+  );
+
+  it.each(['hard a woman', 'her mother', 'people of course'])(
+    'asks nothing where no plain question comes of it: %s',
     (words) => {
       expect(askWho(words)).toBeNull();
     },

@@ -63,11 +63,11 @@ function questionFor(flag: Flag, words: string): string | null {
     case 'unnamed-source':
       return askWho(words);
     case 'vague-quantity':
-      return `How many is “${words.toLowerCase()}”, and who counted?`;
+      return `How many is “${words.toLowerCase().replace(/ of$/, '')}”, and who counted?`;
     case 'no-source':
-      return /\d/.test(words) ? `Where does “${words}” come from?` : null;
+      return /\d/.test(words) ? `Where does the figure “${words}” come from?` : null;
     case 'no-link':
-      return `Where can “${words}” be read?`;
+      return `Where can “${words.replace(/^(?:The|An?|Its) /, (first) => first.toLowerCase())}” be read?`;
     case 'forecast':
       return null;
   }

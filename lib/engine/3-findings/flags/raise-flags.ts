@@ -69,11 +69,7 @@ function sharesWord(text: string, link: Span, words: readonly string[]): boolean
 function vagueQuantities({ article }: AnnotatedText, tokens: readonly Token[]): Flag[] {
   return firstOfEachSentence(tokens, vagueQuantityAt).map((found) => {
     const words = article.text.slice(found.start, found.end);
-    return makeFlag(
-      'vague-quantity',
-      found,
-      `“${words}” gives no number: nobody could count along.`,
-    );
+    return makeFlag('vague-quantity', found, `“${words}” gives no number, so nobody can check it.`);
   });
 }
 
