@@ -225,3 +225,22 @@ test('attributions keep their promises on any run of words and marks', () => {
     { numRuns: 400 },
   );
 });
+
+describe('a name and a verb behind a comma', () => {
+  it.each([
+    ['The perch survived the winter, Adeyemi said Monday.', 'Adeyemi'],
+    ['Most of the perch would survive, he said, but the eels might not.', 'he'],
+    [
+      'The perch survived the winter, Dr. Piers Adeyemi said, but the eels died.',
+      'Dr. Piers Adeyemi',
+    ],
+  ])('put down the clause before it: %s', (text, source) => {
+    const content = text.slice(0, text.indexOf(','));
+    expect(saidIn(text)).toEqual([[source, 'said', content]]);
+  });
+
+  it('leave what only sets the scene out of what is said', () => {
+    const said = saidIn('In the winter, Adeyemi said the perch would survive.');
+    expect(said).toEqual([['Adeyemi', 'said', 'the perch would survive']]);
+  });
+});

@@ -4,6 +4,9 @@ import { overlaps } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
 import type { OpenQuestion } from './open-question.ts';
 
+/** Shorter ones are scraps of talk: "Really?", "And yours?" */
+const FEWEST_TOKENS = 5;
+
 const ASKING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 
 /**
@@ -23,6 +26,7 @@ export function findAsked(
 
 function asks({ tokens, quotations }: AnnotatedText, sentence: TextSentence): boolean {
   if (!ASKING_BLOCKS.has(sentence.block.kind)) return false;
+  if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS) return false;
   if (tokens[sentence.endToken - 1]?.text !== '?') return false;
   return !quotations.some((quotation) => overlaps(quotation, sentence));
 }

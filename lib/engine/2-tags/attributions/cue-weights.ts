@@ -11,9 +11,9 @@ export const CUE_WEIGHTS = {
 0.75: upon
 0.50: about across against that
 0.25: between colon determiner gerund like name on possessive pronoun time verb
--0.25: at beyond in into of onto through with
--0.50: above adverb among behind conjunction dash during have mark over quote
--0.75: around comma from number
+-0.25: at beyond in into onto through with
+-0.50: above adverb among around behind conjunction dash during have mark of over quote
+-0.75: comma from number
 -1.00: closing toward
 -1.25: outside than under
 `,
@@ -48,14 +48,14 @@ export const CUE_WEIGHTS = {
 -0.50: rules sense serious session sometimes start state statements states stop story
 -0.50: superdelegate support terrorist themselves three-quarters time together transition up use
 -0.50: vocal voters way website who wife work world worth years
--1.00: 's a account an back committee crowds enough get government half help hope hours husband
--1.00: investigators longer month more new other overall past personal power primaries real
--1.00: remarks strategy supporter system that the third this video weeks
--1.50: data documents either him men speech statement superdelegates
+-1.00: 's a account an back committee crowds enough get government half help him hope hours
+-1.00: husband investigators longer month more new other overall past personal power primaries
+-1.00: real remarks strategy supporter system that the third this video weeks
+-1.50: data documents either men speech statement superdelegates
 `,
   content: `
-0.75: long_both long_speech-before tiny_speech-before
-0.50: both long_clause-before long_speech-after middling_around quoted_both
+0.75: both long_both long_speech-before quoted_both tiny_speech-before
+0.50: long_clause-before long_speech-after middling_around
 0.25: long_clause-after middling_clause-after quoted_speech-after quoted_speech-before
 0.25: speech-after speech-before
 -0.25: clause-after middling_both middling_clause-before quoted_around short_around
@@ -68,10 +68,11 @@ export const CUE_WEIGHTS = {
 -2.00: tiny_clause-before
 `,
   complement: `
-0.50: adverb comma quote that-clause
+0.75: comma
+0.50: adverb quote that-clause whole-clause-before
 0.25: clause clause-before object-and-infinitive verb
--0.25: conjunction have mark not participle question time
--0.50: be preposition
+-0.25: conjunction mark not participle question time
+-0.50: be have preposition
 -1.00: closing colon
 `,
   shape: `
@@ -92,8 +93,8 @@ export const CUE_WEIGHTS = {
 -0.75: active_after_clause-before gerund_after_clause-after participle_none_around
 -0.75: progressive_before_clause-before
 -1.00: active_shared_speech-after gerund_before_speech-after passive_agent_around
--1.00: progressive_none_clause-after
--1.25: infinitive_apposition_clause-after progressive_before_speech-after
+-1.00: progressive_before_speech-after progressive_none_clause-after
+-1.25: infinitive_apposition_clause-after
 -1.50: active_none_speech-before
 -1.75: active_after_clause-after active_none_both
 -2.25: gerund_after_clause-before
@@ -105,10 +106,10 @@ export const CUE_WEIGHTS = {
 0.25: after_closing after_determiner after_possessive after_preposition agent_noun agent_number
 0.25: apposition_closing apposition_name apposition_pronoun apposition_stop apposition_verb
 0.25: before_closing before_it before_plural shared_determiner shared_name
--0.25: after_noun agent_plural apposition_adverb apposition_number shared_gerund shared_noun
--0.25: shared_plural shared_possessive
--0.50: after_plural agent_determiner none_nobody
--0.75: after_it shared_it shared_number
+-0.25: after_noun agent_plural apposition_adverb apposition_number shared_gerund shared_plural
+-0.25: shared_possessive
+-0.50: after_it after_plural agent_determiner none_nobody
+-0.75: shared_it shared_number
 -1.00: after_pronoun agent_name
 `,
   speaker: `
@@ -146,22 +147,22 @@ export const CUE_WEIGHTS = {
 -0.25: plan_alone position_on question_for question_on reaction_owned statement_owned
 -0.25: supporters_as threat_of threat_to views_owned willingness_owned
 -0.50: admission admission_alone advice_alone any_about_owned any_by_owned any_for_owned
--0.50: any_over_alone any_that_alone any_to_owned argument_that assessment_alone attack
--0.50: attacks_alone attempt_owned belief belief_that claim claims_of comment_alone comment_that
--0.50: comments comments_to complaint complaint_alone concern concern_about concerns confidence
+-0.50: any_that_alone any_to_owned argument_that assessment_alone attack attacks_alone
+-0.50: attempt_owned belief belief_that claim claims_of comment_alone comment_that comments
+-0.50: comments_to complaint complaint_alone concern concern_about concerns confidence
 -0.50: confidence_alone confidence_that decision demands_alone endorsement_from expectation
 -0.50: expectation_alone expectations frustration_alone hope_alone idea interest_to message_owned
 -0.50: message_that opponent opponent_owned pitch_to plan plans_alone pledge_alone position_alone
 -0.50: position_owned proposal proposal_that proposal_to question_alone questions questions_alone
 -0.50: reaction_to remarks_on report_that reports_of request requests_to stance_alone stance_on
 -0.50: stance_owned supporters_that threats threats_alone warnings_alone worries worries_about
--0.75: advice any_over_owned argument_alone attack_that claim_alone concerns_owned criticism_from
--0.75: demand description_of fear_alone frustration hope idea_of message_alone notion notion_alone
--0.75: notion_that opponents opponents_owned pitch plan_for plans plans_for proposal_alone
--0.75: push_alone question reaction report report_alone request_alone statement_alone
--0.75: statement_that statements statements_about statements_alone support support_to supporter
--0.75: supporter_of supporter_owned supporters supporters_owned testimony threat threat_alone
--0.75: worry
+-0.75: advice any_over_alone any_over_owned argument_alone attack_that claim_alone concerns_owned
+-0.75: criticism_from demand description_of fear_alone frustration hope idea_of message_alone
+-0.75: notion notion_alone notion_that opponents opponents_owned pitch plan_for plans plans_for
+-0.75: proposal_alone push_alone question reaction report report_alone request_alone
+-0.75: statement_alone statement_that statements statements_about statements_alone support
+-0.75: support_to supporter supporter_of supporter_owned supporters supporters_owned testimony
+-0.75: threat threat_alone worry
 -1.00: any_against_owned any_as_alone any_for_alone any_from_owned any_on_owned argument call_for
 -1.00: comment decision_alone enthusiasm_alone position stance statement suggestion_alone views_on
 -1.25: accusations_that any_against_alone attack_alone concern_alone support_owned

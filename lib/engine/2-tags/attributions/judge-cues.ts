@@ -26,6 +26,7 @@ const RARE_TRAITS: ReadonlyMap<string, number> = new Map([
   ['verb: point', 0.5],
   ['cue: in the view of', 2],
   ['phrase: believe clause', 1],
+  ['complement: whole-clause-before', 2],
   ...['claim', 'claims', 'allegations', 'accusations', 'warnings', 'warning', 'suggestions'].map(
     (noun): [string, number] => [`noun: ${noun} that`, 3],
   ),

@@ -14,7 +14,7 @@ export function traitsOfVerb(
   content: LinkedContent,
 ): string[] {
   const next = nextWord(words, group);
-  const complement = complementOf(words, group, content);
+  const complement = complementOf(words, group, source, content);
   return [
     `verb: ${group.verb}`,
     `phrase: ${group.verb} ${isClausal(complement) ? complement : next}`,
@@ -41,13 +41,23 @@ function nextWord(words: Words, { head, ceiling }: VerbGroup): string {
   return next === 'preposition' ? words.tokens[end]!.lower : next;
 }
 
+/** Verbs that stand behind what is said without an object. */
+const SAYING: ReadonlySet<string> = new Set(
+  'say add note write explain warn argue tell claim report recall acknowledge concede insist'.split(
+    ' ',
+  ),
+);
+
 /** What the verb is completed by: a clause ("believes the council will pay"), a phrase ("left the room"). */
 function complementOf(
   words: Words,
-  { floor, first: start, end, ceiling }: VerbGroup,
+  group: VerbGroup,
+  source: LinkedSource,
   { place }: LinkedContent,
 ): string {
+  const { floor, first: start, end, ceiling } = group;
   if (place === 'clause-before') {
+    if (isSaidAfterClause(words, group, source)) return 'whole-clause-before';
     // "The bridge will close, she said"; but not "On Monday, she said".
     const isClause = words.classes.slice(floor, start).some(isFiniteVerb);
     return isClause ? 'clause-before' : 'elsewhere';
@@ -61,6 +71,27 @@ function complementOf(
   const next = object.end < ceiling ? words.classes[object.end]! : 'stop';
   if (isFiniteVerb(next)) return 'clause';
   return next === 'to' ? 'object-and-infinitive' : 'object';
+}
+
+/** "The perch survived, Smith said Monday": subject and verb, a comma, who says so, and no object. */
+function isSaidAfterClause(
+  words: Words,
+  { floor, end, ceiling, verb }: VerbGroup,
+  source: LinkedSource,
+): boolean {
+  const { classes } = words;
+  const { phrase, place } = source;
+  if (phrase === null || place !== 'before' || !SAYING.has(verb)) return false;
+  if (subjectKind(words, source) === 'relative') return false;
+  const next = end < ceiling ? classes[end]! : 'stop';
+  if (next !== 'stop' && next !== 'comma' && next !== 'time' && next !== 'preposition')
+    return false;
+  const clause = classes.slice(floor, phrase.first - 1);
+  return clause.some((found, at) => {
+    const before = at === 0 ? 'stop' : clause[at - 1]!;
+    const hasSubject = before === 'noun' || before === 'name' || before === 'pronoun';
+    return isFiniteVerb(found) || (found === 'participle' && hasSubject);
+  });
 }
 
 function isClausal(complement: string): boolean {
