@@ -16,14 +16,15 @@ const WORTH_A_HINT = 0.5;
 
 /**
  * The statements to paint. Everything put down to a source is. The article's own words stand out
- * only where a flag says why to look twice; without one, a claim worth checking gets a faint line –
- * a paragraph may well name its source a sentence earlier, and a loud “nobody says so” would be wrong.
+ * only where they are flagged as unsourced; with another flag, or as a claim worth checking, they get
+ * a faint line – a paragraph may well name its source a sentence earlier, and a loud “nobody says so”
+ * would be wrong.
  */
 export function paintedStatements(statements: readonly Statement[]): readonly PaintedStatement[] {
   return statements.flatMap((statement) => {
     const kind = sourceKindOf(statement);
-    const isFaint = kind === 'none' && statement.flags.length === 0;
-    if (isFaint && statement.checkWorthiness < WORTH_A_HINT) return [];
-    return [{ statement, kind, isFaint }];
+    const isFaint = kind === 'none' && !statement.flags.some((flag) => flag.kind === 'no-source');
+    const isWorthAHint = statement.flags.length > 0 || statement.checkWorthiness >= WORTH_A_HINT;
+    return isFaint && !isWorthAHint ? [] : [{ statement, kind, isFaint }];
   });
 }

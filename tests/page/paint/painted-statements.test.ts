@@ -18,6 +18,12 @@ test("paints the article's own words in full only where a flag says why", () => 
   expect(paintedStatements([statementWith()])).toMatchObject([{ kind: 'none', isFaint: true }]);
 });
 
+test('a forecast in the article’s own voice is hinted at, not called unsourced', () => {
+  const forecast = { ...flag, kind: 'forecast' } as const;
+  const painted = paintedStatements([statementWith({ flags: [forecast], checkWorthiness: 0.1 })]);
+  expect(painted).toMatchObject([{ kind: 'none', isFaint: true }]);
+});
+
 test("leaves the article's own small talk unpainted", () => {
   expect(paintedStatements([statementWith({ checkWorthiness: 0.2 })])).toEqual([]);
 });
