@@ -1,13 +1,14 @@
 import type { TokenRange } from './noun-phrases.ts';
 import { isCueVerb, type Words } from './read-words.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Words that open, after a comma, a clause that no longer belongs to what is said. */
-const OPENS_ANOTHER_CLAUSE = new Set(
-  'but while although though whereas which where he she they it i we'.split(' '),
+const OPENS_ANOTHER_CLAUSE = wordTable(
+  'but while although though whereas which where he she they it i we',
 );
 /** Clauses that end at their first comma: "While she says she agrees, he …" */
-const OPENS_SIDE_CLAUSE = new Set(
-  'while although though as when if after before since because whereas once'.split(' '),
+const OPENS_SIDE_CLAUSE = wordTable(
+  'while although though as when if after before since because whereas once',
 );
 
 /**

@@ -3,6 +3,7 @@ import { reachAround } from './reach.ts';
 import type { Words } from './read-words.ts';
 import type { WordClass } from './word-classes.ts';
 import type { TokenRange } from './noun-phrases.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** A cue verb with its auxiliaries and adverbs: "has repeatedly said", "declined to say". */
 export interface VerbGroup extends TokenRange {
@@ -25,10 +26,8 @@ export interface VerbGroup extends TokenRange {
 }
 
 /** Verbs that lend their subject to an infinitive: "declined to say". */
-const LENDERS = new Set(
-  'declined declines refused refuses continued continues went seemed seems appeared appears used tried began vowed'.split(
-    ' ',
-  ),
+const LENDERS = wordTable(
+  'declined declines refused refuses continued continues went seemed seems appeared appears used tried began vowed',
 );
 
 /** Verbs that say how their subject looks, and not to whom: "the plan seems sound". */
@@ -94,7 +93,7 @@ function readGroup(words: Words, head: number, floor: number, ceiling: number): 
 }
 
 /** Prepositions that belong to the verb before them: "warned of", "pointed to", "called for". */
-const VERB_PREPOSITIONS = new Set('about of for to with against upon over toward at'.split(' '));
+const VERB_PREPOSITIONS = wordTable('about of for to with against upon over toward at');
 const AFTER_PREPOSITION: ReadonlySet<WordClass> = new Set<WordClass>([
   'determiner',
   'possessive',
@@ -127,9 +126,7 @@ function isNounPhrase({ classes, tokens }: Words, at: number): boolean {
   return classes[at] === 'noun' && isNoun && tokens[at + 1]!.lower.endsWith('s');
 }
 
-const NOT_OF_THE_VERB = new Set(
-  'yesterday today tomorrow however meanwhile there here instead'.split(' '),
-);
+const NOT_OF_THE_VERB = wordTable('yesterday today tomorrow however meanwhile there here instead');
 
 function isSentenceAdverb(word: string): boolean {
   return NOT_OF_THE_VERB.has(word);

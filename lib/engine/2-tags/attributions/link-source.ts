@@ -3,6 +3,7 @@ import { afterDateline } from './after-dateline.ts';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
 import { isFiniteVerb } from './word-classes.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Who a cue puts words down to, and where it was found. */
 export interface LinkedSource {
@@ -11,10 +12,8 @@ export interface LinkedSource {
 }
 
 /** Verbs whose subject follows them after what is said: “…,” said Smith. */
-const INVERTING = new Set(
-  'say ask write add explain note argue continue reply tweet declare insist recall warn quip conclude observe cry report shout joke agree read go announce claim lament remark respond suggest predict'.split(
-    ' ',
-  ),
+const INVERTING = wordTable(
+  'say ask write add explain note argue continue reply tweet declare insist recall warn quip conclude observe cry report shout joke agree read go announce claim lament remark respond suggest predict',
 );
 /** Nobody is described between commas with more words than this. */
 const LONGEST_APPOSITION = 28;
@@ -43,8 +42,8 @@ export function linkSource(
   return { phrase: shared, place: shared === null ? 'none' : 'shared' };
 }
 
-const TIME_NOUNS = new Set(
-  'morning afternoon evening night week month year late early last this weekend day'.split(' '),
+const TIME_NOUNS = wordTable(
+  'morning afternoon evening night week month year late early last this weekend day',
 );
 const BEFORE_TIME = new Set(['on', 'in', 'at', 'during', 'by']);
 const LONGEST_TIME = 5;

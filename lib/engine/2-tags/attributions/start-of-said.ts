@@ -3,10 +3,11 @@ import type { LinkedSource } from './link-source.ts';
 import { nounPhraseAfter, type TokenRange } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
 import type { WordClass } from './word-classes.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Verbs that name who is spoken to before what is said: "told reporters that". */
-const ADDRESSING = new Set(
-  'tell assure remind inform ask advise notify convince persuade text email'.split(' '),
+const ADDRESSING = wordTable(
+  'tell assure remind inform ask advise notify convince persuade text email',
 );
 /** Time and place between a cue and "that" take no more words than this. */
 const LONGEST_CIRCUMSTANCE = 10;

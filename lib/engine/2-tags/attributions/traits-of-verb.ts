@@ -5,6 +5,7 @@ import { nounPhraseAfter } from './noun-phrases.ts';
 import type { Words } from './read-words.ts';
 import { FOLLOWS_HEAD, speakerNoun } from './speaker-words.ts';
 import { isFiniteVerb } from './word-classes.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** What speaks for or against a verb's being a cue: names in the table of weights. */
 export function traitsOfVerb(
@@ -42,10 +43,8 @@ function nextWord(words: Words, { head, ceiling }: VerbGroup): string {
 }
 
 /** Verbs that stand behind what is said without an object. */
-const SAYING: ReadonlySet<string> = new Set(
-  'say add note write explain warn argue tell claim report recall acknowledge concede insist'.split(
-    ' ',
-  ),
+const SAYING: ReadonlySet<string> = wordTable(
+  'say add note write explain warn argue tell claim report recall acknowledge concede insist',
 );
 
 /** What the verb is completed by: a clause ("believes the council will pay"), a phrase ("left the room"). */

@@ -1,3 +1,5 @@
+import { wordTable } from '../../1-sentences/word-table.ts';
+
 /** How a verb stands in the text: "say", "says", "said", "spoken", "saying". */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -24,10 +26,8 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 );
 
 /** Longer verbs stressed on the last syllable, which double their last letter too: "admitted". */
-const DOUBLING = new Set(
-  'admit refer prefer commit permit submit rebut regret concur infer rebel propel compel dispel control defer omit pit'.split(
-    ' ',
-  ),
+const DOUBLING = wordTable(
+  'admit refer prefer commit permit submit rebut regret concur infer rebel propel compel dispel control defer omit pit',
 );
 const SHORT_WORD_ENDING_IN_ONE_CONSONANT = /^(?:[^aeiou]*)[aeiou][bdgklmnprt]$/;
 

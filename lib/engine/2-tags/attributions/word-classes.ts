@@ -1,4 +1,5 @@
 import type { Token } from '../../1-sentences/annotated-text.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** What a token does in its clause, as far as its form tells. */
 export type WordClass =
@@ -80,10 +81,8 @@ const MARKS: ReadonlyMap<string, WordClass> = new Map(
 );
 
 /** Nouns and adjectives that look like adverbs, gerunds or participles. */
-const NOUNS = new Set(
-  'family ally rally italy july assembly supply reply early daily weekly monthly friendly likely elderly homily bully anomaly monopoly only bill king thing things morning evening meeting building wing spring string nothing filing ruling hearing briefing being warning polling funding training seed need feed breed speed indeed hundred red bed united'.split(
-    ' ',
-  ),
+const NOUNS = wordTable(
+  'family ally rally italy july assembly supply reply early daily weekly monthly friendly likely elderly homily bully anomaly monopoly only bill king thing things morning evening meeting building wing spring string nothing filing ruling hearing briefing being warning polling funding training seed need feed breed speed indeed hundred red bed united',
 );
 
 /** The class of a token by its form alone; where a sentence starts, a capital means nothing. */

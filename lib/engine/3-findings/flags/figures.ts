@@ -1,21 +1,22 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const CURRENCY = words('$ € £ ¥');
-const SHARE = words('% percent pc percentage');
-const MAGNITUDE = words('hundred thousand million billion trillion dozen');
+const CURRENCY = wordTable('$ € £ ¥');
+const SHARE = wordTable('% percent pc percentage');
+const MAGNITUDE = wordTable('hundred thousand million billion trillion dozen');
 /** Below this a bare count is a detail of the telling: "two men", "20 minutes later". */
 const SMALLEST_COUNT = 100;
 /** What a bare number may count or measure without being a claim: ages, clocks, addresses. */
-const EVERYDAY = words(`
+const EVERYDAY = wordTable(`
   year years year-old month months week weeks day days hour hours minute minutes second seconds
   am pm a.m. p.m. old st street avenue ave road feet foot inches pages words times
 `);
 
 /** What may stand before a count at the head of a sentence. */
-const ROUGHLY = words('about around some over nearly almost roughly only at than another the all');
+const ROUGHLY = wordTable(
+  'about around some over nearly almost roughly only at than another the all',
+);
 
 /** A figure that somebody must have counted or measured, if the tokens at `at` begin one: "$3 million", "45 percent". */
 export function figureAt(tokens: readonly Token[], at: number): Span | null {

@@ -1,22 +1,21 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const MODALS = words('will would could might may');
+const MODALS = wordTable('will would could might may');
 /** After a modal these tell of the past or are manners of speaking: "would have won", "would like". */
-const NOT_A_FORECAST_AFTER = words("have 've not like say argue seem appear");
+const NOT_A_FORECAST_AFTER = wordTable("have 've not like say argue seem appear");
 /** Words between the modal and its verb: "would just like". */
-const SOFTENERS = words('just also really still rather never only certainly probably');
+const SOFTENERS = wordTable('just also really still rather never only certainly probably');
 /** Before "will" and "may" these make a noun or a date of it: "the will", "in May". */
-const MAKES_A_NOUN = words(
+const MAKES_A_NOUN = wordTable(
   'the a his her their its our my free good ill political in last next of this since until by',
 );
 /** "is expected to", "are poised to", "is likely to" */
-const EXPECTED = words(
+const EXPECTED = wordTable(
   'expected poised likely set bound slated due projected forecast predicted destined going',
 );
-const BE = words("is are was were be been being 's 're");
+const BE = wordTable("is are was were be been being 's 're");
 
 /** The words that make a forecast of the sentence, if the tokens at `at` begin one. */
 export function forecastAt(tokens: readonly Token[], at: number): Span | null {

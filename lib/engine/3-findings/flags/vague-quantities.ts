@@ -1,27 +1,26 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Vague by themselves: "countless lives". */
-const VAGUE_ALONE = words('countless untold innumerable myriad umpteen uncounted');
+const VAGUE_ALONE = wordTable('countless untold innumerable myriad umpteen uncounted');
 /** Vague before "of": "scores of people". */
-const VAGUE_BEFORE_OF = words(`
+const VAGUE_BEFORE_OF = wordTable(`
   scores dozens hundreds thousands tens millions billions droves hordes legions loads tons heaps
   swathes swaths plenty multitudes
 `);
 /** Vague after an article and before "of": "a host of problems", "a growing number of voters". */
-const VAGUE_AMOUNT = words('number host slew wave string series flood raft spate majority');
-const AMOUNT_ADJECTIVE = words(
+const VAGUE_AMOUNT = wordTable('number host slew wave string series flood raft spate majority');
+const AMOUNT_ADJECTIVE = wordTable(
   'large huge growing increasing great vast significant considerable small record rising',
 );
 /** "A number of" needs an adjective or one of these people to matter. */
-const COUNTED_PEOPLE = words(`
+const COUNTED_PEOPLE = wordTable(`
   people experts voters observers analysts critics officials scientists economists residents
   americans europeans republicans democrats women men citizens scholars doctors lawmakers lawyers
   activists families workers migrants supporters users businesses companies studies
 `);
-const VAGUE_BEFORE_PEOPLE = words('many numerous several most');
+const VAGUE_BEFORE_PEOPLE = wordTable('many numerous several most');
 
 /** The vague words for how many there are, if the tokens at `at` begin one. */
 export function vagueQuantityAt(tokens: readonly Token[], at: number): Span | null {

@@ -4,6 +4,7 @@ import { holdsStatements } from '../../1-sentences/holds-statements.ts';
 import { VERB_READINGS } from '../../2-tags/attributions/cue-verbs.ts';
 import { classOf, isFiniteVerb } from '../../2-tags/attributions/word-classes.ts';
 import type { Draft } from './draft.ts';
+import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Fewer words than this beside what somebody says are no claim of their own. */
 const FEWEST_WORDS_BESIDE = 5;
@@ -14,10 +15,8 @@ const WIDEST_GAP = 3;
 const SHORT = 7;
 
 /** Beside what somebody says, these only join it to the rest. */
-const JOINS = new Set(
-  'and but or while although though as when if because since after before until whereas who which that where whom whose with by in on at for to from of'.split(
-    ' ',
-  ),
+const JOINS = wordTable(
+  'and but or while although though as when if because since after before until whereas who which that where whom whose with by in on at for to from of',
 );
 /** "Imagine the army …": the reader is asked to picture something. */
 const PICTURES = /^(?:imagine|picture|think of|suppose)\b/i;
