@@ -5,12 +5,13 @@ import {
   sourceKindOf,
   type Statement,
 } from '../../../domain/analysis.ts';
-import type { Block } from '../../../domain/article.ts';
+import type { Block, Link } from '../../../domain/article.ts';
 import { firstIndex } from '../../../domain/first-index.ts';
-import { overlaps, type Span } from '../../../domain/span.ts';
-import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
+import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
+import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
 import { figureAt } from './figures.ts';
 import { cueOf } from '../ratings/sentence-cues.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { tokensIn } from '../../1-sentences/tokens-in.ts';
 
 /** Sources that a reader could look up or ring up. */
@@ -36,7 +37,8 @@ export function flagUnsourced(
   statements: readonly Statement[],
   sentences: readonly Sentence[],
 ): Statement[] {
-  const blockOf = blockFinder(annotated.sentences);
+  const blockOf = ({ start }: Span) => sentenceAt(annotated.sentences, start)?.block;
+  const hasLink = linkFinder(annotated.article.links);
   const attributed = statements.filter(({ voice }) => voice !== 'own');
   const sourced = new Set(attributed.flatMap(({ spans }) => spans.map(blockOf)));
   const subjectivity = new Map(sentences.map((rated) => [rated.start, rated.subjectivity]));
@@ -45,8 +47,7 @@ export function flagUnsourced(
     const span = statement.spans[0];
     if (span === undefined || !isBareClaim(statement)) return statement;
     const block = blockOf(span);
-    if (block?.kind !== 'paragraph' || sourced.has(block) || hasLink(annotated, block))
-      return statement;
+    if (block?.kind !== 'paragraph' || sourced.has(block) || hasLink(block)) return statement;
     if ((subjectivity.get(span.start) ?? 0) >= MOST_SUBJECTIVITY) return statement;
     const words = find(tokensIn(annotated.tokens, span));
     return words === null ? statement : withFlag(annotated, statement, words);
@@ -65,8 +66,13 @@ function isBareClaim({ voice, source, checkWorthiness, flags }: Statement): bool
   );
 }
 
-function hasLink({ article }: AnnotatedText, block: Block): boolean {
-  return article.links.some((link) => overlaps(block, link));
+/** Tells whether a block holds a link, in time that does not grow with claims times links. */
+function linkFinder(links: readonly Link[]): (block: Block) => boolean {
+  const inOrder = links.toSorted(byPosition);
+  return (block) => {
+    const link = inOrder[firstIndex(inOrder.length, (at) => inOrder[at]!.end > block.start)];
+    return link !== undefined && overlaps(block, link);
+  };
 }
 
 function withFlag({ article }: AnnotatedText, statement: Statement, words: Span): Statement {
@@ -92,10 +98,4 @@ function figureOrDeedIn(tokens: readonly Token[]): Span | null {
 function tellsDeed(token: Token, at: number): boolean {
   const cue = cueOf(token, at === 0);
   return (cue === 'deed' || cue === 'change') && PAST_FORM.test(token.lower);
-}
-
-/** Finds the block that a span lies in. */
-function blockFinder(sentences: readonly TextSentence[]): (span: Span) => Block | undefined {
-  return ({ start }) =>
-    sentences[firstIndex(sentences.length, (at) => sentences[at]!.end > start)]?.block;
 }

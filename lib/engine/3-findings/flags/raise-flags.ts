@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { contains } from '../../../domain/span.ts';
 import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
 import { forecastAt } from './forecasts.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { tokensIn } from '../../1-sentences/tokens-in.ts';
 import { vagueQuantityAt } from './vague-quantities.ts';
 
@@ -44,7 +45,8 @@ function noLink({ article, sentences }: AnnotatedText, { source }: Unflagged): F
   const words = article.text.slice(source.start, source.end);
   const named = contentWords(words);
   if (named.length === 0) return null; // "it", "which"
-  const block = sentences.find((sentence) => contains(sentence, source))?.block;
+  const sentence = sentenceAt(sentences, source.start);
+  const block = sentence !== undefined && contains(sentence, source) ? sentence.block : undefined;
   const isLinked = article.links.some(
     (link) =>
       (block !== undefined && contains(block, link)) || sharesWord(article.text, link, named),
