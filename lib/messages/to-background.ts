@@ -1,7 +1,8 @@
-import { isBoolean, isCount, isNull, isString, oneOf, orNull, shaped } from '../domain/check.ts';
+import { isBoolean, isCount, isNull, isString, orNull, shaped } from '../domain/check.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isPageArticle } from '../domain/is-page-article.ts';
 import { isReading } from '../domain/is-reading.ts';
+import { QUESTION_FIELDS } from '../domain/question-fields.ts';
 import type { Messages, QuestionWork } from './messages.ts';
 import type { RequestChecks } from './request-checks.ts';
 
@@ -15,12 +16,7 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   setSaved: shaped<Messages['setSaved']['request']>({ reading: isReading, isSaved: isBoolean }),
   saveQuestion: shaped<QuestionWork>({
     id: orNull(isString),
-    address: isString,
-    kind: oneOf(['asked', 'gap', 'reader']),
-    text: isString,
-    quote: isString,
-    isAnswered: isBoolean,
-    answer: isString,
+    ...QUESTION_FIELDS,
   }),
   deleteQuestion: shaped<Messages['deleteQuestion']['request']>({ id: isString }),
 };

@@ -1,6 +1,7 @@
-import { isBoolean, isCount, isNumber, isString, oneOf, orNull, shaped } from '../domain/check.ts';
+import { isBoolean, isCount, isNumber, isString, orNull, shaped } from '../domain/check.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isAnalysis } from '../domain/is-reading.ts';
+import { QUESTION_FIELDS } from '../domain/question-fields.ts';
 import type { Kept, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 
 const KEPT = {
@@ -28,10 +29,5 @@ export const isShelfArticle = shaped<ShelfArticle>({
 /** Whether what the database gave is a question of the shelf. */
 export const isShelfQuestion = shaped<ShelfQuestion>({
   ...KEPT,
-  address: isString,
-  kind: oneOf(['asked', 'gap', 'reader']),
-  text: isString,
-  quote: isString,
-  isAnswered: isBoolean,
-  answer: isString,
+  ...QUESTION_FIELDS,
 });
