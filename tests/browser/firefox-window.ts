@@ -124,6 +124,10 @@ export async function drawPopup(): Promise<string> {
 /** Starts keeping the errors of scripts from this address, in whatever process they happen. */
 export function watchScriptErrors(origin: string): void {
   const WARNING = 1;
+  // Firefox's own word on a popup that was closed before its last message was answered. A reader
+  // may do that at any time; that nothing is lost by it is asserted by what is there afterwards.
+  const CLOSED_EARLY =
+    /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
   const errors: string[] = [];
   Reflect.set(globalThis, 'saysWhoErrors', errors);
   Services.console.registerListener({
@@ -134,8 +138,10 @@ export function watchScriptErrors(origin: string): void {
         return; // Not about a script.
       }
       const isError = ((message.flags ?? 0) & WARNING) === 0;
-      if (isError && message.sourceName?.startsWith(origin))
-        errors.push(String(message.errorMessage));
+      const text = String(message.errorMessage);
+      if (isError && message.sourceName?.startsWith(origin) && !CLOSED_EARLY.test(text)) {
+        errors.push(text);
+      }
     },
   });
 }
