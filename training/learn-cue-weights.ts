@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOneGo } from '../lib/domain/slices.ts';
 import { overlaps, type Span } from '../lib/domain/span.ts';
 import { annotateText } from '../lib/engine/1-sentences/annotate-text.ts';
 import type { Candidate } from '../lib/engine/2-tags/attributions/candidate.ts';
@@ -42,8 +43,8 @@ function readArticles(): LabelledArticle[] {
 
 function examplesIn(article: LabelledArticle): Example[] {
   const annotated = annotateText(readPlainText(article.text));
-  const words = readWords(annotated, tagNames(annotated, GAZETTEER));
-  return findCandidates(words).map((candidate) => ({
+  const words = inOneGo(readWords(annotated, tagNames(annotated, GAZETTEER)));
+  return inOneGo(findCandidates(words)).map((candidate) => ({
     traits: candidate.traits,
     isHit: article.attributions.some((gold) => isSame(candidate, gold)),
   }));

@@ -1,9 +1,10 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import { annotateText } from './1-sentences/annotate-text.ts';
-import { tagAttributions } from './2-tags/attributions/tag-attributions.ts';
-import { tagNames } from './2-tags/names/tag-names.ts';
+import type { Slices } from '../domain/slices.ts';
+import { annotateInSlices } from './1-sentences/annotate-text.ts';
+import { tagAttributionsInSlices } from './2-tags/attributions/tag-attributions.ts';
+import { tagNamesInSlices } from './2-tags/names/tag-names.ts';
 import { findActors } from './3-findings/actors/find-actors.ts';
 import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
 import { formStatements } from './3-findings/statements/form-statements.ts';
@@ -19,35 +20,44 @@ export interface AnalysisProgress {
 const STEPS = 6;
 
 /**
- * Analyses the article one step at a time, so that a caller can show progress and let others work
- * between steps. The same article always gives the same analysis.
+ * Analyses the article slice by slice, so that a caller can show progress, let others work between
+ * slices, and leave off. The same article always gives the same analysis.
  */
 export function* analysisSteps(
   article: Article,
   gazetteer: Gazetteer,
 ): Generator<AnalysisProgress, Analysis> {
-  const annotated = annotateText(article);
-  yield { done: 1, total: STEPS };
-  const names = tagNames(annotated, gazetteer);
-  yield { done: 2, total: STEPS };
-  const attributions = tagAttributions(annotated, names);
-  yield { done: 3, total: STEPS };
+  const annotated = yield* step(1, annotateInSlices(article));
+  const names = yield* step(2, tagNamesInSlices(annotated, gazetteer));
+  const attributions = yield* step(3, tagAttributionsInSlices(annotated, names));
   const actors = findActors(annotated, { names, attributions }, gazetteer);
   yield { done: 4, total: STEPS };
   const sentences = rateSentences(annotated);
-  const said = formStatements(annotated, attributions, actors, sentences);
+  yield { done: 4, total: STEPS };
+  const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = flagUnsourced(annotated, said, sentences);
-  yield { done: 5, total: STEPS };
   const questions = askQuestions(annotated, statements);
   yield { done: 6, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
+}
+
+/** The slices of one step; it is done when they are. */
+function* step<Result>(
+  number: number,
+  slices: Slices<Result>,
+): Generator<AnalysisProgress, Result> {
+  for (;;) {
+    const { done, value } = slices.next();
+    yield { done: done === true ? number : number - 1, total: STEPS };
+    if (done === true) return value;
+  }
 }
 
 /** Analyses the article in one go. */
 export function analyzeArticle(article: Article, gazetteer: Gazetteer): Analysis {
   const steps = analysisSteps(article, gazetteer);
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+    const { done, value } = steps.next();
+    if (done === true) return value;
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../lib/domain/article.ts';
 import { analysisSteps, analyzeArticle, completeReading } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { readPlainText } from '../../lib/page/read-plain-text.ts';
 import { GOLDEN_NAMES, readGoldenArticle } from '../articles/golden-articles.ts';
 import { oddArticle } from './odd-articles.ts';
 import { brokenPromises, uncoveredClaims } from './pipeline-invariants.ts';
@@ -55,10 +56,46 @@ test('gives cards and a count of voices that add up', () => {
 
 test('tells how far it has come, up to the end', () => {
   const steps = analysisSteps(readGoldenArticle('all-named'), GAZETTEER);
-  const progress = [...steps];
-  expect(progress.map(({ done }) => done)).toEqual(progress.map((_, at) => at + 1));
-  expect(progress.at(-1)?.done).toBe(progress[0]?.total);
+  const done = Array.from(steps, (progress) => progress.done / progress.total);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect([done[0], done.at(-1)]).toEqual([0, 1]);
+  expect(new Set(done).size).toBeGreaterThan(5);
 });
+
+test('gives the same analyses when it takes up one article between the slices of another', () => {
+  fc.assert(
+    fc.property(oddArticle, oddArticle, (one, other) => {
+      const both = [analysisSteps(one, GAZETTEER), analysisSteps(other, GAZETTEER)];
+      const alone = [one, other].map((article) => analyzeArticle(article, GAZETTEER));
+      expect(inTurns(both)).toEqual(alone);
+    }),
+  );
+});
+
+test('gives the same analyses between the slices of another in articles of thousands of words', () => {
+  const articles = ['all-named', 'interview'].map((name) => {
+    const { text } = readGoldenArticle(name);
+    const inOneParagraph = text.replaceAll('\n', ' ').repeat(8);
+    return readPlainText(`${inOneParagraph}\n\n${text}`);
+  });
+  const alone = articles.map((article) => analyzeArticle(article, GAZETTEER));
+  expect(inTurns(articles.map((article) => analysisSteps(article, GAZETTEER)))).toEqual(alone);
+});
+
+/** What the generators come back with when each in turn does one slice. */
+function inTurns<Result>(works: readonly Generator<unknown, Result>[]): (Result | undefined)[] {
+  const results: (Result | undefined)[] = works.map(() => undefined);
+  const unfinished = new Set(works.keys());
+  while (unfinished.size > 0) {
+    for (const at of unfinished) {
+      const { done, value } = works[at]!.next();
+      if (done !== true) continue;
+      results[at] = value;
+      unfinished.delete(at);
+    }
+  }
+  return results;
+}
 
 describe.each(GOLDEN_NAMES)('the article %s', (name) => {
   const article = readGoldenArticle(name);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../domain/article.ts';
+import { type Slices, sliceBySlice } from '../../domain/slices.ts';
 import { byPosition, contains, type Span } from '../../domain/span.ts';
 import type { Quotation, TextSentence, Token } from './annotated-text.ts';
 import { findMarks, type QuotationMark } from './quotation-marks.ts';
@@ -11,15 +12,17 @@ interface Paragraph extends Span {
 }
 
 /** Finds the words between quotation marks: straight, curly, nested, single, and running over paragraphs. */
-export function findQuotations(
+export function* findQuotations(
   text: string,
   tokens: readonly Token[],
   sentences: readonly TextSentence[],
-): Quotation[] {
+): Slices<Quotation[]> {
   const paragraphs = readParagraphs(text, tokens, sentences);
-  const found = paragraphs.flatMap((paragraph, at) =>
-    quotationsOf(paragraph, following(paragraphs, at)),
-  );
+  yield;
+  const found: Quotation[] = [];
+  yield* sliceBySlice(paragraphs, (paragraph, at) => {
+    found.push(...quotationsOf(paragraph, following(paragraphs, at)));
+  });
   return withoutCrossings(found.sort(byPosition));
 }
 

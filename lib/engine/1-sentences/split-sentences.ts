@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../domain/article.ts';
+import { ITEMS_A_SLICE, type Slices } from '../../domain/slices.ts';
 import { ABBREVIATIONS_BEFORE_NAMES, SENTENCE_STARTERS } from './abbreviations.ts';
 import type { TextSentence, Token } from './annotated-text.ts';
 import { tokenize } from './tokenize.ts';
@@ -37,24 +38,24 @@ export interface SplitText {
 }
 
 /** Cuts every block of the article into sentences and tokens. A sentence never crosses a block or a line break. */
-export function splitSentences(article: Article): SplitText {
+export function* splitSentences(article: Article): Slices<SplitText> {
   const tokens: Token[] = [];
   const sentences: TextSentence[] = [];
   for (const block of article.blocks) {
     const firstToken = tokens.length;
-    for (const token of tokenize(article.text, block.start, block.end)) tokens.push(token);
-    splitBlock(article.text, block, tokens, firstToken, sentences);
+    yield* tokenize(article.text, block, tokens);
+    yield* splitBlock(article.text, block, tokens, firstToken, sentences);
   }
   return { tokens, sentences };
 }
 
-function splitBlock(
+function* splitBlock(
   text: string,
   block: Block,
   tokens: readonly Token[],
   firstToken: number,
   into: TextSentence[],
-): void {
+): Slices<void> {
   let first = firstToken;
   for (let at = firstToken; at < tokens.length; at++) {
     const end = sentenceEnd(text, tokens, at, first);
@@ -63,6 +64,7 @@ function splitBlock(
     into.push(sentenceOf(block, tokens, first, endToken));
     first = endToken;
     at = endToken - 1;
+    if (into.length % ITEMS_A_SLICE === 0) yield;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Slices } from '../../domain/slices.ts';
+import type { Span } from '../../domain/span.ts';
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from './abbreviations.ts';
 import type { Token } from './annotated-text.ts';
 
@@ -9,18 +11,25 @@ const TOKEN =
 const POSSESSIVE = /['’]s$/iu;
 
 /** Cuts the stretch of text into words, numbers and marks; white space belongs to none. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
+export function* tokenize(text: string, { start, end }: Span, into: Token[]): Slices<void> {
+  for (let at: number | null = start; at !== null; yield) at = tokenizeSome(text, at, end, into);
+}
+
+/** A page of text; most paragraphs are far shorter. */
+const TOKENS_A_SLICE = 2000;
+
+/** Adds a slice's worth of tokens; comes back with where to go on, `null` at the end of the stretch. */
+function tokenizeSome(text: string, start: number, end: number, into: Token[]): number | null {
+  const most = into.length + TOKENS_A_SLICE;
   TOKEN.lastIndex = start;
-  for (
-    let match = TOKEN.exec(text);
-    match !== null && match.index < end;
-    match = TOKEN.exec(text)
-  ) {
-    pushToken(tokens, text, match);
-    TOKEN.lastIndex = tokens.at(-1)?.end ?? TOKEN.lastIndex;
+  for (;;) {
+    const match = TOKEN.exec(text);
+    if (match === null || match.index >= end) return null;
+    pushToken(into, text, match);
+    const next = into.at(-1)?.end ?? end;
+    if (into.length >= most) return next;
+    TOKEN.lastIndex = next;
   }
-  return tokens;
 }
 
 function pushToken(tokens: Token[], text: string, match: RegExpExecArray): void {

@@ -1,3 +1,4 @@
+import type { Slices } from '../../../domain/slices.ts';
 import type { Candidate } from './candidate.ts';
 import { findSaidByColons } from './find-said-by-colons.ts';
 import { findSaidByNouns } from './find-said-by-nouns.ts';
@@ -6,11 +7,13 @@ import { findSaidByVerbs } from './find-said-by-verbs.ts';
 import type { Words } from './read-words.ts';
 
 /** Everything that may put words down to somebody, each kind of cue in reading order. */
-export function findCandidates(words: Words): Candidate[] {
-  return [
-    ...findSaidByVerbs(words),
-    ...findSaidByPhrases(words),
-    ...findSaidByNouns(words),
-    ...findSaidByColons(words),
-  ];
+export function* findCandidates(words: Words): Slices<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const find of FINDERS) {
+    for (const candidate of find(words)) found.push(candidate);
+    yield;
+  }
+  return found;
 }
+
+const FINDERS = [findSaidByVerbs, findSaidByPhrases, findSaidByNouns, findSaidByColons];

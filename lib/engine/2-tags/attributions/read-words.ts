@@ -1,3 +1,4 @@
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { NOUN_LIKE, VERB_READINGS, type VerbReading } from './cue-verbs.ts';
 import { findSpeeches, type Speech } from './find-speeches.ts';
@@ -24,15 +25,15 @@ export interface Words {
 }
 
 /** Reads every token's word class, verb and place in speech. */
-export function readWords(
+export function* readWords(
   { article, tokens, sentences, quotations }: AnnotatedText,
   names: readonly NameTag[],
-): Words {
+): Slices<Words> {
   const nameOf = readNames(tokens, names);
   const classes: WordClass[] = tokens.map(() => 'mark');
   const verbs: (VerbReading | null)[] = tokens.map(() => null);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
-  sentences.forEach((sentence, index) => {
+  yield* sliceBySlice(sentences, (sentence, index) => {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       sentenceOf[at] = index;
       classes[at] = isPluralPossessive(tokens, at, sentence)

@@ -1,4 +1,5 @@
 import { firstIndex } from '../../../domain/first-index.ts';
+import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
@@ -20,11 +21,20 @@ export function tagAttributions(
   annotated: AnnotatedText,
   names: readonly NameTag[],
 ): AttributionTag[] {
-  const words = readWords(annotated, names);
-  const tags = findCandidates(words)
-    .map((candidate) => toTag(words, candidate))
-    .filter((tag) => tag.confidence >= LEAST_CONFIDENCE && !isWriter(words, tag));
-  const cued = [...keepSurest(tags), ...findInterviewAnswers(words)];
+  return inOneGo(tagAttributionsInSlices(annotated, names));
+}
+
+/** Like `tagAttributions`, slice by slice. */
+export function* tagAttributionsInSlices(
+  annotated: AnnotatedText,
+  names: readonly NameTag[],
+): Slices<AttributionTag[]> {
+  const words = yield* readWords(annotated, names);
+  const candidates = yield* findCandidates(words);
+  const tags = yield* mapInSlices(candidates, (candidate) => toTag(words, candidate));
+  const sure = tags.filter((tag) => tag.confidence >= LEAST_CONFIDENCE && !isWriter(words, tag));
+  const cued = [...keepSurest(sure), ...findInterviewAnswers(words)];
+  yield;
   return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
     byPosition(a.content[0]!, b.content[0]!),
   );

@@ -1,3 +1,4 @@
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
 import { isCapitalised } from './capital-runs.ts';
@@ -13,14 +14,14 @@ export interface CapitalHabits {
 }
 
 /** Notes for each word of running text whether the article writes it with a capital. */
-export function readCapitalHabits(
+export function* readCapitalHabits(
   tokens: readonly Token[],
   sentences: readonly TextSentence[],
-): CapitalHabits {
+): Slices<CapitalHabits> {
   const lowerCase = new Set<string>();
   const capitalised = new Set<string>();
   const hyphens = { spaced: 0, joined: 0 };
-  for (const sentence of sentences) {
+  yield* sliceBySlice(sentences, (sentence) => {
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       const token = tokens[at]!;
       if (token.text === '-' && isSpacedHyphen(tokens, at)) hyphens.spaced++;
@@ -29,7 +30,7 @@ export function readCapitalHabits(
       if (!isCapitalised(token)) lowerCase.add(token.lower);
       else if (!opensSentence(tokens, sentence, at)) capitalised.add(token.lower);
     }
-  }
+  });
   return {
     lowerCase,
     capitalised,

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { weighContext } from './weigh-context.ts';
@@ -27,13 +28,13 @@ const STRONG = 2.5;
 const OFTEN = 0.3;
 
 /** Weighs every distinct name of the article, by its words and all the places it stands in. */
-export function castBallots(
+export function* castBallots(
   tokens: readonly Token[],
   candidates: readonly NameCandidate[],
   gazetteer: Gazetteer,
-): Map<string, Ballot> {
+): Slices<Map<string, Ballot>> {
   const ballots = new Map<string, Ballot>();
-  for (const candidate of candidates) {
+  yield* sliceBySlice(candidates, (candidate) => {
     const ballot = ballots.get(candidate.key) ?? {
       words: candidate.words,
       strongest: noWeights(),
@@ -47,7 +48,7 @@ export function castBallots(
     addContext(ballot, tokens, candidate, gazetteer);
     const isSeveral = candidate.words.length > 1;
     if (!candidate.isOpener || isSeveral || candidate.title !== null) ballot.isWrittenInside = true;
-  }
+  });
   for (const [key, ballot] of ballots) addUp(ballot, weighWords(ballot.words, key, gazetteer));
   return ballots;
 }

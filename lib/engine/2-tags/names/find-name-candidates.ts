@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import type { CapitalHabits } from './capital-habits.ts';
 import { findCapitalRuns } from './capital-runs.ts';
@@ -7,14 +8,14 @@ import { calmName, type NameCandidate } from './name-candidate.ts';
 import { splitRun } from './split-run.ts';
 
 /** Finds all capitalised words of running text that may name something. */
-export function findNameCandidates(
+export function* findNameCandidates(
   tokens: readonly Token[],
   sentences: readonly TextSentence[],
   habits: CapitalHabits,
   gazetteer: Gazetteer,
-): NameCandidate[] {
+): Slices<NameCandidate[]> {
   const candidates: NameCandidate[] = [];
-  for (const sentence of sentences) {
+  yield* sliceBySlice(sentences, (sentence) => {
     const context = { tokens, sentence, habits, gazetteer };
     for (const run of findCapitalRuns(tokens, sentence, habits.hasSpacedHyphens)) {
       for (const candidate of splitRun(run, context)) {
@@ -22,7 +23,7 @@ export function findNameCandidates(
         if (!isInCredit(tokens, sentence, firstToken, endToken)) candidates.push(candidate);
       }
     }
-  }
+  });
   return calmShouted(candidates);
 }
 

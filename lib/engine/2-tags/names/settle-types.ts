@@ -1,5 +1,6 @@
 import type { ActorType } from '../../../domain/analysis.ts';
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import type { Slices } from '../../../domain/slices.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
 import { type Ballot, castBallots } from './cast-ballots.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -28,12 +29,12 @@ const PART_OF_ORGANIZATION = 3.5;
 const PART_IF_ORDINARY = 2.5;
 
 /** Gives every name of the article one type, by its words and all the places it stands in. */
-export function settleTypes(
+export function* settleTypes(
   tokens: readonly Token[],
   candidates: readonly NameCandidate[],
   gazetteer: Gazetteer,
-): Map<string, SettledType> {
-  const ballots = castBallots(tokens, candidates, gazetteer);
+): Slices<Map<string, SettledType>> {
+  const ballots = yield* castBallots(tokens, candidates, gazetteer);
   const settled = new Map<string, SettledType>();
   const parts = new Map<string, SettledType>();
   for (const [key, ballot] of ballots) {

@@ -1,5 +1,6 @@
 import type { Actor, Sentence, Source, Statement } from '../../../domain/analysis.ts';
 import { firstIndex } from '../../../domain/first-index.ts';
+import { mapInSlices, type Slices } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
@@ -12,20 +13,22 @@ import { raiseFlags } from '../flags/raise-flags.ts';
 const LEAST_CONFIDENCE_IN_THINGS = 0.7;
 
 /** Everything said in the article: what is put down to somebody, and the claims in the article's own voice. */
-export function formStatements(
+export function* formStatements(
   annotated: AnnotatedText,
   attributions: readonly AttributionTag[],
   actors: readonly Actor[],
   sentences: readonly Sentence[],
-): Statement[] {
+): Slices<Statement[]> {
   const said = nameAll(annotated, attributions, actors);
+  yield;
+  const own = findOwnClaims(annotated, said);
+  yield;
   const rate = raterOf(sentences);
-  return [...said, ...findOwnClaims(annotated, said)]
-    .sort((a, b) => byPosition(a.spans[0]!, b.spans[0]!))
-    .map((draft, at) => {
-      const statement = { id: `s${at + 1}`, ...draft, checkWorthiness: rate(draft.spans) };
-      return { ...statement, flags: raiseFlags(annotated, statement) };
-    });
+  const drafts = [...said, ...own].sort((a, b) => byPosition(a.spans[0]!, b.spans[0]!));
+  return yield* mapInSlices(drafts, (draft, at) => {
+    const statement = { id: `s${at + 1}`, ...draft, checkWorthiness: rate(draft.spans) };
+    return { ...statement, flags: raiseFlags(annotated, statement) };
+  });
 }
 
 /** The attributions with their sources named; what a mere thing would say is left out. */
