@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 import { slimReadability } from './entrypoints/article.content/slim-readability.ts';
 
@@ -27,6 +29,17 @@ const contentScripts: InlineConfig = {
     },
   },
 };
+
+/**
+ * The weights of the models, as they are and where no page gets at them. Vite would put them into the
+ * background's script as text: it emits no files for a script that is all of its context.
+ */
+function modelFiles(): ResolvedPublicFile[] {
+  const folder = pathOf('assets/model');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.bin'))
+    .map((file) => ({ absoluteSrc: join(folder, file), relativeDest: `model/${file}` }));
+}
 
 /** Lines of libraries that make HTML of a string, and what stands there in our builds. */
 const HTML_SINKS = [
@@ -76,6 +89,12 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: 'model/${string}.bin' });
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...modelFiles());
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script'))
         Object.assign(config, mergeConfig(config, contentScripts));

@@ -51,6 +51,9 @@ export function ReadingView(props: ReadingViewProps) {
           <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
         </div>
         <ArticleHeader article={reading.article} />
+        {reading.isModelMissing && (
+          <p class="model-missing hint">{i18n.t('popup.reading.modelMissing')}</p>
+        )}
         <VoicesBar voices={reading.voices} onShowKind={showKind} />
         <Tabs
           label={i18n.t('popup.tabs.label')}

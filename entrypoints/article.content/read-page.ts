@@ -1,6 +1,6 @@
 import { articleAddress } from '../../lib/domain/article-address.ts';
 import type { Reading, UnreadableReason } from '../../lib/domain/reading.ts';
-import { send } from '../../lib/messages/index.ts';
+import { onLine, send } from '../../lib/messages/index.ts';
 import { giveWay } from '../../lib/page/give-way.ts';
 import {
   createPageFace,
@@ -29,7 +29,7 @@ export async function readPage(signal: AbortSignal): Promise<ReadPage | Unreadab
   if (taken.state === 'unreadable') return taken.reason;
   const { article, textMap } = taken;
   const [reading, words] = await Promise.all([
-    send('analyze', { article }),
+    onLine(() => send('analyze', { article })),
     send('getPageWords', null),
   ]);
   if (reading === 'other-language') return reading;

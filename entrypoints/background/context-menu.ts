@@ -2,17 +2,17 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
 import { sendToTab } from '../../lib/messages/index.ts';
-import { readTab } from './read-tab.ts';
+import type { ReadTab } from './read-tab.ts';
 
 const ITEM = 'read-this-page';
 
 /** Adds “Read this page with Says Who” to the menu of pages, where the browser has such menus. */
-export function addContextMenu(): void {
+export function addContextMenu(readTab: ReadTab): void {
   // Firefox for Android has none.
   if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => void putItem());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === ITEM && tab?.id !== undefined) void readAndPaint(tab.id);
+    if (menuItemId === ITEM && tab?.id !== undefined) void readAndPaint(tab.id, readTab);
   });
 }
 
@@ -26,7 +26,7 @@ async function putItem(): Promise<void> {
   });
 }
 
-async function readAndPaint(tabId: number): Promise<void> {
+async function readAndPaint(tabId: number, readTab: ReadTab): Promise<void> {
   // First of all: browsers open a popup only in the moment of the click.
   void openPopup();
   const { state } = await readTab(tabId);

@@ -1,18 +1,18 @@
 import { browser } from 'wxt/browser';
 
 import { NoReceiverError, sendToTab } from '../../lib/messages/index.ts';
-import { readTab } from './read-tab.ts';
+import type { ReadTab } from './read-tab.ts';
 import { tellPopup } from './tell-popup.ts';
 
 /** Turns painting off and on by key; on a page that was not read yet, reads it. */
-export function listenToPaintingCommand(): void {
+export function listenToPaintingCommand(readTab: ReadTab): void {
   // Firefox for Android has no keys to press.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-painting') void toggle(tab?.id);
+    if (command === 'toggle-painting') void toggle(tab?.id, readTab);
   });
 }
 
-async function toggle(tabId: number | undefined): Promise<void> {
+async function toggle(tabId: number | undefined, readTab: ReadTab): Promise<void> {
   const id = tabId ?? (await activeTabId());
   if (id === undefined) return;
   try {

@@ -4,14 +4,22 @@ import type { UnreadableReason } from '../../lib/domain/reading.ts';
 import { NoReceiverError, sendToTab, type ReadOutcome } from '../../lib/messages/index.ts';
 import { whyClosed, whyRefused } from './closed-addresses.ts';
 
-/** Reads the page in a tab, putting the content script into it where it is not there yet. */
-export async function readTab(tabId: number): Promise<ReadOutcome> {
+/** Reads the page in a tab. */
+export type ReadTab = (tabId: number) => Promise<ReadOutcome>;
+
+/**
+ * Reads the page in a tab, putting the content script into it where it is not there yet; then an
+ * article is to come, and what it needs is prepared meanwhile.
+ */
+export async function readTab(tabId: number, prepare: () => void): Promise<ReadOutcome> {
   const tab = await browser.tabs.get(tabId);
   const closed = whyTabIsClosed(tab);
   if (closed !== null) return unreadable(closed);
   const known = await askPage(tabId);
   if (known !== null) return known;
-  const refusal = await inject(tabId);
+  const injecting = inject(tabId);
+  prepare();
+  const refusal = await injecting;
   if (refusal !== null) return unreadable(whyRefused(tab, refusal));
   return (await askPage(tabId)) ?? unreadable('still-loading');
 }

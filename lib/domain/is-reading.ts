@@ -10,7 +10,17 @@ import {
   type Statement,
 } from './analysis.ts';
 import type { Card, VoiceCount } from './card.ts';
-import { isCount, isNumber, isString, listOf, oneOf, orNull, shaped, type Check } from './check.ts';
+import {
+  isBoolean,
+  isCount,
+  isNumber,
+  isString,
+  listOf,
+  oneOf,
+  orNull,
+  shaped,
+  type Check,
+} from './check.ts';
 import { isArticle } from './is-article.ts';
 import { isSpan } from './is-span.ts';
 import type { Reading } from './reading.ts';
@@ -74,4 +84,5 @@ export const isReading: Check<Reading> = shaped<Reading>({
   analysis: isAnalysis,
   cards: listOf(shaped<Card>({ actor: isActor, statements: listOf(isString) })),
   voices: isVoiceCount,
+  isModelMissing: isBoolean,
 });

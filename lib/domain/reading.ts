@@ -8,6 +8,8 @@ export interface Reading {
   readonly analysis: Analysis;
   readonly cards: readonly Card[];
   readonly voices: VoiceCount;
+  /** Whether a model could not be loaded, so that simpler rules stood in for it. */
+  readonly isModelMissing: boolean;
 }
 
 /** Why a page could not be read; each has a sentence for the reader. */

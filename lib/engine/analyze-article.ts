@@ -10,6 +10,7 @@ import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
 import { formStatements } from './3-findings/statements/form-statements.ts';
 import { rateSentences } from './3-findings/ratings/rate-sentences.ts';
 import { askQuestions } from './4-questions/ask-questions.ts';
+import { type Models, NO_MODELS } from './models.ts';
 
 /** How far an analysis has come: steps done of steps in all. */
 export interface AnalysisProgress {
@@ -26,6 +27,7 @@ const STEPS = 6;
 export function* analysisSteps(
   article: Article,
   gazetteer: Gazetteer,
+  _models: Models = NO_MODELS,
 ): Generator<AnalysisProgress, Analysis> {
   const annotated = yield* step(1, annotateInSlices(article));
   const names = yield* step(2, tagNamesInSlices(annotated, gazetteer));
@@ -54,8 +56,12 @@ function* step<Result>(
 }
 
 /** Analyses the article in one go. */
-export function analyzeArticle(article: Article, gazetteer: Gazetteer): Analysis {
-  const steps = analysisSteps(article, gazetteer);
+export function analyzeArticle(
+  article: Article,
+  gazetteer: Gazetteer,
+  models: Models = NO_MODELS,
+): Analysis {
+  const steps = analysisSteps(article, gazetteer, models);
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

@@ -5,6 +5,11 @@ import { buildCards } from './5-cards/build-cards.ts';
 import { countVoices } from './5-cards/count-voices.ts';
 
 /** Adds to an analysis what the reader is shown beside it: cards and the count of voices. */
-export function completeReading(article: Article, analysis: Analysis): Reading {
-  return { article, analysis, cards: buildCards(analysis), voices: countVoices(analysis) };
+export function completeReading(
+  article: Article,
+  analysis: Analysis,
+  { isModelMissing = false }: Partial<Pick<Reading, 'isModelMissing'>> = {},
+): Reading {
+  const cards = buildCards(analysis);
+  return { article, analysis, cards, voices: countVoices(analysis), isModelMissing };
 }

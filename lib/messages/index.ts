@@ -1,4 +1,5 @@
 export { answer, type Handlers } from './answer.ts';
+export { hearOfLeaving, onLine } from './lines.ts';
 export { AnswerError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';
 export { send, sendToTab } from './send.ts';

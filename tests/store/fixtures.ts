@@ -43,5 +43,6 @@ export function readingOf(article: Article): Reading {
     },
     cards: [],
     voices: { total: 1, byKind: { named: 0, role: 1, document: 0, unnamed: 0, none: 0 } },
+    isModelMissing: false,
   };
 }
