@@ -1,0 +1,64 @@
+import type { Source } from '../../../domain/analysis.ts';
+import type { Token } from '../../1-sentences/annotated-text.ts';
+import type { SourceNoun } from './source-nouns.ts';
+import type { SourcePhrase } from './source-phrase.ts';
+
+/** What the article says elsewhere about the one whom a phrase means. */
+export interface Elsewhere {
+  /** It brings "a driver" up before "the driver". */
+  readonly isIntroduced: (phrase: SourcePhrase) => boolean;
+  /** It names a body of this kind: "the commission" after "the Harbour Commission". */
+  readonly isNamed: (phrase: SourcePhrase) => boolean;
+  /** It writes the word with a capital inside a sentence too, and never without. */
+  readonly isOnlyCapital: (word: Token) => boolean;
+}
+
+/** Bodies that are called by the name of whom they belong to: "the Ortiz campaign", "her company". */
+const CALLED_BY_OWNER =
+  /^(?:campaign|administration|company|foundation|charity|estate|government|firm|business)$/;
+
+/** By whether a reader could find the source: an office or body, a document, or nobody. */
+export function kindOfNoun(
+  noun: SourceNoun,
+  phrase: SourcePhrase,
+  elsewhere: Elsewhere,
+): Source['kind'] {
+  switch (noun) {
+    case 'document':
+      return 'document';
+    case 'voice':
+      return 'role';
+    case 'insider':
+    case 'people':
+    case 'public':
+    case 'bodies':
+      return 'unnamed';
+    case 'office':
+      // A judge rules on the record. "Federal judge" without an article is a headline's.
+      return phrase.isIndefinite && !/^(?:judge|justice)$/.test(phrase.head.lower)
+        ? 'unnamed'
+        : 'role';
+    case 'offices':
+      return phrase.isDefinite || phrase.hasOwner || phrase.isPair ? 'role' : 'unnamed';
+    case 'circle':
+      return phrase.isIndefinite ? 'unnamed' : kindOfBody(phrase, elsewhere);
+    case 'body':
+      return kindOfBody(phrase, elsewhere);
+    case 'kin':
+      return phrase.hasOwner ? 'role' : kindOfPerson(phrase, elsewhere);
+    case 'person':
+      return kindOfPerson(phrase, elsewhere);
+  }
+}
+
+function kindOfBody(phrase: SourcePhrase, elsewhere: Elsewhere): Source['kind'] {
+  const isCalledByOwner =
+    CALLED_BY_OWNER.test(phrase.head.lower) && (phrase.hasOwner || phrase.hasNameBefore);
+  if (isCalledByOwner) return 'named';
+  return !phrase.isIndefinite && elsewhere.isNamed(phrase) ? 'named' : 'role';
+}
+
+/** "The driver" is somebody the article has told of; if only as "a driver", nobody knows which. */
+function kindOfPerson(phrase: SourcePhrase, elsewhere: Elsewhere): Source['kind'] {
+  return phrase.isDefinite && !elsewhere.isIntroduced(phrase) ? 'role' : 'unnamed';
+}
