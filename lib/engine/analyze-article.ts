@@ -38,6 +38,7 @@ export function* analysisSteps(
   yield { done: 4, total: STEPS };
   const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = flagUnsourced(annotated, said, sentences);
+  yield { done: 5, total: STEPS };
   const questions = askQuestions(annotated, statements);
   yield { done: 6, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };

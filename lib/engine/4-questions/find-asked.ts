@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/analysis.ts';
 import type { Block, BlockKind } from '../../domain/article.ts';
-import { overlaps } from '../../domain/span.ts';
+import { firstIndex } from '../../domain/first-index.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
 import type { OpenQuestion } from './open-question.ts';
 
@@ -19,16 +20,34 @@ export function findAsked(
 ): OpenQuestion[] {
   const { article, sentences } = annotated;
   const answered = answeredBlocks(annotated, statements);
+  const isQuoted = quotedFinder(annotated);
   return sentences
-    .filter((sentence) => asks(annotated, sentence) && !answered.has(sentence.block))
+    .filter(
+      (sentence) =>
+        asks(annotated, sentence) && !isQuoted(sentence) && !answered.has(sentence.block),
+    )
     .map(({ start, end }) => ({ kind: 'asked', text: article.text.slice(start, end), start, end }));
 }
 
-function asks({ tokens, quotations }: AnnotatedText, sentence: TextSentence): boolean {
+function asks({ tokens }: AnnotatedText, sentence: TextSentence): boolean {
   if (!ASKING_BLOCKS.has(sentence.block.kind)) return false;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS) return false;
-  if (tokens[sentence.endToken - 1]?.text !== '?') return false;
-  return !quotations.some((quotation) => overlaps(quotation, sentence));
+  return tokens[sentence.endToken - 1]?.text === '?';
+}
+
+/** Tells whether a span has quoted words in it, in time that does not grow with questions times quotations. */
+function quotedFinder({ quotations }: AnnotatedText): (span: Span) => boolean {
+  let end = 0;
+  // Quotations are in order, and each stands apart from the others or inside one.
+  const outermost = quotations.filter((quotation) => {
+    const isOutermost = quotation.end > end;
+    end = Math.max(end, quotation.end);
+    return isOutermost;
+  });
+  return (span) => {
+    const next = firstIndex(outermost.length, (at) => outermost[at]!.end > span.start);
+    return outermost[next] !== undefined && overlaps(outermost[next], span);
+  };
 }
 
 /** The blocks right before an answer of an interview. */

@@ -9,11 +9,10 @@ import type { Words } from './read-words.ts';
 /** Everything that may put words down to somebody, each kind of cue in reading order. */
 export function* findCandidates(words: Words): Slices<Candidate[]> {
   const found: Candidate[] = [];
-  for (const find of FINDERS) {
+  yield* findSaidByVerbs(words, found);
+  for (const find of [findSaidByPhrases, findSaidByNouns, findSaidByColons]) {
     for (const candidate of find(words)) found.push(candidate);
     yield;
   }
   return found;
 }
-
-const FINDERS = [findSaidByVerbs, findSaidByPhrases, findSaidByNouns, findSaidByColons];

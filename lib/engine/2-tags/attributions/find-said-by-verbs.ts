@@ -1,3 +1,4 @@
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { Candidate } from './candidate.ts';
 import { findVerbGroups } from './find-verb-groups.ts';
 import { linkContent } from './link-content.ts';
@@ -7,18 +8,17 @@ import type { Words } from './read-words.ts';
 import { spanOf } from './token-spans.ts';
 import { traitsOfVerb } from './traits-of-verb.ts';
 
-/** Everything a cue verb may put down to somebody. */
-export function findSaidByVerbs(words: Words): Candidate[] {
-  const found: Candidate[] = [];
+/** Adds everything a cue verb may put down to somebody. */
+export function* findSaidByVerbs(words: Words, found: Candidate[]): Slices<void> {
   let earlier: TokenRange | null = null;
   let floor = -1;
-  for (const group of findVerbGroups(words)) {
+  yield* sliceBySlice(findVerbGroups(words), (group) => {
     if (group.floor !== floor) earlier = null;
     floor = group.floor;
     const source = linkSource(words, group, earlier);
     const content = linkContent(words, group, source);
     if (lendsSubject(words, source)) earlier = source.phrase;
-    if (content.spans.length === 0) continue;
+    if (content.spans.length === 0) return;
     found.push({
       cue: spanOf(words, group),
       source: source.phrase === null ? null : spanOf(words, source.phrase),
@@ -26,8 +26,7 @@ export function findSaidByVerbs(words: Words): Candidate[] {
       madeBy: `verb-${content.place}`,
       traits: traitsOfVerb(words, group, source, content),
     });
-  }
-  return found;
+  });
 }
 
 /** Whether a later verb of the sentence may share this source: "Smith, who …, said … and asked". */

@@ -1,3 +1,4 @@
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../../1-sentences/holds-statements.ts';
@@ -26,18 +27,18 @@ const ASKS_READER =
 const READER = /\b(?:your|you|us|our|here|newsletter|below|comments?|inbox|more|now|this|@\w+)\b/i;
 
 /** The claims that the article makes in its own voice: sentences and rests of sentences that nobody else says. */
-export function findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]): Draft[] {
+export function* findOwnClaims(annotated: AnnotatedText, said: readonly Draft[]): Slices<Draft[]> {
   const covered = said.flatMap(coveredBy).sort(byPosition);
   const found: Draft[] = [];
   let from = 0;
-  for (const sentence of annotated.sentences) {
+  yield* sliceBySlice(annotated.sentences, (sentence) => {
     while (from < covered.length && covered[from]!.end <= sentence.start) from++;
-    if (!makesClaim(annotated, sentence)) continue;
+    if (!makesClaim(annotated, sentence)) return;
     for (const rest of restsOf(sentence, covered, from)) {
       const span = trimmed(annotated.article.text, rest, sentence);
       if (claims(annotated, sentence, span)) found.push(ownDraft(span, sentence));
     }
-  }
+  });
   return found;
 }
 

@@ -1,6 +1,6 @@
 import type { Actor, Sentence, Source, Statement } from '../../../domain/analysis.ts';
 import { firstIndex } from '../../../domain/first-index.ts';
-import { mapInSlices, type Slices } from '../../../domain/slices.ts';
+import { mapInSlices, sliceBySlice, type Slices } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
@@ -19,10 +19,8 @@ export function* formStatements(
   actors: readonly Actor[],
   sentences: readonly Sentence[],
 ): Slices<Statement[]> {
-  const said = nameAll(annotated, attributions, actors);
-  yield;
-  const own = findOwnClaims(annotated, said);
-  yield;
+  const said = yield* nameAll(annotated, attributions, actors);
+  const own = yield* findOwnClaims(annotated, said);
   const rate = raterOf(sentences);
   const drafts = [...said, ...own].sort((a, b) => byPosition(a.spans[0]!, b.spans[0]!));
   return yield* mapInSlices(drafts, (draft, at) => {
@@ -32,32 +30,29 @@ export function* formStatements(
 }
 
 /** The attributions with their sources named; what a mere thing would say is left out. */
-function nameAll(
+function* nameAll(
   annotated: AnnotatedText,
   attributions: readonly AttributionTag[],
   actors: readonly Actor[],
-): Draft[] {
+): Slices<Draft[]> {
   const nameSource = sourceNamer(annotated, actors);
   const drafts: Draft[] = [];
-  for (const { source: words, content, ...tag } of attributions) {
+  let last: Source | null = null;
+  yield* sliceBySlice(attributions, ({ source: words, content, ...tag }) => {
     if (words === null) {
       drafts.push({ ...tag, spans: content, source: null });
-      continue;
+      return;
     }
-    const named = carryOver(
-      annotated.article.text,
-      words,
-      nameSource(words),
-      drafts.findLast(({ source }) => source !== null),
-    );
-    if (named === null && tag.confidence < LEAST_CONFIDENCE_IN_THINGS) continue;
+    const named = carryOver(annotated.article.text, words, nameSource(words), last);
+    if (named === null && tag.confidence < LEAST_CONFIDENCE_IN_THINGS) return;
     const source: Source = {
       start: words.start,
       end: words.end,
       ...(named ?? { kind: 'document', actor: null }),
     };
     drafts.push({ ...tag, spans: content, source });
-  }
+    last = source;
+  });
   return drafts;
 }
 
@@ -66,9 +61,8 @@ function carryOver(
   text: string,
   words: Span,
   named: NamedSource | null,
-  before: Draft | undefined,
+  last: Source | null,
 ): NamedSource | null {
-  const last = before?.source ?? null;
   if (last === null || named === null || named.actor !== null) return named;
   const pronoun = text.slice(words.start, words.end).toLowerCase();
   const isOffice = last.kind === 'role';
