@@ -6,7 +6,7 @@ import { launchFirefox } from './launch-firefox.ts';
 import { obtainBrowser } from './obtain-browser.ts';
 
 /** Where `wxt build` puts the extension for each kind of browser. */
-const EXTENSION_FOLDERS: Readonly<Record<BrowserKind, string>> = {
+export const EXTENSION_FOLDERS: Readonly<Record<BrowserKind, string>> = {
   chromium: resolve(import.meta.dirname, '../../.output/chrome'),
   firefox: resolve(import.meta.dirname, '../../.output/firefox'),
 };
