@@ -28,7 +28,7 @@ function paths(classes: number, tokens: number): number[][] {
   if (tokens === 0) return [[]];
   return paths(classes, tokens - 1).flatMap((path) =>
     Array.from({ length: classes }, (_, next) => [...path, next]).filter((longer) => {
-      const [before, last] = [longer.at(-2) ?? 0, longer.at(-1)!];
+      const [before, last] = [longer.at(-2) ?? 0, longer.at(-1) ?? 0];
       return last % 2 === 1 || last === 0 || before === last || before === last - 1;
     }),
   );
@@ -59,7 +59,7 @@ describe('decoding spans', () => {
           path.reduce((sum, label, at) => sum + values[at * stride + column + label]!, 0);
         const best = Math.max(...paths(classes, tokens).map(scoreOf));
         const spans = decodeSpans({ values, stride, column }, classes, tokens);
-        const path = new Array<number>(tokens).fill(0);
+        const path = Array.from({ length: tokens }, () => 0);
         for (const { first, end, kind } of spans) {
           path.fill(2 + 2 * kind, first, end);
           path[first] = 1 + 2 * kind;

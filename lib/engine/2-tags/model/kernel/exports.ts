@@ -1,0 +1,5 @@
+export { sumRows } from './sum-rows';
+export { normalise } from './normalise';
+export { block } from './block';
+export { dense } from './dense';
+export { average, spread } from './sentences';
