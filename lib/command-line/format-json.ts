@@ -1,4 +1,4 @@
-import type { Actor, Flag, Question, Source, Statement } from '../domain/analysis.ts';
+import type { Actor, Flag, Mention, Question, Source, Statement } from '../domain/analysis.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Span } from '../domain/span.ts';
 
@@ -53,10 +53,14 @@ function formatActor({ id, name, type, titles, mentions, confidence, madeBy }: A
     name,
     type,
     titles,
-    mentions: mentions.map(({ start, end, kind }) => ({ start, end, kind })),
+    mentions: mentions.map(formatMention),
     confidence: rounded(confidence),
     madeBy,
   };
+}
+
+function formatMention({ start, end, kind, confidence, madeBy }: Mention) {
+  return { start, end, kind, confidence: rounded(confidence), madeBy };
 }
 
 function formatQuestion({ kind, text, start, end }: Question) {

@@ -68,7 +68,7 @@ export interface Statement extends Evidence {
 
 export type ActorType = 'person' | 'organization' | 'place' | 'group';
 
-export interface Mention extends Span {
+export interface Mention extends Span, Evidence {
   readonly kind: 'name' | 'role' | 'pronoun';
 }
 

@@ -51,7 +51,9 @@ const isActor = shaped<Actor>({
   name: isString,
   type: oneOf(['person', 'organization', 'place', 'group']),
   titles: listOf(isString),
-  mentions: listOf(shaped<Mention>({ ...POSITION, kind: oneOf(['name', 'role', 'pronoun']) })),
+  mentions: listOf(
+    shaped<Mention>({ ...POSITION, ...EVIDENCE, kind: oneOf(['name', 'role', 'pronoun']) }),
+  ),
 });
 
 /** Whether a value from outside is an analysis. */

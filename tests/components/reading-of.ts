@@ -50,7 +50,7 @@ export function readingOf(lines: readonly Line[], rest: Rest = {}): Reading {
 
 /** An actor of a made-up article, mentioned so many times. */
 export function actorOf(id: string, name: string, rest: Partial<Actor> = {}): Actor {
-  const mentions = [{ start: 0, end: 1, kind: 'name' as const }];
+  const mentions = [{ start: 0, end: 1, kind: 'name' as const, confidence: 1, madeBy: 'test' }];
   return {
     id,
     name,

@@ -138,7 +138,7 @@ describe('kinds of organizations', () => {
   });
 
   it('mean nobody where two are of the kind, or the name is far', () => {
-    const two = 'The Ministry of Health wrote to the Ministry of Justice. The ministry wept.';
+    const two = 'The Ministry of Health wrote to the Ministry of Transport. The ministry wept.';
     expect(mentionsOf('Ministry of Health', two)).toEqual(['name Ministry of Health']);
     const far = [
       'The Ministry of Health wrote.',

@@ -1,5 +1,6 @@
 import type { ActorType, Mention } from '../../../domain/analysis.ts';
 import type { NameTag } from '../../2-tags/tags.ts';
+import { emptyDescription, type Description } from './description.ts';
 
 /** The tags of one name, as long as nobody knows which actor it means. */
 export interface NameGroup {
@@ -18,14 +19,20 @@ export interface ActorDraft {
   readonly titles: string[];
   /** Forms of address: "Mr.", "Ms." */
   readonly addresses: Set<string>;
+  /** What the article says it is, for the roles it is called by. */
+  readonly description: Description;
+  /** Where it is a short name that several actors share: these. */
+  readonly mayMean: readonly ActorDraft[];
   /** Roles and pronouns that stand for it. */
   otherMentions: Mention[];
 }
 
-export const draftOf = (group: NameGroup): ActorDraft => ({
+export const draftOf = (group: NameGroup, mayMean: readonly ActorDraft[] = []): ActorDraft => ({
   groups: [group],
   titles: [],
   addresses: new Set(),
+  description: emptyDescription(),
+  mayMean,
   otherMentions: [],
 });
 
@@ -33,17 +40,23 @@ export const draftOf = (group: NameGroup): ActorDraft => ({
 export function typeOf({ groups }: ActorDraft): { type: ActorType; share: number } {
   const counts = new Map<ActorType, number>();
   let total = 0;
-  for (const { type, tags } of groups) {
-    counts.set(type, (counts.get(type) ?? 0) + tags.length);
+  for (const { tags } of groups) {
+    for (const { type } of tags) counts.set(type, (counts.get(type) ?? 0) + 1);
     total += tags.length;
   }
   const [type, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   return { type, share: count / total };
 }
 
-/** The longest of its names; one in capitals only where there is no other. */
+/** A name written this much more seldom than the commonest is a slip: "Crooked Hillary Clinton". */
+const LEAST_SHARE_OF_NAME = 0.1;
+
+/** The longest of the names that it is given more than by the way. */
 export function fullestName({ groups }: ActorDraft): string {
-  return groups.reduce((best, next) =>
+  const long = groups.filter(({ words }) => words.length > 1);
+  const most = Math.max(0, ...long.map(({ tags }) => tags.length));
+  const usual = groups.filter(({ tags }) => tags.length >= most * LEAST_SHARE_OF_NAME);
+  return usual.reduce((best, next) =>
     next.words.length > best.words.length ||
     (next.words.length === best.words.length && next.name.length > best.name.length)
       ? next

@@ -1,46 +1,60 @@
 import type { Actor, Mention } from '../../../domain/analysis.ts';
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import { byPosition, overlaps } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { calmName } from '../../2-tags/names/name-candidate.ts';
 import type { Tags } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, fullestName, tagsOf, typeOf } from './actor-draft.ts';
 import { collectTitles } from './collect-titles.ts';
+import { describeBodies } from './describe-bodies.ts';
 import { groupNames } from './group-names.ts';
 import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePeople } from './merge-people.ts';
-import { resolveBodies } from './resolve-bodies.ts';
-import { type PersonMention, resolveMentions } from './resolve-mentions.ts';
+import type { NamedMention, Referent } from './stand-ins/referent.ts';
+import { settleShortNames } from './settle-short-names.ts';
+import { resolveMentions } from './stand-ins/resolve-mentions.ts';
 
 /**
  * Merges the names that mean one actor ("President Trump", "Trump", "Mr. Trump") and adds the
- * pronouns and roles that stand for it. Most mentioned first.
+ * pronouns and roles that stand for it, slice by slice. Most mentioned first.
  */
-export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gazetteer): Actor[] {
+export function* findActorsInSlices(
+  annotated: AnnotatedText,
+  { names, attributions }: Tags,
+  gazetteer: Gazetteer,
+): Slices<Actor[]> {
   const groups = Map.groupBy(
-    groupNames(annotated.article.text, tags.names, gazetteer),
+    groupNames(annotated.article.text, names, gazetteer),
     ({ type }) => type,
   );
-  const people = mergePeople(groups.get('person') ?? []);
-  const organizations = mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer);
-  const drafts = [
-    ...people,
-    ...organizations,
-    ...(groups.get('place') ?? []).map(draftOf),
-    ...(groups.get('group') ?? []).map(draftOf),
+  yield;
+  const named = mergePeople(groups.get('person') ?? []);
+  yield* collectTitles(annotated, named, gazetteer);
+  const people = settleShortNames(annotated, named, gazetteer);
+  const bodies = [
+    ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
+    ...(groups.get('place') ?? []).map((group) => draftOf(group)),
+    ...(groups.get('group') ?? []).map((group) => draftOf(group)),
   ];
-  collectTitles(annotated, people);
-  resolveMentions(annotated, namesOf(people, gazetteer));
-  resolveBodies(annotated, organizations);
+  yield* describeBodies(annotated, bodies);
+  const mentions = mentionsOf(people, bodies, gazetteer);
+  yield* resolveMentions(annotated, attributions, mentions, gazetteer);
+  const drafts = [...people, ...bodies];
   leaveOneToEachWord(drafts);
-  return drafts
-    .map(toActor)
+  const actors = yield* mapInSlices(drafts, toActor);
+  return actors
     .sort(
       (a, b) =>
         b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
     )
     .map((actor, at) => ({ ...actor, id: `a${at + 1}` }));
+}
+
+/** The actors in one go. */
+export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gazetteer): Actor[] {
+  return inOneGo(findActorsInSlices(annotated, tags, gazetteer));
 }
 
 /** A word means one actor: a role or pronoun on words that are taken is left out. */
@@ -52,27 +66,51 @@ function leaveOneToEachWord(drafts: readonly ActorDraft[]): void {
   }
 }
 
-/** Every place where a person is named, in reading order. */
-function namesOf(people: readonly ActorDraft[], gazetteer: Gazetteer): PersonMention[] {
-  return people
-    .flatMap((draft) => {
-      const tags = tagsOf(draft);
-      const person = { draft, gender: genderOf(draft, gazetteer) };
-      return tags.map(({ start, end }) => ({ start, end, person }));
-    })
-    .sort(byPosition);
+/** Every place where somebody or something is named, in reading order. */
+function mentionsOf(
+  people: readonly ActorDraft[],
+  bodies: readonly ActorDraft[],
+  gazetteer: Gazetteer,
+): NamedMention[] {
+  const mentionsOfAll = (
+    drafts: readonly ActorDraft[],
+    referentOf: (draft: ActorDraft) => Referent,
+  ): NamedMention[] =>
+    drafts.flatMap((draft) => {
+      const referent = referentOf(draft);
+      return tagsOf(draft).map(({ start, end, title }) => ({
+        start,
+        end,
+        from: title?.start ?? start,
+        referent,
+      }));
+    });
+  return [
+    ...mentionsOfAll(people, (draft) => ({
+      draft,
+      isPerson: true,
+      gender: genderOf(draft, gazetteer),
+    })),
+    ...mentionsOfAll(bodies, (draft) => ({ draft, isPerson: false, gender: 'either' })),
+  ].sort(byPosition);
 }
 
 function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
   const tags = tagsOf(draft);
   const { type, share } = typeOf(draft);
-  const names: Mention[] = tags.map(({ start, end }) => ({ start, end, kind: 'name' }));
+  const names: Mention[] = tags.map(({ start, end, confidence, madeBy }) => ({
+    start,
+    end,
+    kind: 'name',
+    confidence,
+    madeBy,
+  }));
   return {
     name: type === 'organization' ? fullestName(draft) : calmName(fullestName(draft)),
     type,
     titles: draft.titles,
     mentions: inOrder([...names, ...draft.otherMentions]),
-    confidence: share * Math.max(...tags.map(({ confidence }) => confidence)),
+    confidence: share * tags.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     madeBy: tags[0]!.madeBy,
   };
 }

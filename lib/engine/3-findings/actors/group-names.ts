@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../domain/analysis.ts';
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { textOf } from '../../../domain/span.ts';
 import { calmName } from '../../2-tags/names/name-candidate.ts';
@@ -10,29 +11,97 @@ interface FoldedName {
   readonly folded: string;
 }
 
-/** Puts the tags of equal names together: possessives, line breaks, accents and well-known short forms aside. */
+/** The tags of one name, and how often it is written in which form. */
+interface Gathered {
+  readonly tags: NameTag[];
+  readonly forms: Map<string, number>;
+}
+
+/**
+ * Puts the tags of equal names together: possessives, line breaks, accents and well-known short forms
+ * aside. A name has one type in an article, the one most tags give it, unless two are about as usual.
+ */
 export function groupNames(
   text: string,
   names: readonly NameTag[],
   gazetteer: Gazetteer,
 ): NameGroup[] {
   const foldedNames = new Map<string, FoldedName>();
-  const groups = new Map<string, { folded: string; tags: NameTag[]; forms: Map<string, number> }>();
+  const gathered = new Map<string, Map<ActorType, Gathered>>();
   for (const tag of names) {
     const written = textOf(text, tag);
+    if (describesOnly(tag, written, gazetteer)) continue;
     let found = foldedNames.get(written);
     if (found === undefined) foldedNames.set(written, (found = foldName(written, gazetteer)));
     const { name, folded } = found;
-    const key = `${tag.type} ${folded}`;
-    let group = groups.get(key);
-    if (group === undefined) groups.set(key, (group = { folded, tags: [], forms: new Map() }));
+    let types = gathered.get(folded);
+    if (types === undefined) gathered.set(folded, (types = new Map<ActorType, Gathered>()));
+    let group = types.get(tag.type);
+    if (group === undefined) types.set(tag.type, (group = { tags: [], forms: new Map() }));
     group.tags.push(tag);
     group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
   }
-  return [...groups.values()].map(({ folded, tags, forms }) => {
-    const name = bestForm(forms, folded);
-    return { name, words: name.split(' '), folded: folded.split(' '), type: tags[0]!.type, tags };
+  return [...gathered].flatMap(([folded, types]) => {
+    const settled = types.size === 1 ? types : settleTypes(folded, types, gazetteer);
+    return [...settled].map(([type, { tags, forms }]) => {
+      const name = bestForm(forms, folded);
+      return { name, words: name.split(' '), folded: folded.split(' '), type, tags };
+    });
   });
+}
+
+/** "Mexican", "Republican": a people's adjective names nobody. */
+function describesOnly({ type }: NameTag, written: string, gazetteer: Gazetteer): boolean {
+  return (
+    type === 'group' && gazetteer.groupAdjectives.has(written) && !gazetteer.groups.has(written)
+  );
+}
+
+/** A type with a smaller share of the tags than this is a slip. */
+const LEAST_SHARE_OF_TYPE = 0.34;
+/** A list that knows the name counts as so many tags. */
+const WEIGHT_OF_LIST = 1;
+
+/** Gives the tags of types that are slips to the most usual type. */
+function settleTypes(
+  folded: string,
+  types: ReadonlyMap<ActorType, Gathered>,
+  gazetteer: Gazetteer,
+): Map<ActorType, Gathered> {
+  const weights = [...types].map(([type, { tags, forms }]) => {
+    const isKnown = [...forms.keys(), folded].some((name) => listFor(type, gazetteer).has(name));
+    const sum = tags.reduce((weight, { confidence }) => weight + confidence, 0);
+    return { type, weight: sum + (isKnown ? WEIGHT_OF_LIST : 0) };
+  });
+  weights.sort((a, b) => b.weight - a.weight);
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  const settled = new Map<ActorType, Gathered>();
+  const [main] = weights;
+  for (const { type, weight } of weights) {
+    const found = types.get(type)!;
+    const group = settled.get(main!.type);
+    if (group === undefined || weight >= total * LEAST_SHARE_OF_TYPE) settled.set(type, found);
+    else add(group, found);
+  }
+  return settled;
+}
+
+function listFor(type: ActorType, gazetteer: Gazetteer): ReadonlySet<string> {
+  switch (type) {
+    case 'person':
+      return gazetteer.people;
+    case 'organization':
+      return gazetteer.organizations;
+    case 'place':
+      return gazetteer.places;
+    case 'group':
+      return gazetteer.groups;
+  }
+}
+
+function add(group: Gathered, { tags, forms }: Gathered): void {
+  for (const tag of tags) group.tags.push(tag);
+  for (const [name, count] of forms) group.forms.set(name, (group.forms.get(name) ?? 0) + count);
 }
 
 /** The well-known long form if the article writes it, otherwise what it writes most often, in capitals last. */

@@ -13,18 +13,42 @@ const MALE = wordTable(`
 /** Said of women as often. */
 const NEUTRAL = wordTable('chairman actor');
 
+// Lists of given names have each of these for both, or for neither; nearly all who bear one are of one gender.
+const USUALLY_FEMALE = wordTable(`
+  Hillary Hilary Abbey Abby Claire Clare Connie Courtney Erin Georgia Grace Holly Huma Ivanka Ivana Judy Julie Kamala Kellyanne
+  Lauren María Maryam Megyn Melania Melanne Michele Nikki Condoleezza Arianna Patty Patsy Penny Priyanka Ruby Simone Tammy
+`);
+const USUALLY_MALE = wordTable(`
+  Barack Bill Billy Tim George Ted Teddy Bernie Bert Bobby Brett Chad Christian Corey Cory Daniel Danny Eddie Frank Fred Freddy
+  Gabriel Gene Glen Glenn Jerry Justin Ike Joaquín José João Julián Kyle Max Mitt Newt Nicolás Phil Preet Rahm Ramón Randy Ray
+  Reince Sherrod Ronnie Rush Sean Sebastián Shane Shinzo Tommy Tony Vicente Willie Khizr Humayun Viktor Trayvon Narendra Recep
+`);
+
 /** Whether a person is a woman or a man, by titles and given name; `either` where neither tells. */
 export function genderOf(draft: ActorDraft, gazetteer: Gazetteer): Gender {
   for (const title of [...draft.addresses, ...draft.titles]) {
-    const office = title.toLowerCase().split(/\s(?:of|for|to)\s/)[0] ?? '';
-    for (const word of office.split(/[\s-]/)) {
-      if (FEMALE.has(word)) return 'female';
-      if (MALE.has(word) && !NEUTRAL.has(word)) return 'male';
-    }
+    const gender = genderOfTitle(title);
+    if (gender !== 'either') return gender;
   }
-  for (const { words: name } of draft.groups) {
-    const gender = name.length > 1 ? gazetteer.firstNames.get(name[0] ?? '') : undefined;
-    if (gender !== undefined && gender !== 'either') return gender;
+  for (const { words } of draft.groups) {
+    const gender = words.length > 1 ? genderOfGivenName(words[0] ?? '', gazetteer) : 'either';
+    if (gender !== 'either') return gender;
   }
   return 'either';
+}
+
+/** "Mrs.", "a congresswoman from Ohio". */
+export function genderOfTitle(title: string): Gender {
+  const office = title.toLowerCase().split(/\s(?:of|for|to)\s/)[0] ?? '';
+  for (const word of office.split(/[\s-]/)) {
+    if (FEMALE.has(word)) return 'female';
+    if (MALE.has(word) && !NEUTRAL.has(word)) return 'male';
+  }
+  return 'either';
+}
+
+function genderOfGivenName(name: string, { firstNames }: Gazetteer): Gender {
+  if (USUALLY_FEMALE.has(name)) return 'female';
+  if (USUALLY_MALE.has(name)) return 'male';
+  return firstNames.get(name) ?? 'either';
 }

@@ -3,6 +3,7 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
 import { COMPANY_SUFFIXES, OF_HEADS } from '../../2-tags/names/organization-words.ts';
 import { initialsOf, isAcronym } from '../../2-tags/names/acronyms.ts';
+import { isPress } from './body-kinds.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
 const SMALL_WORDS = wordTable(`
@@ -13,7 +14,8 @@ const FEWEST_LETTERS = 3;
 
 /**
  * Merges organizations: "Inc." or not, "Ministry of Health" with "Health Ministry", and short forms
- * with their long ones, where only one long name fits: "WFP", "Northfield" for "Northfield Health".
+ * with their long ones, where only one long name fits: "WFP", "Northfield" for "Northfield Health",
+ * "the Times" for "Tampa Bay Times".
  */
 export function mergeOrganizations(
   { article }: AnnotatedText,
@@ -29,14 +31,18 @@ export function mergeOrganizations(
   );
   const byInitials = indexBy(drafts, ({ words }) => initialsOf(words));
   const byFirstWord = indexBy(drafts, ({ folded }) => [folded[0] ?? '']);
+  const papers = indexBy(drafts, ({ folded }) => folded.slice(-1).filter(isPress));
   const rest: NameGroup[] = [];
   for (const group of short) {
+    const [word = ''] = group.folded;
     const isKnown = gazetteer.organizations.has(group.name);
     const draft = isAcronym(group.name)
       ? (explainedIn(article.text, group, byEnd) ?? onlyLongForm(group, byInitials))
-      : isKnown
-        ? null
-        : only(byFirstWord.get(group.folded[0] ?? ''));
+      : isPress(word)
+        ? only(papers.get(word))
+        : isKnown
+          ? null
+          : only(byFirstWord.get(word));
     if (draft === null) rest.push(group);
     else draft.groups.push(group);
   }

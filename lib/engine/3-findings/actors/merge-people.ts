@@ -14,15 +14,16 @@ export function mergePeople(groups: readonly NameGroup[]): ActorDraft[] {
   const byFirstName = new Map<string, ActorDraft[]>();
   const longestFirst = groups.toSorted((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) {
-    const match =
+    const bearers =
       group.words.length > 1
         ? sameFullName(group, byLastName, byFirstName)
-        : onlyBearer(group, byLastName, byFirstName);
-    if (match !== null) {
-      match.groups.push(group);
+        : bearersOf(group, byLastName, byFirstName);
+    const [only] = bearers;
+    if (only !== undefined && bearers.length === 1) {
+      only.groups.push(group);
       continue;
     }
-    const draft = draftOf(group);
+    const draft = draftOf(group, group.words.length === 1 ? bearers : []);
     drafts.push(draft);
     if (group.words.length === 1) continue;
     note(byLastName, lastName(group), draft);
@@ -31,15 +32,14 @@ export function mergePeople(groups: readonly NameGroup[]): ActorDraft[] {
   return drafts;
 }
 
-/** "Trump" is the only Trump with a full name here; "Sarah" the only Sarah. */
-function onlyBearer(
+/** Whom "Trump" may be: every Trump with a full name here, or else every Sarah of "Sarah". */
+function bearersOf(
   group: NameGroup,
   byLastName: ReadonlyMap<string, readonly ActorDraft[]>,
   byFirstName: ReadonlyMap<string, readonly ActorDraft[]>,
-): ActorDraft | null {
+): readonly ActorDraft[] {
   const name = group.folded[0] ?? '';
-  const bearers = byLastName.get(name) ?? byFirstName.get(name) ?? [];
-  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  return byLastName.get(name) ?? byFirstName.get(name) ?? [];
 }
 
 /** "Donald J. Trump", "D. Trump" and "Donald Trump"; "Lopez Obrador" and "Andrés Manuel López Obrador". */
@@ -47,7 +47,7 @@ function sameFullName(
   group: NameGroup,
   byLastName: ReadonlyMap<string, readonly ActorDraft[]>,
   byFirstName: ReadonlyMap<string, readonly ActorDraft[]>,
-): ActorDraft | null {
+): readonly ActorDraft[] {
   const fits = [
     ...(byLastName.get(lastName(group)) ?? []).filter((draft) =>
       draft.groups.some((known) => isShorterForm(group, known)),
@@ -56,8 +56,7 @@ function sameFullName(
       draft.groups.some((known) => isBeginningOf(group, known)),
     ),
   ];
-  const [only] = fits;
-  return only !== undefined && fits.every((draft) => draft === only) ? only : null;
+  return [...new Set(fits)];
 }
 
 /** Same last name, and every other word is in the longer name in the same order, initials counted. */

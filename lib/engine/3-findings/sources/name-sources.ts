@@ -42,7 +42,8 @@ export function sourceNamer(
     const isThing = /^(?:it|which|that)/.test(bareWord(tokens)!);
     // A thing that speaks is a body or a document; which, nobody can tell here.
     if (meant === null) return { kind: isThing ? 'role' : 'unnamed', actor: null };
-    return nameTokens(meant) ?? { kind: 'document', actor: null };
+    // Which actor it is, the resolver of pronouns says, or nobody.
+    return { kind: nameTokens(meant)?.kind ?? 'document', actor: null };
   };
 }
 

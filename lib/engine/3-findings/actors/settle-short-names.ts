@@ -1,0 +1,87 @@
+import type { Gazetteer, Gender } from '../../../domain/gazetteer.ts';
+import { inOneGo } from '../../../domain/slices.ts';
+import { textOf } from '../../../domain/span.ts';
+import type { NameTag } from '../../2-tags/tags.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import type { ActorDraft, NameGroup } from './actor-draft.ts';
+import { collectTitles } from './collect-titles.ts';
+import { genderOf, genderOfTitle } from './know-gender.ts';
+import { officesIn } from './offices.ts';
+
+/** Where no more of the mentions than this have no title, they mean the same as the others. */
+const MOST_UNSETTLED = 0.5;
+
+/**
+ * Gives a surname that several people of the article share to whom its title fits: "Mrs. Clinton" to
+ * Hillary Clinton, not to Bill. Plain "Clinton" stays undecided, unless most mentions have a title and
+ * all of these mean one. Returns the people that are left.
+ */
+export function settleShortNames(
+  annotated: AnnotatedText,
+  people: readonly ActorDraft[],
+  gazetteer: Gazetteer,
+): ActorDraft[] {
+  const grown = new Set<ActorDraft>();
+  const left = people.filter((draft) => {
+    if (draft.mayMean.length < 2) return true;
+    const [group] = draft.groups;
+    if (group === undefined) return true;
+    const bearers = bearersOf(draft, gazetteer);
+    const settled = group.tags.map((tag) => bearerFor(annotated.article.text, tag, bearers));
+    const meant = new Set(settled.filter((bearer) => bearer !== null));
+    for (const bearer of meant) grown.add(bearer);
+    return !shareOut(group, settled, meant);
+  });
+  inOneGo(collectTitles(annotated, [...grown], gazetteer));
+  return left;
+}
+
+/** Moves the tags to those who are meant; tells whether none is left. */
+function shareOut(
+  group: NameGroup,
+  settled: readonly (ActorDraft | null)[],
+  meant: ReadonlySet<ActorDraft>,
+): boolean {
+  const [only] = meant;
+  const unsettled = group.tags.filter((_, at) => settled[at] === null);
+  if (
+    only !== undefined &&
+    meant.size === 1 &&
+    unsettled.length <= settled.length * MOST_UNSETTLED
+  ) {
+    only.groups.push(group);
+    return true;
+  }
+  for (const bearer of meant) {
+    bearer.groups.push({ ...group, tags: group.tags.filter((_, at) => settled[at] === bearer) });
+  }
+  group.tags.splice(0, group.tags.length, ...unsettled);
+  return unsettled.length === 0;
+}
+
+interface Bearer {
+  readonly draft: ActorDraft;
+  readonly gender: Gender;
+}
+
+function bearersOf({ mayMean }: ActorDraft, gazetteer: Gazetteer): Bearer[] {
+  return mayMean.map((draft) => ({ draft, gender: genderOf(draft, gazetteer) }));
+}
+
+/** The one whom the title before the name fits; `null` without a title, or where it fits none or several. */
+function bearerFor(
+  text: string,
+  { title }: NameTag,
+  bearers: readonly Bearer[],
+): ActorDraft | null {
+  if (title === null) return null;
+  const words = textOf(text, title);
+  const gender = genderOfTitle(words);
+  const offices = officesIn(words);
+  const fitting = bearers.filter((bearer) =>
+    gender === 'either'
+      ? offices.some((office) => bearer.draft.description.offices.has(office))
+      : bearer.gender === gender || bearer.gender === 'either',
+  );
+  return fitting.length === 1 ? (fitting[0]?.draft ?? null) : null;
+}
