@@ -62,10 +62,7 @@ interface CapitalHabits {
   readonly capital: ReadonlySet<string>;
 }
 
-function readHabits(
-  tokens: readonly Token[],
-  sentences: readonly TextSentence[],
-): CapitalHabits {
+function readHabits(tokens: readonly Token[], sentences: readonly TextSentence[]): CapitalHabits {
   const [lower, capital] = [new Set<string>(), new Set<string>()];
   for (const sentence of sentences) {
     if (kindOf(sentence.block.kind) === 1) continue; // capitals mean nothing in a headline

@@ -1,0 +1,109 @@
+import { firstIndex } from '../../../domain/first-index.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { AnnotatedText, Quotation, Token } from '../../1-sentences/annotated-text.ts';
+import type { AttributionTag } from '../tags.ts';
+import type { TokenSpan } from './decode-spans.ts';
+import { CUE_PLACES, likeliestLink, type Link, SOURCE_PLACES } from './link-spans.ts';
+import type { TokenOutputs } from './token-outputs.ts';
+
+/** Above this share of quoted characters the words are the speaker's own. */
+const MOSTLY_QUOTED = 0.5;
+
+/** A content with the cue it belongs to. */
+interface LinkedContent {
+  readonly span: TokenSpan;
+  readonly link: Link;
+}
+
+/** Joins the sources, cues and contents the network found to attributions, in reading order of the content. */
+export function readAttributions(
+  annotated: AnnotatedText,
+  outputs: TokenOutputs,
+): AttributionTag[] {
+  const { sources, cues, contents } = outputs;
+  const contentsOf = new Map<number, LinkedContent[]>();
+  for (const span of contents) {
+    const link = likeliestLink(span, cues, CUE_PLACES, outputs.logitsOf('contentCue'));
+    if (link.to === null) continue;
+    const linked = contentsOf.get(link.to);
+    if (linked === undefined) contentsOf.set(link.to, [{ span, link }]);
+    else linked.push({ span, link });
+  }
+  return [...contentsOf]
+    .map(([at, said]) => {
+      const cue = cues[at]!;
+      const source = likeliestLink(cue, sources, SOURCE_PLACES, outputs.logitsOf('cueSource'));
+      return toTag(annotated, cue, source.to === null ? null : sources[source.to]!, said);
+    })
+    .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+function toTag(
+  { tokens, quotations }: AnnotatedText,
+  cue: TokenSpan,
+  source: TokenSpan | null,
+  said: readonly LinkedContent[],
+): AttributionTag {
+  const content = said.map(({ span }) =>
+    withMarks(charactersOf(tokens, span), tokens, span, quotations),
+  );
+  return {
+    voice: isMostlyQuoted(content, quotations) ? 'quote' : 'reported',
+    source: source === null ? null : charactersOf(tokens, source),
+    cue: charactersOf(tokens, cue),
+    content,
+    confidence:
+      cue.confidence * Math.max(...said.map(({ span, link }) => span.confidence * link.confidence)),
+    madeBy: 'network',
+  };
+}
+
+function charactersOf(tokens: readonly Token[], { first, end }: TokenSpan): Span {
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+}
+
+/** The span with the quotation marks right at its edges, as long as nothing but marks lies between. */
+function withMarks(
+  span: Span,
+  tokens: readonly Token[],
+  { first, end }: TokenSpan,
+  quotations: readonly Quotation[],
+): Span {
+  const before = tokens[first - 1];
+  const opening = before === undefined ? undefined : quotationAt(quotations, before.start);
+  const start =
+    opening?.start === before?.start && before !== undefined ? before.start : span.start;
+  let last = end;
+  while (last < tokens.length && last < end + 2 && tokens[last]!.kind === 'mark') last++;
+  const closing = firstIndex(quotations.length, (at) => quotations[at]!.start >= span.end) - 1;
+  for (let at = closing; at >= Math.max(0, closing - 2); at--) {
+    const quotation = quotations[at]!;
+    const isNear = quotation.end > span.end && quotation.end <= (tokens[last - 1]?.end ?? 0);
+    if (isNear && quotation.start >= start) return { start, end: quotation.end };
+  }
+  return { start, end: span.end };
+}
+
+function quotationAt(quotations: readonly Quotation[], start: number): Quotation | undefined {
+  return quotations[firstIndex(quotations.length, (at) => quotations[at]!.start >= start)];
+}
+
+function isMostlyQuoted(content: readonly Span[], quotations: readonly Quotation[]): boolean {
+  let [quoted, all] = [0, 0];
+  for (const { start, end } of content) {
+    all += end - start;
+    let reached = start;
+    let at = firstIndex(quotations.length, (index) => quotations[index]!.start >= start);
+    // The quotation around the start may begin before it; nesting is at most a few deep.
+    at = Math.max(0, at - 3);
+    for (; at < quotations.length && quotations[at]!.start < end; at++) {
+      const from = Math.max(reached, quotations[at]!.start);
+      const to = Math.min(end, quotations[at]!.end);
+      if (to > from) {
+        quoted += to - from;
+        reached = to;
+      }
+    }
+  }
+  return quoted > all * MOSTLY_QUOTED;
+}

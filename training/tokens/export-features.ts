@@ -1,0 +1,57 @@
+/**
+ * Writes which rows of the network's table each token of each labelled article names, as the engine
+ * itself reads them: `training/.cache/features/<data set>.bin`, little-endian 32-bit integers,
+ * articles one after the other in the order of `export-articles.ts`: number of tokens, then for each
+ * token the number of its rows and the rows. The vocabulary comes from `vocabulary.txt` there.
+ *
+ *   node training/tokens/export-features.ts
+ */
+import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
+import { NO_ROW, readContext } from '../../lib/engine/2-tags/model/read-context.ts';
+import { TokenRows, rowsIn } from '../../lib/engine/2-tags/model/token-features.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { readPlainText } from '../../lib/page/read-plain-text.ts';
+
+const CACHE_FOLDER = join(import.meta.dirname, '../.cache');
+const TOKENS_FOLDER = join(CACHE_FOLDER, 'tokens');
+const FEATURES_FOLDER = join(CACHE_FOLDER, 'features');
+
+const words = readFileSync(join(CACHE_FOLDER, 'vocabulary.txt'), 'utf8').split('\n');
+const tokenRows = new TokenRows(words, loadGazetteer());
+const rowsOfType = new Map<string, readonly number[]>();
+
+function rowsOf(token: string): readonly number[] {
+  const known = rowsOfType.get(token);
+  if (known !== undefined) return known;
+  const rows = tokenRows.of(token);
+  rowsOfType.set(token, rows);
+  return rows;
+}
+
+function featuresOf(text: string): number[] {
+  const annotated = annotateText(readPlainText(text));
+  const { places, capitals } = readContext(annotated);
+  const first = tokenRows.firstContext;
+  const numbers: number[] = [annotated.tokens.length];
+  annotated.tokens.forEach(({ text: token }, at) => {
+    const rows = [...rowsOf(token), first + places[at]!];
+    if (capitals[at] !== NO_ROW) rows.push(first + capitals[at]!);
+    numbers.push(rows.length, ...rows);
+  });
+  return numbers;
+}
+
+mkdirSync(FEATURES_FOLDER, { recursive: true });
+for (const file of readdirSync(TOKENS_FOLDER)) {
+  const lines = readFileSync(join(TOKENS_FOLDER, file), 'utf8').trim().split('\n');
+  const stream = createWriteStream(join(FEATURES_FOLDER, file.replace('.jsonl', '.bin')));
+  for (const line of lines) {
+    const { text } = JSON.parse(line) as { text: string };
+    stream.write(new Uint8Array(Int32Array.from(featuresOf(text)).buffer));
+  }
+  stream.end();
+}
+writeFileSync(join(FEATURES_FOLDER, 'layout.json'), JSON.stringify({ ...tokenRows.layout, rows: rowsIn(tokenRows.layout) }));
+console.log(`${words.length} words, ${rowsIn(tokenRows.layout)} rows`);

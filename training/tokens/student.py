@@ -1,0 +1,123 @@
+"""The small network that ships: gated depthwise-separable convolutions over one table of rows.
+
+The engine's `lib/engine/2-tags/model/run-network.ts` computes the same thing; a fixture holds the
+two together. In words, for a text of n tokens and width w:
+
+    h      = sum of the table's rows that the token's features name                     [n, w]
+    block:   u = h / sqrt(mean(h²) + 1e-5)                                               over w
+             c = bias + sum over taps t of kernel[t] * u[at + (t - middle) * dilation]   0 outside the text
+             a, b = halves of (c · pointwiseᵀ + pointwiseBias)                           [n, w] each
+             h = h + a * gate(b),   gate(b) = 0.5 + 0.5 * b / (1 + |b|)
+    pool (after block POOL_AFTER): m[s] = mean of u over the tokens of sentence s
+             h = h + m[s] · ownᵀ + m[s - 1] · beforeᵀ (0 before the first) + poolBias
+    logits = u · headsᵀ + headsBias                                                      [n, 29]
+
+Gating: Dauphin et al. 2017; separable convolutions for text: Wu et al. 2019; the gate is a softsign
+instead of a sigmoid, and the norm has no weights, because both are cheaper and gave the same F1.
+"""
+
+import torch
+from torch import nn
+
+from tasks import NAME_STYLES, TASKS
+
+POOL_AFTER = 2
+
+
+def normed(h: torch.Tensor) -> torch.Tensor:
+    return h * torch.rsqrt(h.square().mean(-1, keepdim=True) + 1e-5)
+
+
+class Block(nn.Module):
+    def __init__(self, width: int, taps: int, dilation: int, dropout: float):
+        super().__init__()
+        self.dilation = dilation
+        self.kernel = nn.Parameter(torch.randn(taps, width) * 0.3)
+        self.bias = nn.Parameter(torch.zeros(width))
+        self.pointwise = nn.Linear(width, 2 * width)
+        with torch.no_grad():
+            self.pointwise.weight[:width] *= 0.5
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, h: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        u = normed(h) * mask
+        middle = len(self.kernel) // 2
+        length = u.shape[1]
+        reach = middle * self.dilation
+        padded = nn.functional.pad(u, (0, 0, reach, reach))
+        c = self.bias
+        for tap, weights in enumerate(self.kernel):
+            start = tap * self.dilation
+            c = c + padded[:, start : start + length] * weights
+        a, b = self.pointwise(self.dropout(c)).chunk(2, -1)
+        return h + a * (0.5 + 0.5 * nn.functional.softsign(b))
+
+
+class Student(nn.Module):
+    """Rows named by features in, logits by task out; see the module's text for the arithmetic."""
+
+    def __init__(self, rows: int, width: int, dilations: list[int], taps: int = 5, dropout: float = 0.15):
+        super().__init__()
+        self.table = nn.EmbeddingBag(rows, width, mode="sum", include_last_offset=True)
+        nn.init.normal_(self.table.weight, std=0.3)
+        self.blocks = nn.ModuleList(Block(width, taps, dilation, dropout) for dilation in dilations)
+        self.own, self.before = nn.Linear(width, width), nn.Linear(width, width, bias=False)
+        self.styles = nn.Embedding(len(NAME_STYLES), width)
+        nn.init.zeros_(self.styles.weight)
+        self.heads = nn.Linear(width, sum(TASKS.values()))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, batch: dict) -> dict[str, torch.Tensor]:
+        """Logits [articles, tokens, classes] by task."""
+        mask = batch["mask"][:, :, None]
+        h = self.dropout(self.inputs(batch)).view(*batch["mask"].shape, -1) * mask
+        for at, block in enumerate(self.blocks):
+            h = block(h, mask)
+            if at + 1 == POOL_AFTER:
+                h = h + self.pooled(normed(h) * mask, batch)
+        u = self.dropout(normed(h))
+        styled = u + self.styles(batch["style"])[:, None, :]
+        weights, biases = self.heads.weight.split(list(TASKS.values())), self.heads.bias.split(list(TASKS.values()))
+        outputs = {
+            task: nn.functional.linear(styled if task == "name" else u, weight, bias)
+            for task, weight, bias in zip(TASKS, weights, biases)
+        }
+        at = list(TASKS).index("name")
+        outputs["shippedName"] = nn.functional.linear(u + self.styles.weight[0], weights[at], biases[at])
+        return outputs
+
+    def inputs(self, batch: dict) -> torch.Tensor:
+        return self.table(batch["rows"], batch["offsets"])
+
+    def pooled(self, u: torch.Tensor, batch: dict) -> torch.Tensor:
+        """What the own sentence and the one before say on the whole."""
+        count, length, width = u.shape
+        sentences = batch["sentences"] + torch.arange(count)[:, None] * length
+        sums = torch.zeros(count * length, width).index_add_(0, sentences.flatten(), u.flatten(0, 1))
+        sizes = torch.zeros(count * length).index_add_(0, sentences.flatten(), batch["mask"].flatten())
+        means = (sums / sizes.clamp(min=1)[:, None]).view(count, length, width)
+        previous = nn.functional.pad(means, (0, 0, 1, 0))[:, :-1]
+        context = self.own(means) + self.before(previous)
+        return torch.gather(context, 1, batch["sentences"][:, :, None].expand(-1, -1, width))
+
+
+class GloveStudent(Student):
+    """While it learns, a word's row is a projection of its GloVe vector plus a correction of its own."""
+
+    def __init__(self, glove: torch.Tensor, rows: int, width: int, dilations: list[int], **more):
+        super().__init__(rows, width, dilations, **more)
+        self.glove = nn.EmbeddingBag.from_pretrained(glove * 0.4, mode="sum", include_last_offset=True, freeze=True)
+        self.projection = nn.Linear(glove.shape[1], width, bias=False)
+        nn.init.normal_(self.projection.weight, std=0.4)
+        with torch.no_grad():
+            self.table.weight[: len(glove)] = 0
+
+    def inputs(self, batch: dict) -> torch.Tensor:
+        words = self.glove(batch["wordRows"], batch["wordOffsets"])
+        return super().inputs(batch) + self.projection(words)
+
+    def whole_table(self) -> torch.Tensor:
+        """The table with the GloVe part folded in, as it ships."""
+        table = self.table.weight.detach().clone()
+        table[: self.glove.num_embeddings] += self.projection(self.glove.weight).detach()
+        return table
