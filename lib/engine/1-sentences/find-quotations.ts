@@ -21,7 +21,9 @@ export function* findQuotations(
   yield;
   const found: Quotation[] = [];
   yield* sliceBySlice(paragraphs, (paragraph, at) => {
-    found.push(...quotationsOf(paragraph, following(paragraphs, at)));
+    const next = following(paragraphs, at);
+    // One by one: a book in one paragraph has more of them than a call takes arguments.
+    for (const quotation of quotationsOf(paragraph, next)) found.push(quotation);
   });
   return withoutCrossings(found.sort(byPosition));
 }

@@ -2,6 +2,7 @@ import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../../1-sentences/holds-statements.ts';
+import { tokensIn } from '../../1-sentences/tokens-in.ts';
 import { VERB_READINGS } from '../../2-tags/attributions/cue-verbs.ts';
 import { classOf, isFiniteVerb } from '../../2-tags/attributions/word-classes.ts';
 import type { Draft } from './draft.ts';
@@ -108,7 +109,7 @@ function restsOf(sentence: Span, covered: readonly Span[], from: number): Span[]
 /** Whether the words say something by themselves: a subject and a finite verb. */
 function claims({ tokens }: AnnotatedText, sentence: TextSentence, span: Span): boolean {
   const isWhole = span.start === sentence.start && span.end === sentence.end;
-  const inside = tokensOf(tokens, sentence, span);
+  const inside = tokensWithin(tokens, span);
   const first = inside.findIndex(({ kind }) => kind !== 'mark');
   if (first === -1) return false;
   const count = inside.filter(({ kind }) => kind !== 'mark').length;
@@ -138,12 +139,7 @@ function hasSubjectAndVerb(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-function tokensOf(
-  tokens: readonly Token[],
-  { firstToken, endToken }: TextSentence,
-  { start, end }: Span,
-): Token[] {
-  return tokens
-    .slice(firstToken, endToken)
-    .filter((token) => token.start >= start && token.end <= end);
+/** The tokens that lie in the span with all they have. */
+function tokensWithin(tokens: readonly Token[], span: Span): Token[] {
+  return tokensIn(tokens, span).filter(({ end }) => end <= span.end);
 }
