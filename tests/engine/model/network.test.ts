@@ -157,9 +157,9 @@ describe('running in slices', () => {
     };
     const stretches = stretchesOf(Int32Array.of(0, 3), tokens);
     for (const slice of runInSlices(network, tokens, stretches, inputsOf)) {
-      expect(slice.to - slice.from).toBeLessThanOrEqual(1024);
+      expect(slice.to - slice.from).toBeLessThanOrEqual(2048);
     }
-    expect(most).toBeLessThan(2048);
+    expect(most).toBeLessThan(3072);
   });
 });
 

@@ -1,5 +1,4 @@
-/** Numbers of 32 bits in one vector, and its bytes. */
-export const LANES: usize = 4;
+/** Bytes of a vector. */
 export const VECTOR: usize = 16;
 /** Tokens that are done together, so that weights are loaded once for all of them. */
 export const TILE: usize = 4;
