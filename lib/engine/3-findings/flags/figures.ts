@@ -18,16 +18,49 @@ const ROUGHLY = wordTable(
   'about around some over nearly almost roughly only at than another the all',
 );
 
+/** Below this a price is one that anybody can read off: "a fee of $40". */
+const SMALLEST_SUM = 1000;
+/** What the rules of a game, a ballot or a map count, and anybody can look up. */
+const ON_RECORD = wordTable(`
+  delegates superdelegates votes ballots seats members judges justices countries nations states counties
+  cities towns districts senators lawmakers electoral points pages copies miles acres square guests block
+  meters metres kilometers kilometres yards calories words pounds characters
+`);
+
 /** A figure that somebody must have counted or measured, if the tokens at `at` begin one: "$3 million", "45 percent". */
 export function figureAt(tokens: readonly Token[], at: number): Span | null {
+  return shareAt(tokens, at) ?? numberAt(tokens, at);
+}
+
+const PARTS = wordTable(
+  'half third thirds quarter quarters two-thirds three-quarters fifth fifths',
+);
+const PART_LEADS = wordTable('a one nearly almost about roughly over');
+
+/** "nearly half of", "a third of", "four out of five": shares in words. */
+function shareAt(tokens: readonly Token[], at: number): Span | null {
+  const start = tokens[at]!;
+  if (!PART_LEADS.has(start.lower)) return null;
+  const part = tokens[at + 1]?.lower === 'a' || tokens[at + 1]?.lower === 'one' ? at + 2 : at + 1;
+  const found = PARTS.has(tokens[part]?.lower ?? '') && tokens[part + 1]?.lower === 'of';
+  return found ? { start: start.start, end: tokens[part + 1]!.end } : null;
+}
+
+function numberAt(tokens: readonly Token[], at: number): Span | null {
   const token = tokens[at]!;
   const isPriced = CURRENCY.has(token.text);
   const number = isPriced ? at + 1 : at;
   if (tokens[number]?.kind !== 'number' || !/^[\d.,]+(?:m|bn|k)?$/.test(tokens[number].text))
     return null;
   const last = lastOfUnit(tokens, number);
+  if (isPriced && last === number && !isLargeSum(tokens[number].text)) return null;
+  if (ON_RECORD.has(tokens[last + 1]?.lower ?? '')) return null;
   const hasUnit = isPriced || last > number;
   return hasUnit || isCount(tokens, number) ? { start: token.start, end: tokens[last]!.end } : null;
+}
+
+function isLargeSum(text: string): boolean {
+  return /[a-z]$/.test(text) || Number(text.replaceAll(',', '')) >= SMALLEST_SUM;
 }
 
 function lastOfUnit(tokens: readonly Token[], number: number): number {

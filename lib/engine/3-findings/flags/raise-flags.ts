@@ -5,12 +5,11 @@ import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
 import { forecastAt } from './forecasts.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { tokensIn } from '../../1-sentences/tokens-in.ts';
+import { whyUnnamed } from './unnamed-words.ts';
 import { vagueQuantityAt } from './vague-quantities.ts';
 
 /** Words that stand for a document named elsewhere. */
 const STAND_INS: ReadonlySet<string> = new Set(['which', 'that', 'this', 'these', 'those', 'they']);
-
-const PRONOUN = /^(?:s?he|it|they|we|you|i|who|which|that|him|her|them|us|one|others?|another)$/i;
 
 type Unflagged = Omit<Statement, 'flags'>;
 
@@ -25,15 +24,10 @@ export function raiseFlags(annotated: AnnotatedText, statement: Unflagged): Flag
   ];
 }
 
-function unnamedSource({ article }: AnnotatedText, { source }: Unflagged): Flag | null {
+function unnamedSource(annotated: AnnotatedText, { source }: Unflagged): Flag | null {
   if (source?.kind !== 'unnamed') return null;
-  const words = article.text.slice(source.start, source.end);
-  if (PRONOUN.test(words)) return null; // whom it stands for was not found: no reason to accuse
-  return makeFlag(
-    'unnamed-source',
-    source,
-    `“${words}” is not a name: the article does not say who this is.`,
-  );
+  const why = whyUnnamed(annotated, source);
+  return why === null ? null : makeFlag('unnamed-source', source, why);
 }
 
 /**
