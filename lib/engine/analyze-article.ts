@@ -7,6 +7,7 @@ import { tagAttributionsInSlices } from './2-tags/attributions/tag-attributions.
 import { tagNamesInSlices } from './2-tags/names/tag-names.ts';
 import { findActorsInSlices } from './3-findings/actors/find-actors.ts';
 import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
+import { continueSpeeches } from './3-findings/statements/continue-speeches.ts';
 import { formStatements } from './3-findings/statements/form-statements.ts';
 import { rateSentences } from './3-findings/ratings/rate-sentences.ts';
 import { askQuestions } from './4-questions/ask-questions.ts';
@@ -31,7 +32,8 @@ export function* analysisSteps(
 ): Generator<AnalysisProgress, Analysis> {
   const annotated = yield* step(1, annotateInSlices(article));
   const names = yield* step(2, tagNamesInSlices(annotated, gazetteer));
-  const attributions = yield* step(3, tagAttributionsInSlices(annotated, names));
+  const tagged = yield* step(3, tagAttributionsInSlices(annotated, names));
+  const attributions = continueSpeeches(annotated, tagged);
   const tags = { names, attributions };
   const actors = yield* step(4, findActorsInSlices(annotated, tags, gazetteer));
   const sentences = rateSentences(annotated);

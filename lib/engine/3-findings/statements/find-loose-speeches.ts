@@ -1,0 +1,51 @@
+import { firstIndex } from '../../../domain/first-index.ts';
+import { byPosition, type Span } from '../../../domain/span.ts';
+import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
+import { holdsStatements } from '../../1-sentences/holds-statements.ts';
+import type { AttributionTag } from '../../2-tags/tags.ts';
+
+/** A quotation that nobody says, as far as the taggers know, is hardly ever nobody's. */
+const CONFIDENCE = 0.35;
+
+/** The speeches that stand by themselves, whole sentences between marks, and that no attribution holds. */
+export function findLooseSpeeches(
+  { quotations, sentences }: AnnotatedText,
+  attributions: readonly AttributionTag[],
+): AttributionTag[] {
+  const said = attributions.flatMap(({ content }) => content).sort(byPosition);
+  let next = 0;
+  let saidUntil = 0;
+  return outermost(quotations)
+    .filter(({ start, end }) => {
+      for (; next < said.length && said[next]!.start < end; next++) {
+        saidUntil = Math.max(saidUntil, said[next]!.end);
+      }
+      return saidUntil <= start;
+    })
+    .filter((quotation) => standsAlone(sentences, quotation))
+    .map(({ start, end }) => ({
+      voice: 'quote',
+      source: null,
+      cue: null,
+      content: [{ start, end }],
+      confidence: CONFIDENCE,
+      madeBy: 'speech-without-speaker',
+    }));
+}
+
+/** The quotations that are in no other. */
+export function outermost(quotations: readonly Quotation[]): Quotation[] {
+  let until = 0;
+  return quotations.filter(({ start, end }) => {
+    const isOuter = start >= until;
+    if (isOuter) until = end;
+    return isOuter;
+  });
+}
+
+/** Whether it begins with a sentence and ends with one. */
+function standsAlone(sentences: readonly TextSentence[], { start, end }: Span): boolean {
+  const first = sentences[firstIndex(sentences.length, (at) => sentences[at]!.end > start)];
+  if (first?.start !== start || !holdsStatements(first.block)) return false;
+  return sentences[firstIndex(sentences.length, (at) => sentences[at]!.end >= end)]?.end === end;
+}
