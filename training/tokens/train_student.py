@@ -23,7 +23,10 @@ CACHE = Path(__file__).parent.parent / ".cache"
 TRAINING = ("attribution-train", "entities-worldwide-train", "entities-gum", "entities-wikigold", "entities-re3d")
 BATCH_TOKENS = 8000
 RATE, WARM_UP, AVERAGE_DECAY = 2.5e-3, 0.05, 0.998
-WORD_DROPOUT = 0.06
+WORD_DROPOUT = 0.08
+UNKNOWN_WORDS = 4096
+# Only words as frequent as this get a correction of their own on top of their GloVe vector.
+FREQUENT = 60
 LINKED_ROLE = {"cueSource": "cue", "contentCue": "content"}
 
 
@@ -47,6 +50,7 @@ class Examples:
             self.rows.append(np.concatenate(rows).astype(np.int64))
             self.offsets.append(np.array(offsets))
         self.words = words
+        self.is_frequent = np.zeros(words + UNKNOWN_WORDS, dtype=bool)
         self.soft: list[np.ndarray] = []
 
     def hear_teacher(self, data: str) -> None:
@@ -72,12 +76,19 @@ class Examples:
             offsets += [self.offsets[at][:-1] + end, np.full(length - count, end + len(self.rows[at]))]
             end += len(self.rows[at])
         rows, offsets = np.concatenate(rows), np.concatenate([*offsets, [end]])
-        is_word = rows < self.words
-        if word_dropout > 0:
-            rows = np.where(is_word & (np.random.random(len(rows)) < word_dropout), 0, rows)
+        # A row that tells the very word, known or hashed, is left out now and then, so that the
+        # network learns to read what stands around it; otherwise it learns the training names by heart.
+        is_identity = rows < self.words + UNKNOWN_WORDS
+        is_own = is_identity & (self.is_frequent[np.minimum(rows, len(self.is_frequent) - 1)])
+        is_dropped = is_identity & (np.random.random(len(rows)) < word_dropout)
+        is_word = (rows < self.words) & ~is_dropped
         before = np.concatenate([[0], np.cumsum(is_word)])
+        word_rows, word_offsets = rows[is_word], before[offsets]
+        is_kept = ~is_identity | (is_own & ~is_dropped)
+        before = np.concatenate([[0], np.cumsum(is_kept)])
+        rows, offsets = rows[is_kept], before[offsets]
         tensors = {
-            "rows": rows, "offsets": offsets, "wordRows": rows[is_word], "wordOffsets": before[offsets],
+            "rows": rows, "offsets": offsets, "wordRows": word_rows, "wordOffsets": word_offsets,
             "mask": mask, "sentences": sentences, "style": np.array([style_of(self.articles[at].data) for at in chosen]),
         }
         batch = {name: torch.from_numpy(np.ascontiguousarray(value)) for name, value in tensors.items()}
@@ -142,6 +153,13 @@ def batches_of(examples: list[Examples]) -> list[tuple[Examples, list[int]]]:
     return batches
 
 
+def count_frequent(examples: list[Examples]) -> np.ndarray:
+    """Which identity rows occur often enough in the training articles to be learned one by one."""
+    size = len(examples[0].is_frequent)
+    counts = sum(np.bincount(rows[rows < size], minlength=size) for each in examples for rows in each.rows)
+    return counts >= FREQUENT
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("name")
@@ -153,6 +171,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--trust", type=float, default=0.5)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--data", nargs="*", default=TRAINING)
     parser.add_argument("--every", type=int, default=4)
     parser.add_argument("--teacher", action="store_true", help="learn from the teacher's probabilities too")
     options = parser.parse_args()
@@ -161,12 +180,15 @@ def main() -> None:
     np.random.seed(options.seed)
     glove = torch.from_numpy(np.load(CACHE / "glove.npy"))
     rows = json.loads((CACHE / "features" / "layout.json").read_text())["rows"]
-    train = [Examples(data, len(glove)) for data in TRAINING]
+    train = [Examples(data, len(glove)) for data in options.data]
     said, named = Examples("attribution-dev", len(glove)), Examples("entities-worldwide-dev", len(glove))
     if options.teacher:
         train.append(Examples("pages", len(glove)))
-        for data, examples in zip((*TRAINING, "pages"), train):
+        for data, examples in zip((*options.data, "pages"), train):
             examples.hear_teacher(data)
+    is_frequent = count_frequent(train)
+    for examples in (*train, said, named):
+        examples.is_frequent = is_frequent
     dilations = [int(each) for each in options.dilations.split(",")]
     model = GloveStudent(glove, rows, options.width, dilations, taps=options.taps, dropout=options.dropout)
     average = copy.deepcopy(model)

@@ -5,6 +5,7 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
 import { afterDateline } from './after-dateline.ts';
 import type { Candidate } from './candidate.ts';
+import { isWriter } from './complete-attributions.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
 import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
@@ -38,14 +39,6 @@ export function* tagAttributionsInSlices(
   return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
     byPosition(a.content[0]!, b.content[0]!),
   );
-}
-
-/** "I think", "we found", "you say" outside of speech: the article speaks in its own voice. */
-const WRITER = /^(?:i|we|you|one)$/i;
-
-function isWriter({ text, tokens, speechOf }: Words, { source }: AttributionTag): boolean {
-  if (source === null || !WRITER.test(text.slice(source.start, source.end))) return false;
-  return speechOf[firstTokenFrom(tokens, source.start)] === -1;
 }
 
 function toTag(words: Words, candidate: Candidate): AttributionTag {

@@ -1,0 +1,38 @@
+import type { Slices } from '../../../domain/slices.ts';
+import { byPosition, overlaps } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
+import { findInterviewAnswers } from './find-interview-answers.ts';
+import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
+import { readWords, type Words } from './read-words.ts';
+import type { AttributionTag, NameTag } from '../tags.ts';
+
+/** "I think", "we found", "you say" outside of speech: the article speaks in its own voice. */
+const WRITER = /^(?:i|we|you|one)$/i;
+
+/**
+ * Adds to the attributions found by their cues the speech that has none: an interview's answers,
+ * and quotations that go on after somebody spoke. Leaves out what the article says of itself.
+ */
+export function* completeAttributions(
+  annotated: AnnotatedText,
+  names: readonly NameTag[],
+  found: readonly AttributionTag[],
+): Slices<AttributionTag[]> {
+  const words = yield* readWords(annotated, names);
+  const cued = found.filter((tag) => !isWriter(words, tag));
+  const answers = findInterviewAnswers(words).filter(
+    ({ content }) => !cued.some((tag) => tag.content.some((said) => overlaps(said, content[0]!))),
+  );
+  const said = [...cued, ...answers];
+  yield;
+  return [...said, ...giveSpeechASpeaker(words, said)].sort((a, b) =>
+    byPosition(a.content[0]!, b.content[0]!),
+  );
+}
+
+/** Whether the article's own "I" or "we" is given as the source. */
+export function isWriter({ text, tokens, speechOf }: Words, { source }: AttributionTag): boolean {
+  if (source === null || !WRITER.test(text.slice(source.start, source.end))) return false;
+  return speechOf[firstTokenFrom(tokens, source.start)] === -1;
+}

@@ -1,0 +1,54 @@
+"""Writes a trained student as `assets/model/tags.bin`, with the words that have a row of their own.
+
+    python export_model.py CHECKPOINT.pt [--version 1]
+"""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from student import GloveStudent
+from train_student import CACHE
+from write_student import write_student
+
+ASSETS = Path(__file__).parents[2] / "assets" / "model"
+ORIGIN = (
+    "Trained by Says Who on PolNeAR (attributions), Worldwide Newswire, GUM, WikiGold and re3d (names), with "
+    "GloVe word vectors (PDDL) and the opinions of a fine-tuned all-MiniLM-L6-v2 (Apache-2.0); see docs/MODEL_CARD.md"
+)
+
+
+def load_student(path: Path) -> GloveStudent:
+    """The network of a checkpoint, as it was trained."""
+    stored = torch.load(path, weights_only=False)
+    options = stored["options"]
+    glove = torch.from_numpy(np.load(CACHE / "glove.npy"))
+    dilations = [int(each) for each in options["dilations"].split(",")]
+    model = GloveStudent(glove, stored["rows"], options["width"], dilations, taps=options["taps"])
+    model.load_state_dict(stored["state"])
+    return model.eval()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--version", default="1")
+    options = parser.parse_args()
+    model = load_student(options.checkpoint)
+    words = (CACHE / "vocabulary.txt").read_bytes()
+    length = write_student(
+        model,
+        ASSETS / "tags.bin",
+        name="tags",
+        version=options.version,
+        origin=ORIGIN,
+        table=model.whole_table(),
+        tensors={"words": np.frombuffer(words, dtype=np.uint8)},
+    )
+    print(f"{ASSETS / 'tags.bin'}: {length:,} bytes")
+
+
+if __name__ == "__main__":
+    main()
