@@ -31,13 +31,13 @@ const contentScripts: InlineConfig = {
 };
 
 /**
- * The weights of the models, as they are and where no page gets at them. Vite would put them into the
+ * The weights and inner loops of the models, as they are and where no page gets at them. Vite would put them into the
  * background's script as text: it emits no files for a script that is all of its context.
  */
 function modelFiles(): ResolvedPublicFile[] {
   const folder = pathOf('assets/model');
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.bin'))
+    .filter((file) => /\.(?:bin|wasm)$/.test(file))
     .map((file) => ({ absoluteSrc: join(folder, file), relativeDest: `model/${file}` }));
 }
 
@@ -90,7 +90,7 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
-      paths.push({ type: 'templateLiteral', path: 'model/${string}.bin' });
+      paths.push({ type: 'templateLiteral', path: 'model/${string}' });
     },
     'build:publicAssets': (_, files) => {
       files.push(...modelFiles());
@@ -106,6 +106,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     action: { default_title: '__MSG_actionTitle__' },
+    // The network's inner loops are WebAssembly of our own; docs/decisions.md says what it gains.
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'toggle-painting': {

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { Gazetteer } from '../../lib/domain/gazetteer.ts';
-import {
-  loadModels,
-  SHIPPED_MODELS,
-  type LoadedModels,
-  type ModelName,
-} from '../../lib/engine/index.ts';
+import { loadModels, SHIPPED_MODELS, type LoadedModels } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 
 /** What the engine works with; each part is loaded once, when it is first asked for. */
@@ -19,27 +14,21 @@ export interface Knowledge {
 
 /** Knows where in the package all that lies; nothing is loaded yet. */
 export function prepareKnowledge(): Knowledge {
-  let gazetteer: Gazetteer | undefined;
-  let models: Promise<LoadedModels> | undefined;
-  const knowledge = {
-    gazetteer: () => (gazetteer ??= loadGazetteer()),
-    models: () => (models ??= loadShippedModels()),
-  };
-  const prepare = (): void => {
-    void knowledge.models();
-    knowledge.gazetteer();
-  };
-  return { ...knowledge, prepare };
+  let known: Gazetteer | undefined;
+  let loaded: Promise<LoadedModels> | undefined;
+  const gazetteer = (): Gazetteer => (known ??= loadGazetteer());
+  const models = (): Promise<LoadedModels> => (loaded ??= loadShippedModels(gazetteer));
+  return { gazetteer, models, prepare: () => void models() };
 }
 
-async function loadShippedModels(): Promise<LoadedModels> {
-  const loaded = await loadModels(SHIPPED_MODELS, readFromPackage);
+async function loadShippedModels(gazetteer: () => Gazetteer): Promise<LoadedModels> {
+  const loaded = await loadModels(SHIPPED_MODELS, { readFile: readFromPackage, gazetteer });
   // The reader is told by every reading; this is for whoever looks into it.
   for (const failure of loaded.failures) reportError(failure);
   return loaded;
 }
 
-async function readFromPackage(name: ModelName): Promise<Uint8Array> {
-  const response = await fetch(browser.runtime.getURL(`/model/${name}.bin`));
+async function readFromPackage(file: string): Promise<Uint8Array> {
+  const response = await fetch(browser.runtime.getURL(`/model/${file}`));
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -1,11 +1,12 @@
 import type { Gazetteer } from '../domain/gazetteer.ts';
-import { analyzeArticle, completeReading } from '../engine/index.ts';
+import { analyzeArticle, completeReading, type Models } from '../engine/index.ts';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import { articleOfInput, NoArticleError } from './article-of-input.ts';
 import { formatJson } from './format-json.ts';
 import { formatText } from './format-text.ts';
 import { HELP } from './help.ts';
 import type { BadInput, Input } from './input.ts';
+import { loadShippedModels } from './load-shipped-models.ts';
 import { type Format, type Options, parseOptions, UsageError } from './options.ts';
 import { readInputs } from './read-inputs.ts';
 import { terminalOf } from './terminal.ts';
@@ -38,9 +39,10 @@ function understood(args: readonly string[]): Options | null {
 
 async function analyzeAll({ paths, format }: Options): Promise<number> {
   const gazetteer = loadGazetteer();
+  const knowledge = { gazetteer, models: await modelsOrRules(gazetteer) };
   let status = 0;
   for await (const input of readInputs(paths, process.stdin)) {
-    const output = outputFor(input, format, gazetteer);
+    const output = outputFor(input, format, knowledge);
     if (output.state === 'done') await writeOutput(process.stdout, output.text);
     else {
       console.error(oneLine(`analyze: ${input.name}: ${output.problem}`));
@@ -50,14 +52,27 @@ async function analyzeAll({ paths, format }: Options): Promise<number> {
   return status;
 }
 
+/** A model that cannot be loaded is told once; rules stand in for it. */
+async function modelsOrRules(gazetteer: Gazetteer): Promise<Models> {
+  const { models, failures } = await loadShippedModels(gazetteer);
+  for (const { message } of failures) console.error(oneLine(`analyze: ${message}`));
+  return models;
+}
+
+interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly models: Models;
+}
+
 type Output = { readonly state: 'done'; readonly text: string } | BadInput;
 
 /** One bad article must not take the other ones down, whatever is wrong with it. */
-function outputFor(input: Input | BadInput, format: Format, gazetteer: Gazetteer): Output {
+function outputFor(input: Input | BadInput, format: Format, knowledge: Knowledge): Output {
   if (input.state === 'bad') return input;
   try {
     const article = articleOfInput(input);
-    const reading = completeReading(article, analyzeArticle(article, gazetteer));
+    const { gazetteer, models } = knowledge;
+    const reading = completeReading(article, analyzeArticle(article, gazetteer, models));
     const text =
       format === 'json'
         ? formatJson(input.id, reading)

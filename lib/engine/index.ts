@@ -1,3 +1,3 @@
 export { type AnalysisProgress, analysisSteps, analyzeArticle } from './analyze-article.ts';
 export { completeReading } from './complete-reading.ts';
-export { type LoadedModels, loadModels, type ModelName, SHIPPED_MODELS } from './models.ts';
+export { type LoadedModels, loadModels, type Models, SHIPPED_MODELS } from './models.ts';

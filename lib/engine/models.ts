@@ -1,7 +1,9 @@
+import type { Gazetteer } from '../domain/gazetteer.ts';
+import { makeTagModel, type TagModel } from './2-tags/model/tag-model.ts';
+import { makeKernel } from './2-tags/model/wasm-kernel.ts';
 import { WeightFileError } from './2-tags/model/weight-file-error.ts';
 import { readWeightFile, type WeightFile } from './2-tags/model/weight-file.ts';
 
-export type TagModel = WeightFile;
 export type SentenceModel = WeightFile;
 
 /** What was learned; where a model is `null`, rules stand in for it. */
@@ -38,12 +40,25 @@ export interface LoadedModels {
   readonly failures: readonly ModelError[];
 }
 
-/** What makes each model of the weights in its file. */
-const READERS: {
-  readonly [Name in ModelName]: (weights: WeightFile) => NonNullable<Models[Name]>;
-} = {
-  tags: (weights) => weights,
-  sentences: (weights) => weights,
+/** What models are made of besides their weights. */
+export interface ModelParts {
+  /** Reads a file of `assets/model`. */
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+  readonly gazetteer: () => Gazetteer;
+}
+
+type Maker<Name extends ModelName> = (
+  weights: Promise<WeightFile>,
+  parts: ModelParts,
+) => Promise<NonNullable<Models[Name]>>;
+
+const MAKERS: { readonly [Name in ModelName]: Maker<Name> } = {
+  async tags(weights, { readFile, gazetteer }) {
+    const files = [readFile('kernel-relaxed.wasm'), readFile('kernel.wasm')] as const;
+    const [read, relaxed, baseline] = await Promise.all([weights, ...files]);
+    return makeTagModel(read, makeKernel({ relaxed, baseline }), gazetteer());
+  },
+  sentences: async (weights) => await weights,
 };
 
 /**
@@ -52,16 +67,16 @@ const READERS: {
  */
 export async function loadModels(
   names: readonly ModelName[],
-  readFile: (name: ModelName) => Promise<Uint8Array>,
+  parts: ModelParts,
 ): Promise<LoadedModels> {
   const versions: string[] = [];
   const failures: ModelError[] = [];
   const load = async <Name extends ModelName>(name: Name): Promise<Models[Name] | null> => {
     if (!names.includes(name)) return null;
     try {
-      const weights = weightsOf(name, await readFile(name));
-      const model = READERS[name](weights);
-      versions.push(`${name} ${weights.version}`);
+      const weights = readWeights(name, parts);
+      const model = await MAKERS[name](weights, parts);
+      versions.push(`${name} ${(await weights).version}`);
       return model;
     } catch (error) {
       failures.push(new ModelError(name, error));
@@ -73,8 +88,8 @@ export async function loadModels(
   return { models: { tags, sentences, version }, failures };
 }
 
-function weightsOf(model: ModelName, bytes: Uint8Array): WeightFile {
-  const weights = readWeightFile(bytes);
+async function readWeights(model: ModelName, { readFile }: ModelParts): Promise<WeightFile> {
+  const weights = readWeightFile(await readFile(`${model}.bin`));
   if (weights.name === model) return weights;
   throw new WeightFileError('unfit', `The weight file is that of “${weights.name}”.`);
 }

@@ -1,34 +1,33 @@
-import { describe, expect, test } from 'vitest';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 
-import { loadModels, SHIPPED_MODELS, type ModelName } from '../../lib/engine/index.ts';
+import { loadModels, SHIPPED_MODELS } from '../../lib/engine/index.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { makeWeightFile } from './model/make-weight-file.ts';
 
+const FOLDER = join(import.meta.dirname, '../../assets/model');
 const HEADER = { version: '7', origin: 'a test', settings: {}, tensors: [] };
-const TAGS = makeWeightFile({ header: { ...HEADER, name: 'tags' } });
+const HOLLOW_TAGS = makeWeightFile({ header: { ...HEADER, name: 'tags' } });
 const SENTENCES = makeWeightFile({ header: { ...HEADER, name: 'sentences' } });
-const WHOLE: Readonly<Record<ModelName, Uint8Array>> = { tags: TAGS, sentences: SENTENCES };
-const BOTH: readonly ModelName[] = ['tags', 'sentences'];
 
-const readerOf =
-  (files: Partial<Record<ModelName, Uint8Array>>) =>
-  async (name: ModelName): Promise<Uint8Array> =>
-    await (files[name] ?? Promise.reject(new Error(`There is no ${name}.bin`)));
+/** Loads the models from these files; what is not among them is not there. */
+async function loadFrom(
+  files: Readonly<Record<string, Uint8Array>>,
+  names: Parameters<typeof loadModels>[0] = ['tags', 'sentences'],
+) {
+  const readFile = async (file: string) =>
+    await (files[file] ?? Promise.reject(new Error(`There is no ${file}.`)));
+  return await loadModels(names, { readFile, gazetteer: loadGazetteer });
+}
 
-const damaged = Uint8Array.from(TAGS, (byte, at) => (at === TAGS.length - 8 ? byte ^ 1 : byte));
+const KERNELS = Object.fromEntries(
+  ['kernel.wasm', 'kernel-relaxed.wasm'].map((file) => [file, readFileSync(join(FOLDER, file))]),
+);
 
 describe('loading models', () => {
-  test('gives all that were asked for, under a version that names them', async () => {
-    const { models, failures } = await loadModels(BOTH, readerOf(WHOLE));
-    expect(failures).toEqual([]);
-    expect([models.tags?.name, models.sentences?.name]).toEqual(['tags', 'sentences']);
-    expect(models.version).toBe('sentences 7, tags 7');
-  });
-
   test('asks for none that are not shipped', async () => {
-    const { models, failures } = await loadModels([], readerOf({}));
-    expect({ models, failures }).toEqual({
+    expect(await loadFrom({}, [])).toEqual({
       models: { tags: null, sentences: null, version: 'rules' },
       failures: [],
     });
@@ -38,21 +37,21 @@ describe('loading models', () => {
     ['is missing', undefined, /There is no tags\.bin/],
     ['is empty', new Uint8Array(), /not a weight file of ours/],
     ['is something else', new TextEncoder().encode('<!doctype html><html>'), /not a weight file/],
-    ['is cut short', TAGS.subarray(0, -1), /cut short/],
-    ['is damaged', damaged, /damaged/],
+    ['is cut short', HOLLOW_TAGS.subarray(0, -1), /cut short/],
+    ['is damaged', HOLLOW_TAGS.with(40, 0), /damaged/],
     ['is that of another model', SENTENCES, /that of “sentences”/],
+    ['holds no network', HOLLOW_TAGS, /does not hold/],
   ])('a file that %s is told once, and takes no other model down', async (_, tags, why) => {
-    const files = { sentences: SENTENCES, ...(tags && { tags }) };
-    const { models, failures } = await loadModels(BOTH, readerOf(files));
+    const files = { ...KERNELS, 'sentences.bin': SENTENCES, ...(tags && { 'tags.bin': tags }) };
+    const { models, failures } = await loadFrom(files);
     expect(models).toMatchObject({ tags: null, version: 'sentences 7' });
-    expect(models.sentences?.name).toBe('sentences');
+    expect(models.sentences).not.toBeNull();
     expect(failures.map(({ message }) => message)).toEqual([expect.stringMatching(why)]);
     expect(failures[0]?.message).toMatch(/^The model “tags” could not be loaded/);
   });
 });
 
-test('every file in assets/model is that of a shipped model', () => {
-  const folder = join(import.meta.dirname, '../../assets/model');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.bin'));
+test('every weight file in the repository is that of a shipped model', () => {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.bin'));
   expect(files.toSorted()).toEqual(SHIPPED_MODELS.map((name) => `${name}.bin`).toSorted());
 });

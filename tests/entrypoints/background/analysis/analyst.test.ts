@@ -13,12 +13,15 @@ const LONG_ARTICLE = readPlainText(`${ARTICLE.text}\n\n`.repeat(60));
 const STAYS = { signal: new AbortController().signal, tell: () => undefined };
 
 /** An analyst without models; every analysis that is begun asks for the gazetteer once. */
-function makeCounted(models = async () => await loadModels([], never)) {
+function makeCounted(models = async () => await loadModels([], NOTHING_THERE)) {
   const gazetteer = vi.fn(() => GAZETTEER);
   return { analyze: makeAnalyst({ gazetteer, models }), gazetteer };
 }
 
-const never = () => Promise.reject(new Error('No such file'));
+const NOTHING_THERE = {
+  readFile: () => Promise.reject(new Error('No such file')),
+  gazetteer: () => GAZETTEER,
+};
 
 describe('an analyst', () => {
   test('finds what the engine finds', async () => {
@@ -55,7 +58,7 @@ describe('an analyst', () => {
   });
 
   test('goes on with rules where a model cannot be loaded, and says so', async () => {
-    const { analyze } = makeCounted(async () => await loadModels(['tags'], never));
+    const { analyze } = makeCounted(async () => await loadModels(['tags'], NOTHING_THERE));
     const reading = await analyze(ARTICLE, STAYS);
     expect(reading.isModelMissing).toBe(true);
     expect(reading.analysis).toEqual(analyzeArticle(ARTICLE, GAZETTEER));
