@@ -3,8 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { Slices } from '../domain/slices.ts';
 import { annotateInSlices } from './1-sentences/annotate-text.ts';
-import { tagAttributionsInSlices } from './2-tags/attributions/tag-attributions.ts';
-import { tagNamesInSlices } from './2-tags/names/tag-names.ts';
+import { tagText } from './2-tags/tag-text.ts';
 import { findActorsInSlices } from './3-findings/actors/find-actors.ts';
 import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
 import { continueSpeeches } from './3-findings/statements/continue-speeches.ts';
@@ -19,7 +18,7 @@ export interface AnalysisProgress {
   readonly total: number;
 }
 
-const STEPS = 6;
+const STEPS = 5;
 
 /**
  * Analyses the article slice by slice, so that a caller can show progress, let others work between
@@ -28,21 +27,20 @@ const STEPS = 6;
 export function* analysisSteps(
   article: Article,
   gazetteer: Gazetteer,
-  _models: Models = NO_MODELS,
+  models: Models = NO_MODELS,
 ): Generator<AnalysisProgress, Analysis> {
   const annotated = yield* step(1, annotateInSlices(article));
-  const names = yield* step(2, tagNamesInSlices(annotated, gazetteer));
-  const tagged = yield* step(3, tagAttributionsInSlices(annotated, names));
-  const attributions = continueSpeeches(annotated, tagged);
-  const tags = { names, attributions };
-  const actors = yield* step(4, findActorsInSlices(annotated, tags, gazetteer));
+  const tagged = yield* step(2, tagText(annotated, gazetteer, models.tags));
+  const attributions = continueSpeeches(annotated, tagged.attributions);
+  const tags = { names: tagged.names, attributions };
+  const actors = yield* step(3, findActorsInSlices(annotated, tags, gazetteer));
   const sentences = rateSentences(annotated);
-  yield { done: 4, total: STEPS };
-  const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
+  yield { done: 3, total: STEPS };
+  const said = yield* step(4, formStatements(annotated, attributions, actors, sentences));
   const statements = flagUnsourced(annotated, said, sentences);
-  yield { done: 5, total: STEPS };
+  yield { done: 4, total: STEPS };
   const questions = askQuestions(annotated, statements);
-  yield { done: 6, total: STEPS };
+  yield { done: 5, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
 }
 
