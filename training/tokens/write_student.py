@@ -18,7 +18,7 @@ def write_student(
     student: Student,
     path: Path | str,
     *,
-    name: str = "tokens",
+    name: str = "tags",
     version: str,
     origin: str,
     table: torch.Tensor | None = None,

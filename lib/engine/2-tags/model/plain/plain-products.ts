@@ -1,4 +1,4 @@
-const { fround } = Math;
+const { fround, imul } = Math;
 const TOP = 127;
 const SHARE_OF_TOP = fround(1 / TOP);
 /** What is smaller counts as nothing: its inverse would not be finite. */
@@ -24,15 +24,30 @@ export const TOGETHER = 8;
 export function multiply(whole: Int16Array, weights: Int16Array, sums: Int32Array): void {
   let at = 0;
   for (let group = 0; group < sums.length; group += TOGETHER) {
-    sums.fill(0, group, group + TOGETHER);
+    let [a, b, c, d] = [0, 0, 0, 0];
+    let [e, f, g, h] = [0, 0, 0, 0];
     for (let channel = 0; channel < whole.length; channel += 2) {
       const x = whole[channel]!;
       const y = whole[channel + 1]!;
-      for (let output = group; output < group + TOGETHER; output += 1) {
-        sums[output] = sums[output]! + x * weights[at]! + y * weights[at + 1]!;
-        at += 2;
-      }
+      // One by one, as sums in variables are several times as fast as in an array.
+      a = (a + imul(x, weights[at]!) + imul(y, weights[at + 1]!)) | 0;
+      b = (b + imul(x, weights[at + 2]!) + imul(y, weights[at + 3]!)) | 0;
+      c = (c + imul(x, weights[at + 4]!) + imul(y, weights[at + 5]!)) | 0;
+      d = (d + imul(x, weights[at + 6]!) + imul(y, weights[at + 7]!)) | 0;
+      e = (e + imul(x, weights[at + 8]!) + imul(y, weights[at + 9]!)) | 0;
+      f = (f + imul(x, weights[at + 10]!) + imul(y, weights[at + 11]!)) | 0;
+      g = (g + imul(x, weights[at + 12]!) + imul(y, weights[at + 13]!)) | 0;
+      h = (h + imul(x, weights[at + 14]!) + imul(y, weights[at + 15]!)) | 0;
+      at += 2 * TOGETHER;
     }
+    sums[group] = a;
+    sums[group + 1] = b;
+    sums[group + 2] = c;
+    sums[group + 3] = d;
+    sums[group + 4] = e;
+    sums[group + 5] = f;
+    sums[group + 6] = g;
+    sums[group + 7] = h;
   }
 }
 
