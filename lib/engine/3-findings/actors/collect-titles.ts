@@ -103,15 +103,26 @@ function describeBefore(
 ): void {
   const end = (tag.title ?? tag).start - 1;
   if (text[end] !== ' ') return;
-  const words = text.slice(Math.max(0, end - LONGEST_DESCRIPTION), end).split(/\s+/);
+  const words = wordsBefore(text, end);
   let first = words.length;
-  while (first > 1 && words.length - first < MOST_WORDS_BEFORE) {
-    const [previous, word] = [words[first - 2], words[first - 1]!];
-    if (placeOf(previous ?? '', word, gazetteer)?.words === 2) first -= 2;
+  while (first > 0) {
+    const [previous = '', word] = [words[first - 2], words[first - 1]!];
+    if (placeOf(previous, word, gazetteer)?.words === 2) first -= 2;
     else if (describes(word, gazetteer)) first--;
     else break;
   }
   if (first < words.length) addToDescription(description, words.slice(first).join(' '), gazetteer);
+}
+
+/** The last words of the paragraph before the position, none of them cut. */
+function wordsBefore(text: string, end: number): string[] {
+  const from = Math.max(0, end - LONGEST_DESCRIPTION);
+  const line = text.slice(from, end).split('\n').at(-1)!;
+  const isCut = line.length === end - from && from > 0 && /\S/.test(text[from - 1]!);
+  return line
+    .split(/\s+/)
+    .slice(isCut ? 1 : 0)
+    .slice(-MOST_WORDS_BEFORE);
 }
 
 function describes(word: string, gazetteer: Gazetteer): boolean {
