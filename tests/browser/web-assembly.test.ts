@@ -13,8 +13,8 @@ inEachBrowser((stage) => {
   it.each(['relaxed', 'baseline'] as const)(
     'lets the extension compile the %s kernel',
     async (kind) => {
-      const { server, openPage } = stage();
-      const page = await openPage(server.serve('/article', { body: SAMPLE_ARTICLE }));
+      const address = stage().server.serve('/article', { body: SAMPLE_ARTICLE });
+      const page = await stage().openPage(address);
       const popup = await page.clickToolbarButton();
       const compiled = await popup.evaluate((bytes: readonly number[]) => {
         // Inside the page's own window: the tests' scripts stand above its policy in Firefox.
