@@ -11,12 +11,14 @@ export interface KernelForm {
   readonly digitBytes: 1 | 2;
   /** What has to be added to each weight of a matrix. */
   readonly weightOffset: number;
+  /** How many tokens keep a network busy for some milliseconds. */
+  readonly sliceTokens: number;
 }
 
 export const KERNEL_FORMS = {
-  relaxed: { kind: 'relaxed', digitBytes: 1, weightOffset: 64 },
-  baseline: { kind: 'baseline', digitBytes: 2, weightOffset: 0 },
-  plain: { kind: 'plain', digitBytes: 2, weightOffset: 0 },
+  relaxed: { kind: 'relaxed', digitBytes: 1, weightOffset: 64, sliceTokens: 2048 },
+  baseline: { kind: 'baseline', digitBytes: 2, weightOffset: 0, sliceTokens: 2048 },
+  plain: { kind: 'plain', digitBytes: 2, weightOffset: 0, sliceTokens: 256 },
 } as const satisfies Record<KernelForm['kind'], KernelForm>;
 
 export const PAGE_BYTES = 65_536;

@@ -9,6 +9,8 @@ import type { WeightFile } from './weight-file.ts';
 /** A network ready to run. What it returns is the caller's. */
 export interface Network {
   readonly shape: NetworkShape;
+  /** How many tokens keep it busy for some milliseconds. */
+  readonly sliceTokens: number;
   /** The sums [tokens, width] of table rows: token t has `rows[offsets[t]]` up to `rows[offsets[t + 1]]`. */
   sumRows(rows: Int32Array, offsets: Int32Array): Float32Array;
   /**
@@ -30,6 +32,7 @@ export function makeNetwork(file: WeightFile, kernel: Kernel): Network {
   };
   return {
     shape,
+    sliceTokens: kernel.sliceTokens,
     sumRows: (rows, offsets) => sumRows(begin(), rows, offsets),
     run: (inputs, stretches) => runNetwork(begin(), inputs, stretches),
   };

@@ -9,9 +9,6 @@ export interface SliceLogits {
   readonly logits: Float32Array;
 }
 
-/** A few milliseconds of work; what is seen on both sides as well adds a twentieth. */
-const SLICE_TOKENS = 2048;
-
 /**
  * Runs a network over a text of any length, in slices of bounded memory; the logits are bit for bit those of one
  * run. `inputsOf` gives the sums [end - first, width] of the tokens from `first` to `end`.
@@ -21,11 +18,13 @@ export function* runInSlices(
   tokens: number,
   stretches: Int32Array,
   inputsOf: (first: number, end: number) => Float32Array,
-  sliceTokens = SLICE_TOKENS,
+  sliceTokens = network.sliceTokens,
 ): Generator<SliceLogits, void, undefined> {
   const { stride } = network.shape;
-  for (let from = 0; from < tokens; from += sliceTokens) {
-    const to = Math.min(tokens, from + sliceTokens);
+  // Evenly, since a short slice at the end would cost as much for what is seen beside it.
+  const length = Math.ceil(tokens / Math.ceil(tokens / sliceTokens));
+  for (let from = 0; from < tokens; from += length) {
+    const to = Math.min(tokens, from + length);
     const [first, end] = seenFrom(network.shape, from, to, stretches, tokens);
     const logits = network.run(inputsOf(first, end), stretchesWithin(stretches, first, end));
     yield { from, to, logits: logits.subarray((from - first) * stride, (to - first) * stride) };
