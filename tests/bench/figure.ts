@@ -1,10 +1,12 @@
-/** One row of the table: what we have, what the peer has in the same run, and what we promise. */
+/** One row of the table: what we have, what a peer has in the same run, and what we promise. */
 export interface Figure {
   readonly what: string;
   readonly ours: string;
+  /** Empty where nobody else does the same. */
   readonly peer: string;
-  /** Ours over the peer's. */
-  readonly ratio: number;
+  /** Ours over the peer's, or over what the row says. */
+  readonly ratio: number | null;
+  /** Empty for a figure that is only told. */
   readonly promise: string;
   readonly isKept: boolean;
 }
@@ -13,15 +15,7 @@ const COLUMNS = ['', 'ours', 'peer', 'ratio', 'promised', ''] as const;
 
 /** The figures as a table to read. */
 export function formatFigures(figures: readonly Figure[]): string {
-  const rows = figures.map(({ what, ours, peer, ratio, promise, isKept }) => [
-    what,
-    ours,
-    peer,
-    `${ratio.toFixed(2)} ×`,
-    promise,
-    isKept ? 'kept' : 'MISSED',
-  ]);
-  const table = [[...COLUMNS], ...rows];
+  const table = [[...COLUMNS], ...figures.map(rowOf)];
   const widths = COLUMNS.map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );
@@ -31,4 +25,9 @@ export function formatFigures(figures: readonly Figure[]): string {
       .join('   ')
       .trimEnd();
   return table.map(lineOf).join('\n');
+}
+
+function rowOf({ what, ours, peer, ratio, promise, isKept }: Figure): string[] {
+  const outcome = promise === '' ? '' : isKept ? 'kept' : 'MISSED';
+  return [what, ours, peer, ratio === null ? '' : `${ratio.toFixed(2)} ×`, promise, outcome];
 }

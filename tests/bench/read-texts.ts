@@ -34,3 +34,20 @@ export function countWords(texts: readonly string[]): number {
     0,
   );
 }
+
+/** So many articles of so many words each, cut out of the texts one after the other, again and again. */
+export function cutIntoArticles(
+  texts: readonly string[],
+  words: number,
+  articles: number,
+): readonly string[] {
+  const pieces = texts.join('\n\n').match(/\S+\s*/g) ?? [];
+  return Array.from({ length: articles }, (_, article) => {
+    const first = article * words;
+    const places = Array.from({ length: words }, (__, at) => (first + at) % pieces.length);
+    return places
+      .map((place) => pieces[place])
+      .join('')
+      .trimEnd();
+  });
+}

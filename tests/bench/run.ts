@@ -1,25 +1,39 @@
 import { cpus } from 'node:os';
+import { loadShippedModels } from '../../lib/command-line/load-shipped-models.ts';
+import { SHIPPED_MODELS } from '../../lib/engine/index.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { formatFigures } from './figure.ts';
+import { measureGrowth } from './measure-growth.ts';
+import { measurePauses } from './measure-pauses.ts';
+import { measureProcesses } from './measure-process.ts';
 import { measureSize } from './measure-size.ts';
-import { measureGrowth, measureSpeed } from './measure-speed.ts';
+import { measureSpeed } from './measure-speed.ts';
+import { measureTagger } from './measure-tagger.ts';
 import { countWords, readTexts } from './read-texts.ts';
-import { makeOurReader, makeWinkReader } from './readers.ts';
+import { MAKE_READER } from './readers.ts';
 
-/** Texts enough to tell a straight line from a curve, and few enough to wait for. */
-const TEXTS_FOR_GROWTH = 12;
+/** compromise is slow enough to be measured on few texts. */
+const FEW = { texts: 8, rounds: 3 };
 
 const { origin, texts } = readTexts();
-const [ours, peer] = [makeOurReader(), makeWinkReader()];
-console.log(
-  `${texts.length} articles, ${countWords(texts).toLocaleString('en')} words (${origin})`,
-);
+const words = countWords(texts).toLocaleString('en');
+console.log(`${texts.length} articles, ${words} words (${origin})`);
 console.log(`Node ${process.versions.node}, one thread of ${cpus()[0]?.model ?? 'this machine'}\n`);
 
+const ours = await MAKE_READER.ours();
+const [wink, compromise] = [MAKE_READER.wink(), MAKE_READER.compromise()];
+const { models } = await loadShippedModels(loadGazetteer());
+const few = { texts: texts.slice(0, FEW.texts), rounds: FEW.rounds };
 const size = measureSize();
 const figures = [
-  measureSpeed(ours, peer, texts),
-  measureGrowth(ours, peer, texts.slice(0, TEXTS_FOR_GROWTH)),
+  measureSpeed(ours, { name: 'wink-nlp', read: wink, texts }),
+  measureSpeed(ours, { name: 'compromise', read: compromise, ...few }),
+  ...measureTagger(models, wink, texts),
+  ...measureGrowth(ours, wink, texts),
+  measurePauses(models, texts),
+  ...measureProcesses(),
   ...(size === null ? [] : [size]),
 ];
 console.log(formatFigures(figures));
+if (SHIPPED_MODELS.length === 0) console.log('\nNo model is shipped: these are the rules alone.');
 if (size === null) console.log('\nThe content script is not built: npm run build measures it too.');

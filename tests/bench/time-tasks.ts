@@ -4,10 +4,10 @@ const ROUNDS = 9;
  * Milliseconds of processor time each task takes on this thread: the median of several rounds, in
  * which the tasks take turns. What else the machine does counts for none of them.
  */
-export function timeTasks(tasks: readonly (() => void)[]): number[] {
+export function timeTasks(tasks: readonly (() => void)[], rounds = ROUNDS): number[] {
   for (const task of tasks) task(); // compiled and warm before it counts
-  const rounds = Array.from({ length: ROUNDS }, () => tasks.map(timeOf));
-  return tasks.map((_, at) => median(rounds.map((round) => round[at] ?? Number.NaN)));
+  const times = Array.from({ length: rounds }, () => tasks.map(timeOf));
+  return tasks.map((_, at) => median(times.map((round) => round[at] ?? Number.NaN)));
 }
 
 function timeOf(task: () => void): number {
@@ -17,6 +17,7 @@ function timeOf(task: () => void): number {
   return (user + system) / 1000;
 }
 
-function median(values: readonly number[]): number {
+/** The one in the middle. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
