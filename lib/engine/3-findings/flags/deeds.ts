@@ -4,10 +4,10 @@ import { wordTable } from '../../1-sentences/word-table.ts';
 
 /** Forms that tell what was done; the plain forms may be a noun or a wish: "a cut", "to open". */
 const DONE = wordTable(`
-  started ended closed opened began launched deployed imposed lifted banned approved rejected ordered
+  started closed opened began launched deployed imposed lifted banned approved rejected ordered
   arrested charged convicted sued fired hired killed injured attacked invaded built sold bought signed
-  rose fell grew risen fallen grown increased decreased declined dropped gained added created reduced
-  spent paid earned reached jumped surged plunged raised slashed moved shipped seized
+  rose fell grew risen fallen grown increased decreased declined dropped reduced
+  spent paid moved jumped surged plunged raised slashed shipped seized
 `);
 
 /** The word that tells what was done, if the token at `at` is one: "started", "fell"; not "to hit" or "the vote". */

@@ -15,7 +15,8 @@ import { lookForSources } from './nearby-sources.ts';
 const FINDABLE: ReadonlySet<SourceKind> = new Set(['named', 'role', 'document']);
 /** With a smaller share of statements from findable sources an article asks to be believed. */
 const LEAST_FINDABLE_SHARE = 0.1;
-/** With fewer statements from unnamed sources it is rather an essay, a letter or a list than a story. */
+/** And with at least this share from people without a name. */
+const LEAST_UNNAMED_SHARE = 0.15;
 const LEAST_UNNAMED = 3;
 /** From here on a sentence is rather the writer's opinion, which needs no source. */
 const MOST_SUBJECTIVITY = 0.7;
@@ -34,11 +35,11 @@ export function flagUnsourced(
 ): Statement[] {
   const isSourcedNearby = lookForSources(annotated, statements);
   const subjectivity = new Map(sentences.map((rated) => [rated.start, rated.subjectivity]));
-  const isShortOfSources = !hasFindableSources(statements);
+  const isWithDeeds = isShortOfSources(statements);
   return statements.map((statement) => {
     const span = statement.spans[0];
     if (span === undefined || !isBareClaim(statement)) return statement;
-    const words = findAskableWords(tokensIn(annotated.tokens, span), isShortOfSources);
+    const words = findAskableWords(tokensIn(annotated.tokens, span), isWithDeeds);
     if (words === null || (subjectivity.get(span.start) ?? 0) >= MOST_SUBJECTIVITY)
       return statement;
     if (isExcused(annotated.article.text.slice(span.start, span.end))) return statement;
@@ -46,12 +47,14 @@ export function flagUnsourced(
   });
 }
 
-function hasFindableSources(statements: readonly Statement[]): boolean {
+/** Whether it is a story told by people without a name: an essay or a history has no sources at all. */
+function isShortOfSources(statements: readonly Statement[]): boolean {
   const kinds = statements.map(sourceKindOf);
-  const findable = kinds.filter((kind) => FINDABLE.has(kind));
-  const unnamed = kinds.filter((kind) => kind === 'unnamed');
+  const findable = kinds.filter((kind) => FINDABLE.has(kind)).length;
+  const unnamed = kinds.filter((kind) => kind === 'unnamed').length;
   return (
-    unnamed.length < LEAST_UNNAMED || findable.length >= statements.length * LEAST_FINDABLE_SHARE
+    findable < statements.length * LEAST_FINDABLE_SHARE &&
+    unnamed >= Math.max(LEAST_UNNAMED, statements.length * LEAST_UNNAMED_SHARE)
   );
 }
 

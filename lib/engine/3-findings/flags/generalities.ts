@@ -16,11 +16,12 @@ const IN_MIND = wordTable(`
   convinced worried surprised skeptical sceptical afraid angry tired unhappy opposed idea patience eager
   aware unaware reluctant willing wary frustrated disappointed happy upset set
 `);
-const MOST_WORDS_TO_MIND = 9;
+const MOST_WORDS_TO_MIND = 24;
 
 /** The words for how many think so, if the tokens at `at` begin some: "Most voters … believe". */
 export function generalityAt(tokens: readonly Token[], at: number): Span | null {
-  if (!HOW_MANY.has(tokens[at]!.lower)) return null;
+  // "the most liberal voters" are no majority
+  if (!HOW_MANY.has(tokens[at]!.lower) || tokens[at - 1]?.lower === 'the') return null;
   const people = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
   const named = [people, people + 1].find((next) => PEOPLE.has(tokens[next]?.lower ?? ''));
   if (named === undefined) return null;

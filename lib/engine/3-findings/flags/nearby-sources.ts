@@ -13,10 +13,18 @@ const SENTENCES_BACK = 4;
 /** Words for who counted: with a figure beside them the next figures are from there, too. */
 const COUNTED_BY =
   /\b(?:according to|reported|reports?|data|figures|statistics|filings?|records|stud(?:y|ies)|researchers|analysis|analysts|census|estimate[sd]?|show(?:s|ed)?|found)\b/i;
+/** Somebody speaks, whether or not the tagger heard whom. */
+const SAID = /\b(?:said|says|told|according to)\b/;
+/** Right before a claim these say that figures come. */
+const NUMBERS = /\b(?:figures?|statistics|data|numbers|census|index)\b/i;
+/** The claim was taken from what follows: "The Herald reports:" */
+const HANDS_OVER =
+  /\b(?:reports?|reported|writes|wrote|says|said|notes|noted|explains|explained|put it)\b[^.]*:$/;
 const POLL = /\b(?:polls?|polled|polling|surveys?|surveyed)\b/i;
 /** With so many sentences that speak of polls, a share is from one of them. */
 const POLLS_IN_AN_ARTICLE_ON_POLLS = 3;
 const PERCENT = /%|percent|per cent/;
+const COUNTED = /\d\s?(?:%|percent|per cent|million|billion)|\d,\d{3}/;
 const FIGURE = /\d|percent|million|billion/;
 
 /**
@@ -31,6 +39,7 @@ export function lookForSources(annotated: AnnotatedText, statements: readonly St
     inQuotation(annotated),
     afterFigures(annotated, said),
     inArticleOnPolls(annotated),
+    inArticleOfFigures(annotated),
   ];
   return (claim) => tells.some((tell) => tell(claim));
 }
@@ -71,15 +80,22 @@ function afterFigures({ article, sentences }: AnnotatedText, said: readonly Stat
     sentences,
     said.filter(({ spans }) => spans.some(hasFigure)),
   );
-  const tellsBeside: Tell = ({ start }) => documented.has(start) || counted.has(start);
+  const tellsBeside: Tell = (sentence) =>
+    documented.has(sentence.start) ||
+    counted.has(sentence.start) ||
+    (hasFigure(sentence) && SAID.test(textOf(sentence)));
   const tellsBefore: Tell = (sentence) =>
-    POLL.test(textOf(sentence)) ||
-    (hasFigure(sentence) && (isCounted(sentence) || documented.has(sentence.start)));
+    hasFigure(sentence) && (isCounted(sentence) || documented.has(sentence.start));
   return ({ start }) => {
     const at = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
     const before = sentences.slice(Math.max(0, at - SENTENCES_BACK), at);
-    const beside = [...before.slice(-1), ...sentences.slice(at + 1, at + 2)];
-    return beside.some(tellsBeside) || before.some(tellsBefore);
+    const after = sentences.slice(at + 1, at + 2);
+    return (
+      [...before.slice(-1), ...after].some(tellsBeside) ||
+      before.some(tellsBefore) ||
+      before.slice(-1).some((sentence) => NUMBERS.test(textOf(sentence))) ||
+      after.some((sentence) => HANDS_OVER.test(textOf(sentence)))
+    );
   };
 }
 
@@ -95,6 +111,20 @@ function startsOf(
       starts.add(sentences[at]!.start);
   }
   return starts;
+}
+
+/** With figures in so large a share of its sentences an article goes through a report, which it names once. */
+const SHARE_OF_FIGURES = 0.35;
+const FIGURES_OF_A_REPORT = 8;
+
+function inArticleOfFigures({ article, sentences }: AnnotatedText): Tell {
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end);
+  const counting = sentences.filter((sentence) => COUNTED.test(textOf(sentence)));
+  const isReport =
+    counting.length >= FIGURES_OF_A_REPORT &&
+    counting.length >= sentences.length * SHARE_OF_FIGURES &&
+    sentences.some((sentence) => COUNTED_BY.test(textOf(sentence)));
+  return (claim) => isReport && COUNTED.test(textOf(claim));
 }
 
 function inArticleOnPolls({ article, sentences }: AnnotatedText): Tell {

@@ -6,9 +6,14 @@ const BE = wordTable('is are was were remains remain became become');
 const SUPERLATIVE =
   /^(?:largest|biggest|smallest|highest|lowest|fastest|slowest|richest|poorest|deadliest|costliest|strongest|weakest|safest|busiest|cheapest)$/;
 /** "the second most common", "the most widely used" */
-const MEASURED = wordTable(
-  'common popular expensive dangerous widely frequent crowded polluted violent progressive',
-);
+/** What is ranked by counting, rather than seen: "employer", "cause". */
+const COUNTED = wordTable(`
+  source sources employer employers producer producers exporter exporters importer consumer consumers
+  investor investors contributor contributors cause causes buyer market rate rates provider donor donors
+  driver polluter polluters emitter emitters recipient recipients lender creditor spender share number
+  price prices tax taxes debt deficit
+`);
+const MOST_WORDS_TO_COUNTED = 5;
 const HOW_OFTEN = wordTable('rare rarer common widespread rampant commonplace unusual');
 const DEGREES = wordTable('very extremely exceedingly increasingly quite so fairly');
 /** "are now among", "is, in fact," */
@@ -58,10 +63,10 @@ function endsSaying(tokens: readonly Token[], at: number): number | null {
 
 function rankIn(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.lower !== 'the') return null;
-  for (let next = at + 1; next <= at + 2; next++) {
-    const word = tokens[next]?.lower ?? '';
-    if (SUPERLATIVE.test(word)) return next;
-    if (word === 'most' && MEASURED.has(tokens[next + 1]?.lower ?? '')) return next + 1;
-  }
-  return null;
+  const superlative = [at + 1, at + 2].find((next) => SUPERLATIVE.test(tokens[next]?.lower ?? ''));
+  if (superlative === undefined) return null;
+  const after = tokens.slice(superlative + 1, superlative + 1 + MOST_WORDS_TO_COUNTED);
+  // "at 35 percent, is the highest in the world"
+  const isBare = /^in$/.test(after[0]?.lower ?? '');
+  return isBare || after.some(({ lower }) => COUNTED.has(lower)) ? superlative : null;
 }

@@ -13,7 +13,14 @@ const CHANGED = wordTable(`
 `);
 
 /** "an industry has grown up" began, "it has increased the dose" is a deed. */
-const NO_TREND_AFTER = wordTable('up out into to the its his her their our');
+const NO_TREND_AFTER = wordTable('up out into and the its his her their our');
+
+/** "As prices have risen, …" takes it for known. */
+const SUBORDINATES = /^(?:as|while|since|although|though|because|if|when|after)$/;
+
+function isComma({ text }: Token): boolean {
+  return text === ',';
+}
 
 const MEASURES = wordTable(
   'rapidly fast faster steadily sharply dramatically exponentially quickly tremendously by from since in over more',
@@ -34,6 +41,7 @@ export function trendAt(tokens: readonly Token[], at: number): Span | null {
   if (NO_TREND_AFTER.has(tokens[next + 1]?.lower ?? '')) return null;
   // "has grown contentious" is a change of mood
   if (changed.lower === 'grown' && !isMeasured(tokens[next + 1])) return null;
+  if (SUBORDINATES.test(tokens[0]!.lower) && !tokens.slice(0, at).some(isComma)) return null;
   // "those who have risen" are people
   if (tokens[at - 1]?.lower === 'who') return null;
   return { start: tokens[at]!.start, end: changed.end };
