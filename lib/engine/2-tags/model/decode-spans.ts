@@ -38,49 +38,44 @@ export function decodeSpans(logits: LabelLogits, classes: number, tokens: number
 /** The class of each token. An inner class may follow only its own beginning or itself. */
 function likeliestPath(logits: LabelLogits, classes: number, tokens: number): Uint8Array {
   const { values, stride, column } = logits;
-  const before = new Uint8Array(tokens * classes);
-  const scores = new Float64Array(classes);
-  for (let each = 0; each < classes; each += 1) {
-    scores[each] = isInner(each) ? Number.NEGATIVE_INFINITY : (values[column + each] ?? 0);
-  }
-  for (let at = 1; at < tokens; at += 1) {
+  const kinds = (classes - 1) / 2;
+  // For each token: the class before it unless it is an inner one; then, kind by kind, that before an inner one.
+  const before = new Uint8Array(tokens * (kinds + 1));
+  const scores = new Float64Array(classes).fill(Number.NEGATIVE_INFINITY);
+  let best = 0;
+  let bestScore = 0;
+  for (let at = 0; at < tokens; at += 1) {
     const row = at * stride + column;
-    const best = indexOfLargest(scores);
-    const bestScore = scores[best]!;
-    const back = at * classes;
-    // From the last class down, so that an inner class still finds the former score of its beginning.
-    for (let each = classes - 1; each >= 0; each -= 1) {
-      let from = best;
-      let score = bestScore;
-      if (isInner(each)) {
-        from = scores[each - 1]! >= scores[each]! ? each - 1 : each;
-        score = scores[from]!;
-      }
-      before[back + each] = from;
-      scores[each] = score + values[row + each]!;
+    const back = at * (kinds + 1);
+    before[back] = best;
+    const outside = bestScore;
+    bestScore = outside + values[row]!;
+    best = 0;
+    for (let kind = 0; kind < kinds; kind += 1) {
+      const begin = 2 * kind + 1;
+      const inner = begin + 1;
+      const isLonger = scores[inner]! > scores[begin]!;
+      before[back + kind + 1] = isLonger ? inner : begin;
+      const innerScore = (isLonger ? scores[inner]! : scores[begin]!) + values[row + inner]!;
+      const beginScore = outside + values[row + begin]!;
+      scores[begin] = beginScore;
+      scores[inner] = innerScore;
+      if (beginScore > bestScore) [best, bestScore] = [begin, beginScore];
+      if (innerScore > bestScore) [best, bestScore] = [inner, innerScore];
     }
   }
-  return walkBack(before, classes, tokens, indexOfLargest(scores));
+  return walkBack(before, kinds, tokens, best);
 }
 
-function walkBack(before: Uint8Array, classes: number, tokens: number, last: number): Uint8Array {
+function walkBack(before: Uint8Array, kinds: number, tokens: number, last: number): Uint8Array {
   const path = new Uint8Array(tokens);
   let state = last;
   for (let at = tokens - 1; at >= 0; at -= 1) {
     path[at] = state;
-    state = before[at * classes + state]!;
+    const isInner = state > 0 && state % 2 === 0;
+    state = before[at * (kinds + 1) + (isInner ? state / 2 : 0)]!;
   }
   return path;
-}
-
-function isInner(label: number): boolean {
-  return label > 0 && label % 2 === 0;
-}
-
-function indexOfLargest(numbers: Float64Array): number {
-  let best = 0;
-  for (let at = 1; at < numbers.length; at += 1) if (numbers[at]! > numbers[best]!) best = at;
-  return best;
 }
 
 function meanProbability(
@@ -93,11 +88,12 @@ function meanProbability(
   let sum = 0;
   for (let at = first; at < end; at += 1) {
     const row = at * stride + column;
-    let others = 0;
+    const taken = path[at]!;
+    let all = 1;
     for (let each = 0; each < classes; each += 1) {
-      others += Math.exp(values[row + each]! - values[row + path[at]!]!);
+      if (each !== taken) all += Math.exp(values[row + each]! - values[row + taken]!);
     }
-    sum += 1 / others;
+    sum += 1 / all;
   }
   return sum / (end - first);
 }
