@@ -26,7 +26,7 @@ def load_student(path: Path) -> GloveStudent:
     options = stored["options"]
     glove = torch.from_numpy(np.load(CACHE / "glove.npy"))
     dilations = [int(each) for each in options["dilations"].split(",")]
-    model = GloveStudent(glove, stored["rows"], options["width"], dilations, taps=options["taps"])
+    model = GloveStudent(glove, stored["rows"], options["width"], dilations)
     model.load_state_dict(stored["state"])
     return model.eval()
 

@@ -28,7 +28,7 @@ def rounded(rows: torch.Tensor, top: int) -> torch.Tensor:
 
 def ship_rounding(student: nn.Module) -> None:
     """Makes a Student compute (and go on learning) with the rounding it will ship with."""
-    matrices = [*(block.pointwise for block in student.blocks), student.own, student.before, student.heads]
+    matrices = [*(block.matrix for block in student.blocks), student.own, student.before, student.heads]
     for matrix in matrices:
         parametrize.register_parametrization(matrix, "weight", Rounding(MATRIX_TOP))
         # The heads are not called as a module, so what goes into them stays unrounded here: it hardly matters.

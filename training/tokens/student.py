@@ -1,19 +1,19 @@
-"""The small network that ships: gated depthwise-separable convolutions over one table of rows.
+"""The small network that ships: gated dilated convolutions over one table of rows.
 
 The engine's `lib/engine/2-tags/model/run-network.ts` computes the same thing; a fixture holds the
 two together. In words, for a text of n tokens and width w:
 
     h      = sum of the table's rows that the token's features name                     [n, w]
-    block:   u = h / sqrt(mean(h²) + 1e-5)                                               over w
-             c = bias + sum over taps t of kernel[t] * u[at + (t - middle) * dilation]   0 outside the text
-             a, b = halves of (c · pointwiseᵀ + pointwiseBias)                           [n, w] each
+    block:   u = h / sqrt(mean(h²) + 1e-5)                                  over w
+             c = u[at - dilation], u[at], u[at + dilation] side by side     [n, 3w], 0 outside the text
+             a, b = halves of (c · matrixᵀ + bias)                          [n, w] each
              h = h + a * gate(b),   gate(b) = 0.5 + 0.5 * b / (1 + |b|)
     pool (after block POOL_AFTER): m[s] = mean of u over the tokens of sentence s
              h = h + m[s] · ownᵀ + m[s - 1] · beforeᵀ (0 before the first) + poolBias
     logits = u · headsᵀ + headsBias                                                      [n, 29]
 
-Gating: Dauphin et al. 2017; separable convolutions for text: Wu et al. 2019; the gate is a softsign
-instead of a sigmoid, and the norm has no weights, because both are cheaper and gave the same F1.
+Gating: Dauphin et al. 2017; dilation: Strubell et al. 2017. The gate is a softsign instead of a
+sigmoid, and the norm has no weights: both are cheaper. What was tried is in docs/MODEL_LOG.md.
 """
 
 import torch
@@ -29,38 +29,31 @@ def normed(h: torch.Tensor) -> torch.Tensor:
 
 
 class Block(nn.Module):
-    def __init__(self, width: int, taps: int, dilation: int, dropout: float):
+    def __init__(self, width: int, dilation: int, dropout: float):
         super().__init__()
         self.dilation = dilation
-        self.kernel = nn.Parameter(torch.randn(taps, width) * 0.3)
-        self.bias = nn.Parameter(torch.zeros(width))
-        self.pointwise = nn.Linear(width, 2 * width)
+        self.matrix = nn.Linear(3 * width, 2 * width)
         with torch.no_grad():
-            self.pointwise.weight[:width] *= 0.5
+            self.matrix.weight[:width] *= 0.5
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, h: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        u = normed(h) * mask
-        middle = len(self.kernel) // 2
-        length = u.shape[1]
-        reach = middle * self.dilation
+        u = self.dropout(normed(h)) * mask
+        length, reach = u.shape[1], self.dilation
         padded = nn.functional.pad(u, (0, 0, reach, reach))
-        c = self.bias
-        for tap, weights in enumerate(self.kernel):
-            start = tap * self.dilation
-            c = c + padded[:, start : start + length] * weights
-        a, b = self.pointwise(self.dropout(c)).chunk(2, -1)
+        c = torch.cat([padded[:, :length], u, padded[:, 2 * reach :]], -1)
+        a, b = self.matrix(c).chunk(2, -1)
         return h + a * (0.5 + 0.5 * nn.functional.softsign(b))
 
 
 class Student(nn.Module):
     """Rows named by features in, logits by task out; see the module's text for the arithmetic."""
 
-    def __init__(self, rows: int, width: int, dilations: list[int], taps: int = 5, dropout: float = 0.15):
+    def __init__(self, rows: int, width: int, dilations: list[int], dropout: float = 0.15):
         super().__init__()
         self.table = nn.EmbeddingBag(rows, width, mode="sum", include_last_offset=True)
         nn.init.normal_(self.table.weight, std=0.3)
-        self.blocks = nn.ModuleList(Block(width, taps, dilation, dropout) for dilation in dilations)
+        self.blocks = nn.ModuleList(Block(width, dilation, dropout) for dilation in dilations)
         self.own, self.before = nn.Linear(width, width), nn.Linear(width, width, bias=False)
         self.styles = nn.Embedding(len(NAME_STYLES), width)
         nn.init.zeros_(self.styles.weight)

@@ -1,6 +1,6 @@
 """Trains the small network that ships, on labels and on the teacher's opinions where there are any.
 
-    python train_student.py NAME [--width 96] [--dilations 1,2,4,8,1,2] [--epochs 20] [--teacher]
+    python train_student.py NAME [--width 64] [--dilations 1,1,2,4,8,2] [--epochs 20] [--teacher]
 """
 
 import argparse
@@ -163,9 +163,8 @@ def count_frequent(examples: list[Examples]) -> np.ndarray:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("name")
-    parser.add_argument("--width", type=int, default=96)
-    parser.add_argument("--taps", type=int, default=5)
-    parser.add_argument("--dilations", default="1,2,4,8,1,2")
+    parser.add_argument("--width", type=int, default=64)
+    parser.add_argument("--dilations", default="1,1,2,4,8,2")
     parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--dropout", type=float, default=0.15)
     parser.add_argument("--rate", type=float, default=RATE)
@@ -190,7 +189,7 @@ def main() -> None:
     for examples in (*train, said, named):
         examples.is_frequent = is_frequent
     dilations = [int(each) for each in options.dilations.split(",")]
-    model = GloveStudent(glove, rows, options.width, dilations, taps=options.taps, dropout=options.dropout)
+    model = GloveStudent(glove, rows, options.width, dilations, dropout=options.dropout)
     average = copy.deepcopy(model)
     table = [model.table.weight]
     rest = [p for n, p in model.named_parameters() if n != "table.weight"]

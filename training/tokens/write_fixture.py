@@ -78,7 +78,7 @@ def sum_rows(weights: dict, rows: np.ndarray, offsets: np.ndarray) -> np.ndarray
 def run(settings: dict, weights: dict, inputs: np.ndarray) -> np.ndarray:
     h = inputs.copy()
     for at, dilation in enumerate(settings["dilations"]):
-        c = convolve(normed(h), dilation, weights[f"block{at}.taps"], weights[f"block{at}.tapsBias"])
+        c = gather(normed(h), dilation)
         both = multiply(c, weights, f"block{at}", weights[f"block{at}.matrixBias"])
         # Halved before the sum with the bias or after it: all but the smallest numbers are the same.
         a, b = both[:, :WIDTH] * F(0.5), both[:, WIDTH:]
@@ -97,13 +97,9 @@ def normed(h: np.ndarray) -> np.ndarray:
     return h * (F(1) / np.sqrt(total * F(1 / WIDTH) + F(1e-5)))[:, None]
 
 
-def convolve(u: np.ndarray, dilation: int, taps: np.ndarray, bias: np.ndarray) -> np.ndarray:
-    reach = dilation * (len(taps) // 2)
-    padded = np.pad(u, ((reach, reach), (0, 0)))
-    c = np.broadcast_to(bias, u.shape)
-    for tap, weights in enumerate(taps):
-        c = c + padded[tap * dilation : tap * dilation + len(u)] * weights
-    return c
+def gather(u: np.ndarray, dilation: int) -> np.ndarray:
+    padded = np.pad(u, ((dilation, dilation), (0, 0)))
+    return np.concatenate([padded[: len(u)], u, padded[2 * dilation :]], axis=1)
 
 
 def multiply(rows: np.ndarray, weights: dict, name: str, bias: np.ndarray) -> np.ndarray:

@@ -27,11 +27,11 @@ def write_student(
 ) -> int:
     """Returns the file's length. `table` is the whole table where it is not the student's own."""
     table = student.table.weight if table is None else table
-    taps, width = student.blocks[0].kernel.shape
+    width = table.shape[1]
     shape: Settings = {
         "rows": len(table),
         "width": width,
-        "taps": taps,
+        "taps": 3,
         "dilations": [block.dilation for block in student.blocks],
         "poolAfter": POOL_AFTER,
         "classes": len(student.heads.weight),
@@ -39,10 +39,8 @@ def write_student(
     whole, scales = round_rows(table.detach(), TABLE_TOP)
     weights = {"table": whole.numpy().astype(np.int8), "tableScales": _floats(scales[:, 0])}
     for at, block in enumerate(student.blocks):
-        weights[f"block{at}.taps"] = _floats(block.kernel)
-        weights[f"block{at}.tapsBias"] = _floats(block.bias)
-        weights |= _matrix(f"block{at}", block.pointwise.weight)
-        weights[f"block{at}.matrixBias"] = _floats(block.pointwise.bias)
+        weights |= _matrix(f"block{at}", block.matrix.weight)
+        weights[f"block{at}.matrixBias"] = _floats(block.matrix.bias)
     for each, matrix in {"own": student.own, "before": student.before, "heads": student.heads}.items():
         weights |= _matrix(each, matrix.weight)
     weights["own.bias"] = _floats(student.own.bias)

@@ -49,7 +49,6 @@ export interface Operations {
     count: number,
     rowBytes: number,
     dilation: number,
-    kernel: number,
     weights: number,
     scales: number,
     share: number,

@@ -7,7 +7,7 @@ export interface NetworkShape {
   readonly rows: number;
   /** Numbers a token has between the blocks. */
   readonly width: number;
-  /** How far apart the five tokens lie that a block looks at, block by block. */
+  /** How far apart the three tokens lie that a block looks at, block by block. */
   readonly dilations: readonly number[];
   /** Sentences are pooled after so many blocks. */
   readonly poolAfter: number;
@@ -16,7 +16,8 @@ export interface NetworkShape {
   readonly stride: number;
 }
 
-export const TAPS = 5;
+/** Tokens a block looks at together. */
+export const TAPS = 3;
 /** Tokens that the kernel does together. */
 export const TILE = 4;
 

@@ -1,5 +1,5 @@
 import type { KernelSpace } from './kernel-space.ts';
-import { TILE, type NetworkShape } from './network-shape.ts';
+import { TAPS, TILE, type NetworkShape } from './network-shape.ts';
 import { checkBounds } from './stretches.ts';
 
 /** A text in the kernel's memory, with room for what is made of it. Names are those of `student.py`. */
@@ -44,7 +44,7 @@ export function placeText(
   const h = space.take(paddedTokens * rowBytes);
   space.write(h, inputs);
   space.clear(h + tokens * rowBytes, missing);
-  const margin = 2 * Math.max(...shape.dilations) * rowBytes;
+  const margin = Math.max(...shape.dilations) * rowBytes;
   const takeWithMargins = (): number => {
     const text = space.take(margin + paddedTokens * rowBytes + margin) + margin;
     space.clear(text - margin, margin);
@@ -65,8 +65,8 @@ export function placeText(
     means: takeStretches(),
     own: takeStretches(),
     before: takeStretches(),
-    // Numbers of the four tokens, whole (at most half as long as a row) and not; scales and sums.
-    scratch: space.take(TILE * (rowBytes / 2 + rowBytes) + 256),
+    // What a block sees of four tokens, in whole numbers (at most half as long) and not; scales and sums.
+    scratch: space.take(TILE * TAPS * (rowBytes / 2 + rowBytes) + 256),
   };
 }
 

@@ -11,8 +11,6 @@ export interface PlacedMatrix {
 }
 
 export interface PlacedBlock extends PlacedMatrix {
-  /** Weights and biases of the depthwise convolution. */
-  readonly taps: number;
   readonly dilation: number;
 }
 
@@ -50,9 +48,7 @@ export function placeWeights(placing: Placing, shape: NetworkShape): PlacedWeigh
 
 function placeBlock(placing: Placing, name: string, width: number, dilation: number): PlacedBlock {
   const { file, kernel, space } = placing;
-  const taps = takeTensor(file, `${name}.taps`, 'float32', [TAPS, width]);
-  const bias = takeTensor(file, `${name}.tapsBias`, 'float32', [width]);
-  const matrix = takeTensor(file, `${name}.matrix`, 'int8', [2 * width, width]);
+  const matrix = takeTensor(file, `${name}.matrix`, 'int8', [2 * width, TAPS * width]);
   const scales = takeTensor(file, `${name}.matrixScales`, 'float32', [2 * width]).slice();
   const biases = takeTensor(file, `${name}.matrixBias`, 'float32', [2 * width]).slice();
   // The kernel's gate is twice what the network's is, so the other factor is halved.
@@ -60,8 +56,7 @@ function placeBlock(placing: Placing, name: string, width: number, dilation: num
     for (let output = 0; output < width; output += 1) numbers[output] = numbers[output]! / 2;
   }
   return {
-    taps: space.put(joined(taps, bias)),
-    weights: space.put(packMatrix(matrix, width, 2 * width, kernel)),
+    weights: space.put(packMatrix(matrix, TAPS * width, 2 * width, kernel)),
     scales: space.put(joined(scales, biases)),
     dilation,
   };

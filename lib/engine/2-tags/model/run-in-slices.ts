@@ -40,7 +40,7 @@ function seenFrom(
   tokens: number,
 ): [number, number] {
   const reachOf = (blocks: readonly number[]): number =>
-    blocks.reduce((sum, each) => sum + 2 * each, 0);
+    blocks.reduce((sum, each) => sum + each, 0);
   const before = reachOf(dilations.slice(0, poolAfter));
   const after = reachOf(dilations.slice(poolAfter));
   const firstStretch = indexOfStretch(stretches, Math.max(0, from - after));

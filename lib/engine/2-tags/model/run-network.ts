@@ -30,20 +30,8 @@ function runBlocks(run: Run, text: PlacedText): number {
   const { h, tokens, paddedTokens, rowBytes, share, scratch } = text;
   let { u, next } = text;
   operations.normalise(h, u, tokens, rowBytes, share);
-  run.placed.blocks.forEach(({ dilation, taps, weights, scales }, at) => {
-    operations.block(
-      h,
-      u,
-      next,
-      paddedTokens,
-      rowBytes,
-      dilation,
-      taps,
-      weights,
-      scales,
-      share,
-      scratch,
-    );
+  run.placed.blocks.forEach(({ dilation, weights, scales }, at) => {
+    operations.block(h, u, next, paddedTokens, rowBytes, dilation, weights, scales, share, scratch);
     // What fills up the last four is no token: the next block should see nothing there.
     run.space.clear(next + tokens * rowBytes, (paddedTokens - tokens) * rowBytes);
     [u, next] = [next, u];

@@ -1,4 +1,4 @@
-import { convolve } from './convolve';
+import { gather, TAPS } from './gather';
 import { TILE, VECTOR } from './lanes';
 import { multiply, SUMS_BYTES } from './multiply';
 import { normalise } from './normalise';
@@ -10,15 +10,15 @@ import { quantise } from './quantise';
  * `count` is a multiple of four; `u` has rows on both sides of the text. `scales` holds four rows: the scales of
  * the first and second half of the matrix's outputs, then their biases.
  */
-export function block(h: usize, u: usize, next: usize, count: usize, rowBytes: usize, dilation: usize, kernel: usize, weights: usize, scales: usize, share: f32, scratch: usize): void {
+export function block(h: usize, u: usize, next: usize, count: usize, rowBytes: usize, dilation: usize, weights: usize, scales: usize, share: f32, scratch: usize): void {
   const tops = scratch;
   const starts = tops + VECTOR;
   const sums = starts + VECTOR;
   const numbers = sums + SUMS_BYTES;
-  const c = numbers + rowBytes * DIGIT_BYTES;
+  const c = numbers + TAPS * rowBytes * DIGIT_BYTES;
   for (let tile: usize = 0; tile < count; tile += TILE) {
-    convolve(u, rowBytes, dilation * rowBytes, kernel, c, tops);
-    quantise(c, rowBytes, tops, starts, numbers);
+    gather(u, rowBytes, dilation * rowBytes, c, tops);
+    quantise(c, TAPS * rowBytes, tops, starts, numbers);
     addGated(h, rowBytes, numbers, weights, scales, tops, starts, sums);
     normalise(h, next, TILE, rowBytes, share);
     h += TILE * rowBytes;
@@ -28,7 +28,7 @@ export function block(h: usize, u: usize, next: usize, count: usize, rowBytes: u
 }
 
 function addGated(h: usize, rowBytes: usize, numbers: usize, weights: usize, scales: usize, tops: usize, starts: usize, sums: usize): void {
-  const digitBytes = (rowBytes / 4) * DIGIT_BYTES;
+  const digitBytes = ((TAPS * rowBytes) / 4) * DIGIT_BYTES;
   for (const end = h + rowBytes; h < end; h += VECTOR) {
     weights = multiply(numbers, digitBytes, weights, starts, sums);
     const aScales = v128.load(scales);

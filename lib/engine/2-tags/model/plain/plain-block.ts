@@ -2,7 +2,7 @@ import { normalise } from './plain-rows.ts';
 import { multiply, quantise, restored, TOGETHER } from './plain-products.ts';
 
 const { fround } = Math;
-const TAPS = 5;
+const TAPS = 3;
 
 export function plainBlock(
   memory: ArrayBuffer,
@@ -12,7 +12,6 @@ export function plainBlock(
   count: number,
   rowBytes: number,
   dilation: number,
-  kernel: number,
   weights: number,
   scales: number,
   share: number,
@@ -21,14 +20,13 @@ export function plainBlock(
   const width = rowBytes / 4;
   const target = new Float32Array(memory, h, count * width);
   const normed = new Float32Array(memory);
-  const taps = new Float32Array(memory, kernel, (TAPS + 1) * width);
-  const packed = new Int16Array(memory, weights, 2 * width * width);
+  const packed = new Int16Array(memory, weights, TAPS * 2 * width * width);
   const scaleOf = new Float32Array(memory, scales, 4 * width);
-  const c = new Float32Array(width);
-  const whole = new Int16Array(width);
+  const c = new Float32Array(TAPS * width);
+  const whole = new Int16Array(TAPS * width);
   const sums = new Int32Array(2 * width);
   for (let token = 0; token < count; token += 1) {
-    convolve(normed, u / 4 + token * width, dilation * width, taps, c);
+    gather(normed, u / 4 + token * width, dilation * width, width, c);
     const tokenScale = quantise(c, whole);
     multiply(whole, packed, sums);
     addGated(target.subarray(token * width, (token + 1) * width), sums, scaleOf, tokenScale);
@@ -36,20 +34,16 @@ export function plainBlock(
   normalise(memory, h, next, count, rowBytes, share);
 }
 
-function convolve(
+function gather(
   normed: Float32Array,
   at: number,
   reach: number,
-  taps: Float32Array,
+  width: number,
   c: Float32Array,
 ): void {
-  const width = c.length;
-  c.set(taps.subarray(TAPS * width));
   for (let tap = 0; tap < TAPS; tap += 1) {
-    const from = at + (tap - 2) * reach;
-    for (let channel = 0; channel < width; channel += 1) {
-      c[channel] = c[channel]! + fround(normed[from + channel]! * taps[tap * width + channel]!);
-    }
+    const from = at + (tap - 1) * reach;
+    c.set(normed.subarray(from, from + width), tap * width);
   }
 }
 
