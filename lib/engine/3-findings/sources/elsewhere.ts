@@ -7,6 +7,14 @@ const INDEFINITE = /^(?:an?|one|another|some)$/;
 /** "a retired bus driver": that many words may stand between. */
 const MOST_WORDS_BETWEEN = 3;
 
+/** The headline and two sentences. */
+const SENTENCES_OF_BEGINNING = 3;
+/** A shorter article has no place for a name that comes later. */
+const FEWEST_SENTENCES = 6;
+/** These get no name later, either: "a man", "a woman in the crowd". */
+const LEADS_OF_NOBODY =
+  /^(?:man|woman|guy|boy|girl|voter|reporter|supporter|someone|somebody|friend)$/;
+
 /** "Republicans", "Americans", "Muslims": peoples and parties have a capital and are no name. */
 const ALWAYS_CAPITAL = /(?:ans|ats|inos|ims|ews|ics|ese|ives|als|ists|ents)$/;
 
@@ -25,7 +33,12 @@ export function lookElsewhere({ tokens, sentences }: AnnotatedText): Elsewhere {
       if (hasName(tokens, at, firstToken, text)) namedBodies.add(lower);
     }
   }
+  const beginningEnd = sentences.slice(0, SENTENCES_OF_BEGINNING).at(-1)?.end ?? 0;
   return {
+    isBeginning: ({ start, head }: SourcePhrase) =>
+      start < beginningEnd &&
+      sentences.length >= FEWEST_SENTENCES &&
+      !LEADS_OF_NOBODY.test(head.lower),
     isIntroduced: ({ head }: SourcePhrase) =>
       (introducedAt.get(head.lower) ?? Number.POSITIVE_INFINITY) < head.start,
     isNamed: ({ head }: SourcePhrase) => namedBodies.has(head.lower),

@@ -9,6 +9,8 @@ export interface Elsewhere {
   readonly isIntroduced: (phrase: SourcePhrase) => boolean;
   /** It names a body of this kind: "the commission" after "the Harbour Commission". */
   readonly isNamed: (phrase: SourcePhrase) => boolean;
+  /** It only begins: who is described there is mostly named later. */
+  readonly isBeginning: (phrase: SourcePhrase) => boolean;
   /** It writes the word with a capital inside a sentence too, and never without. */
   readonly isOnlyCapital: (word: Token) => boolean;
 }
@@ -34,10 +36,8 @@ export function kindOfNoun(
     case 'bodies':
       return 'unnamed';
     case 'office':
-      // A judge rules on the record. "Federal judge" without an article is a headline's.
-      return phrase.isIndefinite && !/^(?:judge|justice)$/.test(phrase.head.lower)
-        ? 'unnamed'
-        : 'role';
+      // "Federal judge" without an article is a headline's.
+      return phrase.isIndefinite && !isFoundAnyway(phrase, elsewhere) ? 'unnamed' : 'role';
     case 'offices':
       return phrase.isDefinite || phrase.hasOwner || phrase.isPair ? 'role' : 'unnamed';
     case 'circle':
@@ -58,7 +58,13 @@ function kindOfBody(phrase: SourcePhrase, elsewhere: Elsewhere): Source['kind'] 
   return !phrase.isIndefinite && elsewhere.isNamed(phrase) ? 'named' : 'role';
 }
 
+/** A judge rules on the record, and "a former mayor" of the first lines has a name in the next. */
+function isFoundAnyway(phrase: SourcePhrase, elsewhere: Elsewhere): boolean {
+  return /^(?:judge|justice)$/.test(phrase.head.lower) || elsewhere.isBeginning(phrase);
+}
+
 /** "The driver" is somebody the article has told of; if only as "a driver", nobody knows which. */
 function kindOfPerson(phrase: SourcePhrase, elsewhere: Elsewhere): Source['kind'] {
-  return phrase.isDefinite && !elsewhere.isIntroduced(phrase) ? 'role' : 'unnamed';
+  if (phrase.isDefinite) return elsewhere.isIntroduced(phrase) ? 'unnamed' : 'role';
+  return phrase.isIndefinite && elsewhere.isBeginning(phrase) ? 'role' : 'unnamed';
 }

@@ -56,22 +56,24 @@ const FINER: Readonly<Partial<Record<SourceNoun, ReadonlySet<string>>>> = {
     justices frontrunners front-runners hopefuls authors researchers sides parties
   `),
   office: wordTable('lady head deputy secretary'),
-  body: wordTable('legislature unit exchange operator chancellery management enforcement'),
+  body: wordTable(
+    'legislature unit panel family exchange operator chancellery management enforcement',
+  ),
   circle: wordTable(
-    'group team camp coalition panel faction circle movement wing crew trio pair couple chorus side band',
+    'group team camp coalition faction circle movement wing crew trio pair couple chorus side band',
   ),
   kin: wordTable(`
     wife husband ex-wife ex-husband mother father son daughter brother sister twin widow widower aunt
     uncle niece nephew cousin grandson granddaughter grandfather grandmother grandparents stepson
     stepdaughter mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law
-    parents fiance fiancé fiancee fiancée boyfriend girlfriend spouse family relatives
+    parents fiance fiancé fiancee fiancée boyfriend girlfriend spouse relatives
     manager doctor physician biographer pollster editor publisher agent assistant landlord predecessor
     successor founders
   `),
   insider: wordTable(`
     official officials source sources aide aides adviser advisers advisor advisors insider insiders
     operative operatives staffer staffers person authorities investigators investigator regulators
-    diplomat diplomats bureaucrats lawmaker lawmakers strategist strategists executives consultants
+    diplomats bureaucrats lawmakers strategists executives consultants
   `),
   people: wordTable(`
     fans citizens enthusiasts pundits elders surrogates brass leadership officialdom elite elites
