@@ -8,7 +8,7 @@ import { findActorsInSlices } from './3-findings/actors/find-actors.ts';
 import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
 import { continueSpeeches } from './3-findings/statements/continue-speeches.ts';
 import { formStatements } from './3-findings/statements/form-statements.ts';
-import { rateSentences } from './3-findings/ratings/rate-sentences.ts';
+import { rateInSlices } from './3-findings/ratings/rate-sentences.ts';
 import { askQuestions } from './4-questions/ask-questions.ts';
 import { type Models, NO_MODELS } from './models.ts';
 
@@ -18,7 +18,7 @@ export interface AnalysisProgress {
   readonly total: number;
 }
 
-const STEPS = 5;
+const STEPS = 6;
 
 /**
  * Analyses the article slice by slice, so that a caller can show progress, let others work between
@@ -34,13 +34,12 @@ export function* analysisSteps(
   const attributions = continueSpeeches(annotated, tagged.attributions);
   const tags = { names: tagged.names, attributions };
   const actors = yield* step(3, findActorsInSlices(annotated, tags, gazetteer));
-  const sentences = rateSentences(annotated);
-  yield { done: 3, total: STEPS };
-  const said = yield* step(4, formStatements(annotated, attributions, actors, sentences));
+  const sentences = yield* step(4, rateInSlices(annotated));
+  const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = flagUnsourced(annotated, said, sentences);
-  yield { done: 4, total: STEPS };
-  const questions = askQuestions(annotated, statements);
   yield { done: 5, total: STEPS };
+  const questions = askQuestions(annotated, statements);
+  yield { done: 6, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
 }
 

@@ -49,7 +49,9 @@ export function* castBallots(
     const isSeveral = candidate.words.length > 1;
     if (!candidate.isOpener || isSeveral || candidate.title !== null) ballot.isWrittenInside = true;
   });
-  for (const [key, ballot] of ballots) addUp(ballot, weighWords(ballot.words, key, gazetteer));
+  yield* sliceBySlice([...ballots], ([key, ballot]) => {
+    addUp(ballot, weighWords(ballot.words, key, gazetteer));
+  });
   return ballots;
 }
 

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../../domain/analysis.ts';
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import type { Slices } from '../../../domain/slices.ts';
+import { type Slices, sliceBySlice } from '../../../domain/slices.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
 import { type Ballot, castBallots } from './cast-ballots.ts';
 import type { NameCandidate } from './name-candidate.ts';
@@ -37,20 +37,21 @@ export function* settleTypes(
   const ballots = yield* castBallots(tokens, candidates, gazetteer);
   const settled = new Map<string, SettledType>();
   const parts = new Map<string, SettledType>();
-  for (const [key, ballot] of ballots) {
-    if (ballot.words.length === 1) continue;
+  const entries = [...ballots];
+  yield* sliceBySlice(entries, ([key, ballot]) => {
+    if (ballot.words.length === 1) return;
     if (ballots.has(ballot.words.at(-1) ?? '')) ballot.weights.person += CALLED_BY_LAST_WORD;
     const type = settle(ballot);
-    if (type === null) continue;
+    if (type === null) return;
     settled.set(key, type);
     noteParts(parts, ballot.words, type);
-  }
-  for (const [key, ballot] of ballots) {
-    if (ballot.words.length > 1) continue;
+  });
+  yield* sliceBySlice(entries, ([key, ballot]) => {
+    if (ballot.words.length > 1) return;
     addPart(ballot.weights, key, parts, gazetteer);
     const type = settle(ballot);
     if (type !== null) settled.set(key, type);
-  }
+  });
   for (const [part, type] of parts) {
     if (type.type === 'person' && !ballots.has(part)) settled.set(part, type);
   }

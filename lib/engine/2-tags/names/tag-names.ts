@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
-import { inOneGo, type Slices } from '../../../domain/slices.ts';
+import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import { byPosition } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { isHeading, readCapitalHabits } from './capital-habits.ts';
@@ -26,7 +26,10 @@ export function* tagNamesInSlices(
   const habits = yield* readCapitalHabits(tokens, text);
   const candidates = yield* findNameCandidates(tokens, text, habits, gazetteer);
   const settled = yield* settleTypes(tokens, candidates, gazetteer);
-  const tags = headings.flatMap((heading) => findHeadingNames(tokens, heading, settled, gazetteer));
+  const inHeadings = yield* mapInSlices(headings, (heading) =>
+    findHeadingNames(tokens, heading, settled, gazetteer),
+  );
+  const tags = inHeadings.flat();
   for (const { start, end, key, title } of candidates) {
     const type = settled.get(key);
     if (type !== undefined) tags.push({ start, end, title, ...type });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../domain/analysis.ts';
+import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { countCues, type CueCounts, type CueName } from './sentence-cues.ts';
 
@@ -66,7 +67,12 @@ const SUBJECTIVITY_BIAS = -0.8;
 
 /** Rates how much each sentence is worth checking, and how much it is opinion: probabilities. */
 export function rateSentences(annotated: AnnotatedText): Sentence[] {
-  return annotated.sentences.map((sentence) => {
+  return inOneGo(rateInSlices(annotated));
+}
+
+/** Like `rateSentences`, slice by slice. */
+export function* rateInSlices(annotated: AnnotatedText): Slices<Sentence[]> {
+  return yield* mapInSlices(annotated.sentences, (sentence) => {
     const cues = countCues(annotated, sentence);
     return {
       start: sentence.start,
