@@ -65,6 +65,8 @@ export function fullestName({ groups }: ActorDraft): string {
 }
 
 /** Its tags in reading order. */
-export function tagsOf({ groups }: ActorDraft): NameTag[] {
+export function tagsOf({ groups }: ActorDraft): readonly NameTag[] {
+  // Those of one name are in order already.
+  if (groups.length === 1) return groups[0]!.tags;
   return groups.flatMap(({ tags }) => tags).sort((a, b) => a.start - b.start);
 }

@@ -30,6 +30,7 @@ const AFFILIATION =
 const LONGEST_AFFILIATION = 24;
 /** Words before a name that may tell who it is: "former Vermont governor". */
 const MOST_WORDS_BEFORE = 6;
+const LONGEST_WORD = 20;
 
 // "His lawyer" says whose lawyer only where it stands.
 const OWNER = /^(?:his|her|its|their|our|my) /i;
@@ -102,7 +103,7 @@ function describeBefore(
   gazetteer: Gazetteer,
 ): void {
   const end = (tag.title ?? tag).start - 1;
-  if (text[end] !== ' ') return;
+  if (text[end] !== ' ' || !mayDescribe(text, end)) return;
   const words = wordsBefore(text, end);
   let first = words.length;
   while (first > 0) {
@@ -112,6 +113,14 @@ function describeBefore(
     else break;
   }
   if (first < words.length) addToDescription(description, words.slice(first).join(' '), gazetteer);
+}
+
+/** A quick look at the word before: most names follow a verb or a preposition. */
+function mayDescribe(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - LONGEST_WORD), end);
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  const first = word.charAt(0);
+  return first !== first.toLowerCase() || OFFICES.has(word) || OFFICE_MODIFIERS.has(word);
 }
 
 /** The last words of the paragraph before the position, none of them cut. */

@@ -4,6 +4,8 @@ import { type ActorDraft, tagsOf } from './actor-draft.ts';
 import { isBodyKind } from './body-kinds.ts';
 import { descriptionAfter } from './collect-titles.ts';
 
+/** What something is, is said where it is first named. */
+const MOST_LOOKED_AT = 12;
 // "the city of ", "shipping company "
 const KIND_BEFORE = /(\p{L}[\p{L}-]*)(?: of)? $/u;
 const LONGEST_KIND = 24;
@@ -15,7 +17,7 @@ export function* describeBodies(
   bodies: readonly ActorDraft[],
 ): Slices<void> {
   yield* sliceBySlice(bodies, (draft) => {
-    for (const { start, end } of tagsOf(draft)) {
+    for (const { start, end } of tagsOf(draft).slice(0, MOST_LOOKED_AT)) {
       const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1];
       const after = descriptionAfter(text, end)?.split(ENDS_NOUN_PHRASE)[0]?.split(/\s/).at(-1);
       for (const kind of [before, after]) {

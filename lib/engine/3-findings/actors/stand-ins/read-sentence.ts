@@ -5,11 +5,12 @@ import { type Nearby, note, type Prominence } from './discourse.ts';
 import { describesAnother, isHeadOfSource } from './place-in-phrase.ts';
 import { type Meant, type NamedMention, type Referent, somebody, standFor } from './referent.ts';
 import { type Bodies, isBodyPhrase, resolveBody } from './resolve-body.ts';
-import { pronounKind, resolvePronoun } from './resolve-pronoun.ts';
+import { type PronounKind, resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { resolveRole, type RoleBearers } from './resolve-role.ts';
 import { readRolePhrase } from './role-phrase.ts';
 import type { SourceWords, SpeechPositions } from './speech-positions.ts';
+import { type StandInKind, standInKind } from './stand-in-kinds.ts';
 import { unnamedSpeaker } from './unnamed-speaker.ts';
 
 /** What is known while the article is read from its beginning. */
@@ -46,9 +47,6 @@ interface Resolved {
   readonly kind: 'role' | 'pronoun';
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which']);
-const LONGEST_PRONOUN = 7;
-
 /** Resolves the pronouns and roles of one sentence, and notes whom it names. */
 export function readSentence(
   reading: Reading,
@@ -56,20 +54,29 @@ export function readSentence(
   index: number,
   nearby: Nearby,
 ): void {
+  const { tokens, mentions, speech } = reading;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const { start, end, lower } = reading.tokens[at]!;
+    const { start, lower } = tokens[at]!;
+    const isNamed = (mentions[reading.next]?.start ?? Infinity) <= start;
+    const kind = standInKind(lower);
+    const isSource = speech.beginsSource(start);
+    if (!isNamed && kind === undefined && !isSource) continue;
     const place = { at, sentence, index, nearby };
-    if (reading.mentions[reading.next] !== undefined) readNames(reading, place);
-    const found =
-      end - start > LONGEST_PRONOUN
-        ? null
-        : lower === 'the'
-          ? (readRole(reading, place) ?? readBody(reading, place))
-          : RELATIVES.has(lower)
-            ? readRelative(reading, place)
-            : readPronoun(reading, place);
+    if (isNamed) readNames(reading, place);
+    const found = kind === undefined ? null : readStandIn(reading, place, kind);
     if (found !== null) take(reading, place, found);
-    else readUnnamedSpeaker(reading, place);
+    else if (isSource) readUnnamedSpeaker(reading, place);
+  }
+}
+
+function readStandIn(reading: Reading, place: Place, kind: StandInKind): Resolved | null {
+  switch (kind) {
+    case 'the':
+      return readRole(reading, place) ?? readBody(reading, place);
+    case 'relative':
+      return readRelative(reading, place);
+    default:
+      return readPronoun(reading, place, kind);
   }
 }
 
@@ -105,7 +112,7 @@ function readUnnamedSpeaker(reading: Reading, { at, nearby: [here] }: Place): vo
   const { tokens, speech, text, mentions } = reading;
   const { start } = tokens[at]!;
   const source = speech.sourceAt(start);
-  if (here === undefined || source === null || source.start !== start) return;
+  if (here === undefined || source === null) return;
   for (let next = reading.next; mentions[next] !== undefined; next++) {
     if (mentions[next]!.start >= source.end) break;
     if (isHeadOfSource(text, source, mentions[next]!)) return;
@@ -114,10 +121,9 @@ function readUnnamedSpeaker(reading: Reading, { at, nearby: [here] }: Place): vo
   if (gender !== null) note(here, somebody(gender), prominenceAt(reading, start, source));
 }
 
-function readPronoun(reading: Reading, { at, nearby }: Place): Resolved | null {
+function readPronoun(reading: Reading, { at, nearby }: Place, kind: PronounKind): Resolved | null {
   const { start, lower } = reading.tokens[at]!;
-  const kind = pronounKind(lower);
-  if (kind === undefined || reading.speech.isQuoted(start)) return null;
+  if (reading.speech.isQuoted(start)) return null;
   const [word = ''] = lower.split("'");
   const end = start + word.length;
   // Elsewhere "it" and "they" mostly stand for things.

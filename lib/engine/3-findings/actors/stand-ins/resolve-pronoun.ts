@@ -5,28 +5,6 @@ import type { Meant, Referent } from './referent.ts';
 /** What a pronoun may stand for. */
 export type PronounKind = 'female' | 'male' | 'it' | 'they';
 
-/** Personal pronouns of the third person. */
-const PRONOUNS: ReadonlyMap<string, PronounKind> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-  ['it', 'it'],
-  ['its', 'it'],
-  ['they', 'they'],
-  ['their', 'they'],
-]);
-
-/** What the word may stand for, "she'll" as "she"; `undefined` for other words. */
-export function pronounKind(lower: string): PronounKind | undefined {
-  const mark = lower.indexOf("'");
-  return PRONOUNS.get(mark > 0 ? lower.slice(0, mark) : lower);
-}
-
 const CONFIDENCE: Readonly<Record<Prominence, number>> = {
   speaks: 0.9,
   'is named': 0.85,

@@ -43,7 +43,7 @@ export function resolveRole(
   if (so.length > 0) return oneOf(so, isDescribed, nearby, seen);
   if (role.isOnlyThere) return null;
   const unsaid = [...people].filter((person) => fitOf(role, person) === 'unsaid');
-  return unsaid.length === 1 ? nearest(unsaid, nearby) : null;
+  return nearest(unsaid, nearby);
 }
 
 /** "The Republican" is who was named last, if a Republican. */

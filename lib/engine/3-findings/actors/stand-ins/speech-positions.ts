@@ -10,6 +10,7 @@ export interface SpeechPositions {
   readonly isQuotedWhole: (stretch: Span) => boolean;
   /** In what somebody says. */
   readonly isSaid: (position: number) => boolean;
+  readonly beginsSource: (position: number) => boolean;
   /** The words of a source that hold the position. */
   readonly sourceAt: (position: number) => SourceWords | null;
 }
@@ -36,12 +37,22 @@ export function speechPositions(
       ? []
       : { ...source, isAsking: cue !== null && ASKS.test(text.slice(cue.start, cue.end)) },
   );
+  sources.sort(byPosition);
   const quotedAt = latestAt(quotations);
   return {
     isQuotedWhole: ({ start, end }) => (quotedAt(start)?.end ?? start) >= end,
     isQuoted: isIn(quotations),
     isSaid: isIn(attributions.flatMap(({ content }) => content).sort(byPosition)),
-    sourceAt: latestAt(sources.sort(byPosition)),
+    beginsSource: beginsOne(sources),
+    sourceAt: latestAt(sources),
+  };
+}
+
+function beginsOne(spans: readonly Span[]): (position: number) => boolean {
+  let next = 0;
+  return (position) => {
+    while (next < spans.length && spans[next]!.start < position) next++;
+    return spans[next]?.start === position;
   };
 }
 
