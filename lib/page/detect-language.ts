@@ -31,6 +31,18 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
+/** The languages that have a word among their commonest: one look-up a word instead of nine. */
+const LANGUAGES_OF = languagesByWord();
+
+function languagesByWord(): ReadonlyMap<string, ReadonlySet<string>> {
+  const languages = new Map<string, Set<string>>();
+  for (const [language, words] of Object.entries(STOP_WORDS)) {
+    for (const word of words) languages.set(word, (languages.get(word) ?? new Set()).add(language));
+  }
+  return languages;
+}
+
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Scripts that give their language away, with the commonest language written in them. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -59,6 +71,7 @@ export function detectLanguage(text: string): string | null {
 }
 
 function languageOfScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const found = SCRIPTS.find(
     ([, script]) => (sample.match(script)?.length ?? 0) > letters * SCRIPT_SHARE,
@@ -68,11 +81,12 @@ function languageOfScript(sample: string): string | null {
 
 function languageOfStopWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(STOP_WORDS).map(([language, stopWords]) => {
-    const known = new Set(stopWords);
-    return { language, count: words.filter((word) => known.has(word)).length };
-  });
-  const [best, next] = counts.toSorted((a, b) => b.count - a.count);
-  if (!best || best.count < FEWEST_STOP_WORDS) return null;
-  return best.count >= (next?.count ?? 0) * LEAD ? best.language : null;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best, next] = [...counts].toSorted(([, a], [, b]) => b - a);
+  if (!best || best[1] < FEWEST_STOP_WORDS) return null;
+  return best[1] >= (next?.[1] ?? 0) * LEAD ? best[0] : null;
 }
