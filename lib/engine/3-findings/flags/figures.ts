@@ -1,7 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
-import { classOf } from '../../2-tags/attributions/word-classes.ts';
+import { classOf, startsCapital } from '../../2-tags/attributions/word-classes.ts';
 import { shareAt } from './shares.ts';
 
 const CURRENCY = wordTable('$ € £ ¥');
@@ -67,6 +67,7 @@ function numberAt(tokens: readonly Token[], at: number): Span | null {
   if (next !== undefined && (ON_RECORD.has(next.lower) || EVERYDAY.has(next.lower))) return null;
   // "Channel 100% News"
   if (SHARE.has(tokens[last]!.lower) && /^\p{Lu}/u.test(next?.text ?? '')) return null;
+  if (SHARE.has(tokens[last]!.lower) && tokens[number].text === '100') return null;
   const hasUnit = isPriced || last > number;
   return hasUnit || isCount(tokens, number) ? { start: token.start, end: tokens[last]!.end } : null;
 }
@@ -77,7 +78,9 @@ function isPriceTag(tokens: readonly Token[], at: number, last: number): boolean
   const owner = before === 'us' ? (tokens[at - 2]?.lower ?? '') : before;
   const next = tokens[last + 1];
   return (
-    /^(?:an?|the|its|his|her|their|this)$/.test(owner) && next?.kind === 'word' && isNounLike(next)
+    /^(?:an?|the|its|his|her|their|this)$/.test(owner) &&
+    next?.kind === 'word' &&
+    (isNounLike(next) || startsCapital(next.text))
   );
 }
 
@@ -93,6 +96,7 @@ function lastOfUnit(tokens: readonly Token[], number: number): number {
   return next === 'per' && tokens[last + 2]?.lower === 'cent' ? last + 2 : last;
 }
 
+const KNOWN = /^(?:the|these|those|its|their|his|her|'s)$/;
 /** "page 111", "route 660" */
 const NUMBERED =
   /^(?:page|no|number|room|route|road|flight|chapter|section|article|bus|highway|x)$/;
@@ -128,7 +132,9 @@ function isCount(tokens: readonly Token[], number: number): boolean {
   if (!(value >= SMALLEST_COUNT) || /^(?:1[5-9]|20)\d\d$/.test(tokens[number]!.text)) return false;
   const before = tokens[number - 1];
   const next = tokens[number + 1];
-  if (before !== undefined && NUMBERED.test(before.lower)) return false;
+  // "the 340 dockers" are taken for known.
+  if (before !== undefined && (NUMBERED.test(before.lower) || KNOWN.test(before.lower)))
+    return false;
   if (before !== undefined && /^\p{Lu}/u.test(before.text) && !ROUGHLY.has(before.lower))
     return false;
   return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && isWorthCounting(tokens, number + 1);

@@ -57,7 +57,7 @@ const FINER: Readonly<Partial<Record<SourceNoun, ReadonlySet<string>>>> = {
   `),
   office: wordTable('lady head deputy secretary'),
   body: wordTable(
-    'legislature unit panel family exchange operator chancellery management enforcement',
+    'legislature unit panel family tabloid operator chancellery management enforcement',
   ),
   circle: wordTable(
     'group team camp coalition faction circle movement wing crew trio pair couple chorus side band',

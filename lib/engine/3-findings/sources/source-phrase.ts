@@ -47,7 +47,8 @@ const ENDS_BASE: ReadonlySet<WordClass> = new Set<WordClass>([
   'have',
 ]);
 /** What may follow the head inside the phrase: "the mayor's", "the ad itself". */
-const AFTER_HEAD = /^(?:'s|itself|himself|herself|themselves|alike|both|too)$/;
+const AFTER_HEAD =
+  /^(?:'s|itself|himself|herself|themselves|alike|both|too|present|nearby|elsewhere|combined|worldwide)$/;
 /** "a number of polls", "a wide array of economists": what follows "of" tells who they are. */
 const AMOUNTS = wordTable(
   'number lot lots host array batch handful plenty series slew tens rest much',
