@@ -188,6 +188,10 @@ describe('names that mean one actor', () => {
   });
 });
 
+it('a title that JavaScript knows otherwise is a title like others', () => {
+  expect(actorsIn('[constructor|Anna Holt] spoke. {The constructor} left.').actors).toHaveLength(1);
+});
+
 it('every stand-in says how sure it is and which rule gave it', () => {
   const { actors } = actorsIn('{[Anna Holt]} spoke. {She} left, and {the [Ohio/p] senator} sat.');
   const mentions = actors.flatMap((actor) => actor.mentions);

@@ -13,25 +13,29 @@ const KINDS = wordTable(`
   chamber parliament senate congress police regime army militia country nation
 `);
 /** Wider words for some of them. */
-const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
-  agency: wordTable(
-    'agency administration bureau department authority service commission investigations',
-  ),
-  newspaper: wordTable('newspaper paper'),
-  paper: wordTable('newspaper paper'),
-  network: wordTable('network channel station'),
-  company: wordTable('company firm airline retailer manufacturer corporation conglomerate startup'),
-  firm: wordTable('company firm corporation brokerage'),
-  group: wordTable(
-    'group association coalition alliance society organization foundation nonprofit charity league federation union',
-  ),
-  organization: wordTable(
-    'organization organisation association coalition alliance society group foundation nonprofit charity federation',
-  ),
-  organisation: wordTable(
-    'organization organisation association coalition alliance society group foundation nonprofit charity federation',
-  ),
-};
+const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    agency: wordTable(
+      'agency administration bureau department authority service commission investigations',
+    ),
+    newspaper: wordTable('newspaper paper'),
+    paper: wordTable('newspaper paper'),
+    network: wordTable('network channel station'),
+    company: wordTable(
+      'company firm airline retailer manufacturer corporation conglomerate startup',
+    ),
+    firm: wordTable('company firm corporation brokerage'),
+    group: wordTable(
+      'group association coalition alliance society organization foundation nonprofit charity league federation union',
+    ),
+    organization: wordTable(
+      'organization organisation association coalition alliance society group foundation nonprofit charity federation',
+    ),
+    organisation: wordTable(
+      'organization organisation association coalition alliance society group foundation nonprofit charity federation',
+    ),
+  }),
+);
 /** Last words of newspapers and broadcasters. */
 const PRESS = wordTable(`
   times post journal herald tribune gazette chronicle guardian globe examiner observer inquirer courier
@@ -68,6 +72,6 @@ export function kindsOf({ groups, description }: ActorDraft): Set<string> {
 /** Whether the word calls something of one of these kinds: "the agency" is the Health Administration. */
 export function callsKind(word: string, kinds: ReadonlySet<string>): boolean {
   if (kinds.has(word)) return true;
-  const wider = WIDER[word];
+  const wider = WIDER.get(word);
   return wider !== undefined && [...kinds].some((kind) => wider.has(kind));
 }

@@ -103,7 +103,7 @@ function describeBefore(
   gazetteer: Gazetteer,
 ): void {
   const end = (tag.title ?? tag).start - 1;
-  if (text[end] !== ' ' || !mayDescribe(text, end)) return;
+  if (text[end] !== ' ' || !endsInDescription(text, end)) return;
   const words = wordsBefore(text, end);
   let first = words.length;
   while (first > 0) {
@@ -116,7 +116,7 @@ function describeBefore(
 }
 
 /** A quick look at the word before: most names follow a verb or a preposition. */
-function mayDescribe(text: string, end: number): boolean {
+function endsInDescription(text: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - LONGEST_WORD), end);
   const word = before.slice(before.lastIndexOf(' ') + 1);
   const first = word.charAt(0);

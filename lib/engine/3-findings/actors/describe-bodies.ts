@@ -6,8 +6,6 @@ import { descriptionAfter } from './collect-titles.ts';
 
 /** What something is, is said where it is first named. */
 const MOST_LOOKED_AT = 12;
-// "the city of ", "shipping company "
-const KIND_BEFORE = /(\p{L}[\p{L}-]*)(?: of)? $/u;
 const LONGEST_KIND = 24;
 const ENDS_NOUN_PHRASE = /\s(?:of|for|in|at|who|which|that|with|on|and|based|from|to)\s/;
 
@@ -18,11 +16,18 @@ export function* describeBodies(
 ): Slices<void> {
   yield* sliceBySlice(bodies, (draft) => {
     for (const { start, end } of tagsOf(draft).slice(0, MOST_LOOKED_AT)) {
-      const before = KIND_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_KIND), start))?.[1];
+      const before = wordBefore(text, start);
       const after = descriptionAfter(text, end)?.split(ENDS_NOUN_PHRASE)[0]?.split(/\s/).at(-1);
       for (const kind of [before, after]) {
         if (kind !== undefined && isBodyKind(kind)) draft.description.kinds.add(kind);
       }
     }
   });
+}
+
+/** "city" of "the city of Lenn", "company" of "the shipping company Halden". */
+function wordBefore(text: string, start: number): string | undefined {
+  if (text[start - 1] !== ' ') return undefined;
+  const words = text.slice(Math.max(0, start - LONGEST_KIND), start - 1).split(' ');
+  return words.at(-1) === 'of' ? words.at(-2) : words.at(-1);
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { startsCapital } from '../../2-tags/attributions/word-classes.ts';
 import { officesIn } from './offices.ts';
 
 /** What an article says an actor is, in the words by which it calls it again. */
@@ -43,7 +44,7 @@ export function placeOf(
   next: string | undefined,
   { places, groupAdjectives, aliases }: Gazetteer,
 ): { readonly name: string; readonly words: 1 | 2 } | null {
-  if (!/^\p{Lu}/u.test(word) || PARTIES.has(word.toLowerCase())) return null;
+  if (word === '' || !startsCapital(word) || PARTIES.has(word.toLowerCase())) return null;
   const pair = next === undefined ? '' : `${word} ${next}`;
   if (places.has(pair) || groupAdjectives.has(pair)) return { name: pair, words: 2 };
   const name = aliases.get(word) ?? word;

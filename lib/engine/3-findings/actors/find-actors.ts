@@ -109,7 +109,8 @@ function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
     name: type === 'organization' ? fullestName(draft) : calmName(fullestName(draft)),
     type,
     titles: draft.titles,
-    mentions: inOrder([...names, ...draft.otherMentions]),
+    mentions:
+      draft.otherMentions.length === 0 ? names : inOrder([...names, ...draft.otherMentions]),
     confidence: share * tags.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     madeBy: tags[0]!.madeBy,
   };

@@ -2,55 +2,59 @@ import { wordTable } from '../../1-sentences/word-table.ts';
 import { OFFICE_FIELDS, OFFICE_MODIFIERS, OFFICES } from '../../2-tags/names/person-words.ts';
 
 /** Titles before a name, and what "the …" calls somebody with it. */
-const LONG_FORMS: Readonly<Record<string, readonly string[]>> = {
-  'sen.': ['senator'],
-  sen: ['senator'],
-  'gov.': ['governor'],
-  gov: ['governor'],
-  'rep.': ['congressman', 'representative', 'lawmaker'],
-  rep: ['congressman', 'representative', 'lawmaker'],
-  'gen.': ['general'],
-  gen: ['general'],
-  'dr.': ['doctor'],
-  dr: ['doctor'],
-  'prof.': ['professor'],
-  prof: ['professor'],
-  'rev.': ['reverend', 'pastor'],
-  'capt.': ['captain'],
-  'lt.': ['lieutenant'],
-  'sgt.': ['sergeant'],
-  'supt.': ['superintendent'],
-  pope: ['pope', 'pontiff'],
-  emir: ['emir'],
-  bishop: ['bishop'],
-  archbishop: ['archbishop'],
-  cardinal: ['cardinal'],
-  pastor: ['pastor'],
-  rabbi: ['rabbi'],
-  imam: ['imam'],
-};
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'sen.': ['senator'],
+    sen: ['senator'],
+    'gov.': ['governor'],
+    gov: ['governor'],
+    'rep.': ['congressman', 'representative', 'lawmaker'],
+    rep: ['congressman', 'representative', 'lawmaker'],
+    'gen.': ['general'],
+    gen: ['general'],
+    'dr.': ['doctor'],
+    dr: ['doctor'],
+    'prof.': ['professor'],
+    prof: ['professor'],
+    'rev.': ['reverend', 'pastor'],
+    'capt.': ['captain'],
+    'lt.': ['lieutenant'],
+    'sgt.': ['sergeant'],
+    'supt.': ['superintendent'],
+    pope: ['pope', 'pontiff'],
+    emir: ['emir'],
+    bishop: ['bishop'],
+    archbishop: ['archbishop'],
+    cardinal: ['cardinal'],
+    pastor: ['pastor'],
+    rabbi: ['rabbi'],
+    imam: ['imam'],
+  }),
+);
 /** Words that mean the same office, under the commonest. */
-const SAME_OFFICE: Readonly<Record<string, string>> = {
-  nominee: 'candidate',
-  hopeful: 'candidate',
-  contender: 'candidate',
-  'front-runner': 'candidate',
-  frontrunner: 'candidate',
-  'standard-bearer': 'candidate',
-  justice: 'judge',
-  congresswoman: 'congressman',
-  councilwoman: 'councilman',
-  councilor: 'councilman',
-  councillor: 'councilman',
-  chairwoman: 'chairman',
-  chairperson: 'chairman',
-  chair: 'chairman',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  businesswoman: 'businessman',
-  tycoon: 'billionaire',
-  mogul: 'businessman',
-};
+const SAME_OFFICE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nominee: 'candidate',
+    hopeful: 'candidate',
+    contender: 'candidate',
+    'front-runner': 'candidate',
+    frontrunner: 'candidate',
+    'standard-bearer': 'candidate',
+    justice: 'judge',
+    congresswoman: 'congressman',
+    councilwoman: 'councilman',
+    councilor: 'councilman',
+    councillor: 'councilman',
+    chairwoman: 'chairman',
+    chairperson: 'chairman',
+    chair: 'chairman',
+    spokeswoman: 'spokesman',
+    spokesperson: 'spokesman',
+    businesswoman: 'businessman',
+    tycoon: 'billionaire',
+    mogul: 'businessman',
+  }),
+);
 /** Who will hold an office, or is dead, is not who "the president" is. */
 const NOT_NOW = wordTable(`
   late then incoming outgoing
@@ -74,7 +78,7 @@ const ENDS_NOUN_PHRASE = /\s(?:for|from|in|at|who|which|that|with|on|and)\s|,/;
 
 /** Whether the word is an office: "nominee", "secretary-general". */
 export function isOffice(lower: string): boolean {
-  return OFFICES.has(lower) || SAME_OFFICE[lower] !== undefined;
+  return OFFICES.has(lower) || SAME_OFFICE.has(lower);
 }
 
 export function isFormer(lower: string): boolean {
@@ -96,7 +100,7 @@ export function officesIn(title: string): string[] {
 
 function namesOf(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
-  const longForms = LONG_FORMS[last];
+  const longForms = LONG_FORMS.get(last);
   if (longForms !== undefined) return [...longForms];
   if (!isOffice(last) || TOO_COMMON.has(last)) return [];
   let first = words.length - 1;
@@ -123,5 +127,5 @@ export function keysOf(words: readonly string[]): string[] {
 }
 
 function plainOffice(word: string): string {
-  return SAME_OFFICE[word] ?? word;
+  return SAME_OFFICE.get(word) ?? word;
 }
