@@ -1,6 +1,6 @@
+import { firstIndex } from '../../../domain/first-index.ts';
 import { overlaps } from '../../../domain/span.ts';
 import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
-import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
 import { classOf, startsCapital, type WordClass } from '../../2-tags/attributions/word-classes.ts';
@@ -73,7 +73,8 @@ export function antecedentOf(
   word: Token,
 ): readonly Token[] | null {
   const at = firstTokenFrom(tokens, word.start);
-  const sentence = sentenceAt(sentences, word.start);
+  const index = firstIndex(sentences.length, (each) => sentences[each]!.end > word.start);
+  const sentence = sentences[index];
   if (sentence === undefined) return null;
   const bare = bareWord([word])!;
   const fits = fitterOf(tokens, mentions, bare);
@@ -83,7 +84,7 @@ export function antecedentOf(
     }
     return null;
   }
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentences[index - 1];
   return (
     firstFit(tokens, fits, sentence.firstToken, at) ??
     (before === undefined ? null : firstFit(tokens, fits, before.firstToken, before.endToken))
