@@ -128,3 +128,46 @@ it('captions and headings are no speech', () => {
   const blocks = article.blocks.map((block): Block => ({ ...block, kind: 'heading' }));
   expect(continueSpeeches(annotateText({ ...article, blocks }), [])).toEqual([]);
 });
+
+describe('a transcript', () => {
+  const LINES = ['We lost nine hives.', 'And the cause?', 'Nobody knows.', 'Thank you all.'];
+  const NAMES = ['HOLT', 'ROE', 'HOLT', 'ROE'];
+  const paragraphs = LINES.map((line, at) => `${NAMES[at]}: ${line}`);
+
+  /** Who says what in it, when the taggers found the lines with a name. */
+  function linesOf(...all: readonly string[]): string[] {
+    const article = articleOf(...all);
+    const tags = LINES.flatMap((line, at): AttributionTag[] => {
+      const start = article.text.indexOf(`${NAMES[at]}: ${line}`);
+      if (start === -1) return [];
+      const end = start + NAMES[at]!.length;
+      const source = { start, end };
+      const cue = { start: end, end: end + 1 };
+      const content = [{ start: end + 2, end: end + 2 + line.length }];
+      return [{ voice: 'quote', source, cue, content, confidence: 0.9, madeBy: 'test' }];
+    });
+    return continueSpeeches(annotateText(article), tags).map(({ content }) =>
+      content.map((span) => textOf(article.text, span)).join(' … '),
+    );
+  }
+
+  it('lets a speaker go on until the next one is named', () => {
+    const longer = paragraphs.toSpliced(3, 0, 'The ground was dry.');
+    expect(linesOf(...longer)).toEqual([
+      ...LINES.slice(0, 2),
+      'Nobody knows. … The ground was dry.',
+      LINES[3],
+    ]);
+  });
+
+  it('takes nothing before its first line, behind its last one, or between lines far apart', () => {
+    expect(linesOf('They met in May.', ...paragraphs, 'Then they left.')).toEqual(LINES);
+    const far = Array<string>(4).fill('The bees were gone.');
+    expect(linesOf(...paragraphs.toSpliced(3, 0, ...far))).toEqual(LINES);
+  });
+
+  it('has more lines than one or two', () => {
+    const two = [paragraphs[0]!, 'The ground was dry.', paragraphs[1]!];
+    expect(linesOf(...two)).toEqual(LINES.slice(0, 2));
+  });
+});

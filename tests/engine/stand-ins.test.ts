@@ -174,6 +174,12 @@ describe('names that mean one actor', () => {
     expect(actors.map(({ type, mentions }) => [type, mentions.length])).toEqual([['person', 4]]);
   });
 
+  it('are a person and the surname in capitals by which a transcript calls them', () => {
+    const { actors } = actorsIn('[Maria Holt] spoke.', '[HOLT/o]: Yes.', '[HOLT/o]: No.');
+    expect(actors.map(({ name, type }) => [name, type])).toEqual([['Maria Holt', 'person']]);
+    expect(namesIn('[Maria Holt] left the [HRB/o].')).toHaveLength(2);
+  });
+
   it('are a newspaper and its last word', () => {
     expect(namesIn('The [Lenn Times/o] wrote it. The [Times/o] erred.')).toEqual(['2 Lenn Times']);
   });

@@ -36,16 +36,18 @@ export const draftOf = (group: NameGroup, mayMean: readonly ActorDraft[] = []): 
   otherMentions: [],
 });
 
-/** The type most of its mentions have, and the share they have of them. */
+/** The type most of its names have, and the share of its mentions that were tagged so. */
 export function typeOf({ groups }: ActorDraft): { type: ActorType; share: number } {
   const counts = new Map<ActorType, number>();
+  for (const { type, tags } of groups) counts.set(type, (counts.get(type) ?? 0) + tags.length);
+  const [type] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   let total = 0;
+  let agreeing = 0;
   for (const { tags } of groups) {
-    for (const { type } of tags) counts.set(type, (counts.get(type) ?? 0) + 1);
     total += tags.length;
+    for (const tag of tags) if (tag.type === type) agreeing++;
   }
-  const [type, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-  return { type, share: count / total };
+  return { type, share: agreeing / total };
 }
 
 /** A name written this much more seldom than the commonest is a slip: "Crooked Hillary Clinton". */

@@ -13,6 +13,7 @@ import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePeople } from './merge-people.ts';
 import type { NamedMention, Referent } from './stand-ins/referent.ts';
+import { readShoutedSurnames } from './read-shouted-surnames.ts';
 import { settleShortNames } from './settle-short-names.ts';
 import { resolveMentions } from './stand-ins/resolve-mentions.ts';
 
@@ -26,7 +27,7 @@ export function* findActorsInSlices(
   gazetteer: Gazetteer,
 ): Slices<Actor[]> {
   const groups = Map.groupBy(
-    groupNames(annotated.article.text, names, gazetteer),
+    readShoutedSurnames(groupNames(annotated.article.text, names, gazetteer)),
     ({ type }) => type,
   );
   yield;

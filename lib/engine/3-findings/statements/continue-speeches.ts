@@ -2,6 +2,7 @@ import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
+import { continueTranscripts } from './continue-transcripts.ts';
 import { findLooseSpeeches, outermost } from './find-loose-speeches.ts';
 
 /** A shorter quotation that nobody says is an exclamation or a heading. */
@@ -19,11 +20,12 @@ export function continueSpeeches(
   annotated: AnnotatedText,
   attributions: readonly AttributionTag[],
 ): AttributionTag[] {
-  const loose = findLooseSpeeches(annotated, attributions);
+  const lines = continueTranscripts(annotated, attributions);
+  const loose = findLooseSpeeches(annotated, lines);
   const result: AttributionTag[] = [];
   const speakers: Record<AttributionTag['voice'], number> = { quote: -1, reported: -1 };
   let saidUntil = 0;
-  for (const tag of [...attributions, ...loose].sort(byContent)) {
+  for (const tag of [...lines, ...loose].sort(byContent)) {
     // “…,” she said, noting that …: what follows goes on from what is quoted.
     const goesOn = [speakers.quote, speakers.reported]
       .map((at) => ({ at, confidence: confidenceIn(annotated.sentences, result[at], tag) }))
