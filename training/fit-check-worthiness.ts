@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `lib/engine/3-findings/ratings/rate-sentences.ts` from ClaimBuster's debate
+ * Learns the weights of `lib/engine/3-findings/ratings/rate-by-cues.ts` from ClaimBuster's debate
  * sentences and prints them. A cue counts as often as it occurs, at most CAP times.
  *
  *   node training/fit-check-worthiness.ts
@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateText } from '../lib/engine/1-sentences/annotate-text.ts';
-import { CAP } from '../lib/engine/3-findings/ratings/rate-sentences.ts';
+import { CAP } from '../lib/engine/3-findings/ratings/rate-by-cues.ts';
 import { countCues } from '../lib/engine/3-findings/ratings/sentence-cues.ts';
 import { readPlainText } from '../lib/page/read-plain-text.ts';
 import { learnWeights } from './logistic-regression.ts';

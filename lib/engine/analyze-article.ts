@@ -34,7 +34,7 @@ export function* analysisSteps(
   const attributions = continueSpeeches(annotated, tagged.attributions);
   const tags = { names: tagged.names, attributions };
   const actors = yield* step(3, findActorsInSlices(annotated, tags, gazetteer));
-  const sentences = yield* step(4, rateInSlices(annotated));
+  const sentences = yield* step(4, rateInSlices(annotated, models.sentences));
   const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = flagUnsourced(annotated, said, sentences);
   yield { done: 5, total: STEPS };

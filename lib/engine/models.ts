@@ -3,8 +3,7 @@ import { makeTagModel, type TagModel } from './2-tags/model/tag-model.ts';
 import { makeKernel } from './2-tags/model/wasm-kernel.ts';
 import { WeightFileError } from './2-tags/model/weight-file-error.ts';
 import { readWeightFile, type WeightFile } from './2-tags/model/weight-file.ts';
-
-export type SentenceModel = WeightFile;
+import { makeSentenceModel, type SentenceModel } from './3-findings/ratings/sentence-model.ts';
 
 /** What was learned; where a model is `null`, rules stand in for it. */
 export interface Models {
@@ -58,7 +57,7 @@ const MAKERS: { readonly [Name in ModelName]: Maker<Name> } = {
     const [read, relaxed, baseline] = await Promise.all([weights, ...files]);
     return makeTagModel(read, makeKernel({ relaxed, baseline }), gazetteer());
   },
-  sentences: async (weights) => await weights,
+  sentences: async (weights) => makeSentenceModel(await weights),
 };
 
 /**

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 import { loadModels, SHIPPED_MODELS } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { makeSentenceWeights } from './model/make-sentence-weights.ts';
 import { makeWeightFile } from './model/make-weight-file.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/model');
 const HEADER = { version: '7', origin: 'a test', settings: {}, tensors: [] };
 const HOLLOW_TAGS = makeWeightFile({ header: { ...HEADER, name: 'tags' } });
-const SENTENCES = makeWeightFile({ header: { ...HEADER, name: 'sentences' } });
+const SENTENCES = makeSentenceWeights();
 
 /** Loads the models from these files; what is not among them is not there. */
 async function loadFrom(
