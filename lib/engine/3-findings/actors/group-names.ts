@@ -11,6 +11,8 @@ interface FoldedName {
   readonly folded: string;
 }
 
+const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
+
 /** The tags of one name, and how often it is written in which form. */
 interface Gathered {
   readonly tags: NameTag[];
@@ -34,6 +36,7 @@ export function groupNames(
     let found = foldedNames.get(written);
     if (found === undefined) foldedNames.set(written, (found = foldName(written, gazetteer)));
     const { name, folded } = found;
+    if (!NAMES_SOMETHING.test(name)) continue;
     let types = gathered.get(folded);
     if (types === undefined) gathered.set(folded, (types = new Map<ActorType, Gathered>()));
     let group = types.get(tag.type);

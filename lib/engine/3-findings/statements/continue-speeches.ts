@@ -1,5 +1,5 @@
 import { firstIndex } from '../../../domain/first-index.ts';
-import { byPosition, type Span } from '../../../domain/span.ts';
+import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
 import { continueTranscripts } from './continue-transcripts.ts';
@@ -22,29 +22,37 @@ export function continueSpeeches(
 ): AttributionTag[] {
   const lines = continueTranscripts(annotated, attributions);
   const loose = findLooseSpeeches(annotated, lines);
-  const result: AttributionTag[] = [];
-  const speakers: Record<AttributionTag['voice'], number> = { quote: -1, reported: -1 };
+  const said: Said[] = [];
+  const speakers: Partial<Record<AttributionTag['voice'], Said>> = {};
   let saidUntil = 0;
   for (const tag of [...lines, ...loose].sort(byContent)) {
     // “…,” she said, noting that …: what follows goes on from what is quoted.
-    const goesOn = [speakers.quote, speakers.reported]
-      .map((at) => ({ at, confidence: confidenceIn(annotated.sentences, result[at], tag) }))
-      .find(({ confidence }) => confidence > 0);
-    if (goesOn !== undefined) {
-      result[goesOn.at] = joined(result[goesOn.at]!, tag, goesOn.confidence);
-    } else {
-      result.push(tag);
+    const isJoined =
+      goesOn(annotated.sentences, speakers.quote, tag) ||
+      goesOn(annotated.sentences, speakers.reported, tag);
+    if (!isJoined) {
+      const begun: Said = { tag, content: [...tag.content], confidence: tag.confidence };
+      said.push(begun);
       // Somebody quoted inside of what another says does not speak on.
       const isOuter = tag.content[0]!.start >= saidUntil;
-      if (tag.cue !== null && isOuter) speakers[tag.voice] = result.length - 1;
+      if (tag.cue !== null && isOuter) speakers[tag.voice] = begun;
     }
     saidUntil = Math.max(saidUntil, tag.content.at(-1)!.end);
   }
   const { text } = annotated.article;
   const mayBeNothing = new Set(loose);
-  return joinBackwards(annotated, result).filter(
-    (tag) => !mayBeNothing.has(tag) || countWords(text, tag.content[0]!) >= FEWEST_WORDS,
-  );
+  return joinBackwards(annotated, said)
+    .filter(
+      ({ tag }) => !mayBeNothing.has(tag) || countWords(text, tag.content[0]!) >= FEWEST_WORDS,
+    )
+    .map(toTag);
+}
+
+/** What somebody says, while it grows. */
+interface Said {
+  readonly tag: AttributionTag;
+  content: Span[];
+  confidence: number;
 }
 
 function countWords(text: string, { start, end }: Span): number {
@@ -54,40 +62,41 @@ function countWords(text: string, { start, end }: Span): number {
 const byContent = (a: AttributionTag, b: AttributionTag): number =>
   byPosition(a.content[0]!, b.content[0]!);
 
-/** How sure it is that the speech goes on from the one before; 0 where somebody else speaks, or a sentence stands between. */
-function confidenceIn(
+/** Adds the speech to the one before it, unless somebody else speaks or a sentence stands between. */
+function goesOn(
   sentences: readonly TextSentence[],
-  before: AttributionTag | undefined,
-  { voice, cue, source, content }: AttributionTag,
-): number {
-  if (before === undefined || voice !== 'quote' || cue !== null) return 0;
-  if (source !== null && source.start !== before.source?.start) return 0;
+  before: Said | undefined,
+  { voice, cue, source, content, confidence }: AttributionTag,
+): boolean {
+  if (before === undefined || voice !== 'quote' || cue !== null) return false;
+  if (source !== null && source.start !== before.tag.source?.start) return false;
   const { start } = content[0]!;
   const end = endOf(before);
   const at = firstIndex(sentences.length, (index) => sentences[index]!.end > start);
   const [previous, here] = [sentences[at - 1], sentences[at]];
-  if (previous === undefined || here === undefined) return 0;
-  if (end > start || end <= previous.start) return 0;
-  return previous.block === here.block ? CONFIDENCE.sameParagraph : CONFIDENCE.nextParagraph;
+  if (previous === undefined || here === undefined) return false;
+  if (end > start || end <= previous.start) return false;
+  const { sameParagraph, nextParagraph } = CONFIDENCE;
+  const sure = previous.block === here.block ? sameParagraph : nextParagraph;
+  for (const span of content) before.content.push(span);
+  before.confidence = Math.min(before.confidence, Math.max(sure, confidence));
+  return true;
 }
 
-function endOf({ content, cue, source }: AttributionTag): number {
+function endOf({ tag: { cue, source }, content }: Said): number {
   return Math.max(content.at(-1)!.end, cue?.end ?? 0, source?.end ?? 0);
 }
 
-/** The two as one; as sure as the less sure of both. */
-function joined(
-  before: AttributionTag,
-  { content, confidence: own }: AttributionTag,
-  confidence: number,
-): AttributionTag {
-  const madeBy = before.madeBy.endsWith(GOES_ON) ? before.madeBy : before.madeBy + GOES_ON;
+function toTag({ tag, content, confidence }: Said): AttributionTag {
+  const isJoined = content.length > tag.content.length;
+  if (!isJoined) return tag;
+  const isMostlyQuoted = lengthOf(content) > 2 * lengthOf(tag.content);
   return {
-    ...before,
-    voice: lengthOf(content) > lengthOf(before.content) ? 'quote' : before.voice,
-    content: [...before.content, ...content],
-    confidence: Math.min(before.confidence, Math.max(own, confidence)),
-    madeBy,
+    ...tag,
+    voice: isMostlyQuoted ? 'quote' : tag.voice,
+    content,
+    confidence,
+    madeBy: tag.madeBy.endsWith(GOES_ON) ? tag.madeBy : tag.madeBy + GOES_ON,
   };
 }
 
@@ -98,23 +107,29 @@ function lengthOf(spans: readonly Span[]): number {
 }
 
 /** Adds the paragraphs of a speech before the one whose cue names the speaker: “… ¶ “…,” she said. */
-function joinBackwards(
-  { quotations }: AnnotatedText,
-  attributions: readonly AttributionTag[],
-): AttributionTag[] {
+function joinBackwards({ quotations }: AnnotatedText, said: readonly Said[]): Said[] {
   const openBefore = openEnds(quotations);
-  const kept: AttributionTag[] = [];
-  for (let at = attributions.length - 1; at >= 0; at--) {
-    const tag = attributions[at]!;
+  const kept: Said[] = [];
+  // What goes on behind it, the last part first.
+  let parts: Span[] = [];
+  for (const each of said.toReversed()) {
     const after = kept.at(-1);
-    const isOpen =
-      tag.cue === null &&
-      tag.source === null &&
-      after !== undefined &&
-      openBefore.get(after.content[0]!.start) === tag.content.at(-1)!.end;
-    if (isOpen) kept[kept.length - 1] = { ...after, content: [...tag.content, ...after.content] };
-    else kept.push(tag);
+    const next = parts.at(-1) ?? after?.content[0];
+    const isNobodys = each.tag.cue === null && each.tag.source === null;
+    const goesOnThere =
+      next !== undefined && openBefore.get(next.start) === each.content.at(-1)!.end;
+    const cue = after?.tag.cue ?? null;
+    const holdsCue = cue !== null && each.content.some((span) => overlaps(span, cue));
+    if (isNobodys && goesOnThere && !holdsCue) {
+      for (const span of each.content.toReversed()) parts.push(span);
+      continue;
+    }
+    if (after !== undefined) after.content = [...parts.reverse(), ...after.content];
+    parts = [];
+    kept.push(each);
   }
+  const first = kept.at(-1);
+  if (first !== undefined) first.content = [...parts.reverse(), ...first.content];
   return kept.reverse();
 }
 

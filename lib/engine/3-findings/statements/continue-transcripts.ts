@@ -1,5 +1,5 @@
 import type { Block } from '../../../domain/article.ts';
-import { overlaps, type Span, textOf } from '../../../domain/span.ts';
+import { contains, overlaps, type Span, textOf } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../../1-sentences/holds-statements.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
@@ -24,7 +24,8 @@ export function continueTranscripts(
   const blockAt = new Map(blocks.map((block) => [block.start, block]));
   attributions.forEach(({ source, cue }, at) => {
     const block = source === null ? undefined : blockAt.get(source.start);
-    if (block !== undefined && cue !== null && textOf(text, cue) === ':') lines.set(block, at);
+    if (block === undefined || cue === null || !contains(block, cue)) return;
+    if (textOf(text, cue) === ':') lines.set(block, at);
   });
   if (lines.size < FEWEST_LINES) return attributions;
   const free = withoutSaid(blocks, attributions);
