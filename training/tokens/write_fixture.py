@@ -78,8 +78,8 @@ def sum_rows(weights: dict, rows: np.ndarray, offsets: np.ndarray) -> np.ndarray
 def run(settings: dict, weights: dict, inputs: np.ndarray) -> np.ndarray:
     h = inputs.copy()
     for at, dilation in enumerate(settings["dilations"]):
-        c = gather(normed(h), dilation)
-        both = multiply(c, weights, f"block{at}", weights[f"block{at}.matrixBias"])
+        c = gather(normed(h, settings["unit"]), dilation)
+        both = multiply_norms(c, weights, f"block{at}", settings["unit"])
         # Halved before the sum with the bias or after it: all but the smallest numbers are the same.
         a, b = both[:, :WIDTH] * F(0.5), both[:, WIDTH:]
         h = h + a * (F(1) + b / (F(1) + np.abs(b)))
@@ -88,18 +88,25 @@ def run(settings: dict, weights: dict, inputs: np.ndarray) -> np.ndarray:
     return multiply(normed(h), weights, "heads", weights["heads.bias"])
 
 
-def normed(h: np.ndarray) -> np.ndarray:
+def normed(h: np.ndarray, unit: float = 1) -> np.ndarray:
     lanes = np.zeros((len(h), 8), F)
     for first in range(0, WIDTH, 8):
         lanes += h[:, first : first + 8] * h[:, first : first + 8]
     four = lanes[:, :4] + lanes[:, 4:]
     total = (four[:, 0] + four[:, 2]) + (four[:, 1] + four[:, 3])
-    return h * (F(1) / np.sqrt(total * F(1 / WIDTH) + F(1e-5)))[:, None]
+    return h * (F(unit) / np.sqrt(total * F(1 / WIDTH) + F(1e-5)))[:, None]
 
 
 def gather(u: np.ndarray, dilation: int) -> np.ndarray:
     padded = np.pad(u, ((dilation, dilation), (0, 0)))
     return np.concatenate([padded[: len(u)], u, padded[2 * dilation :]], axis=1)
+
+
+def multiply_norms(c: np.ndarray, weights: dict, name: str, unit: float) -> np.ndarray:
+    whole = np.clip(np.rint(c), -128, 127).astype(np.int32)
+    sums = whole @ weights[f"{name}.matrix"].T.astype(np.int32)
+    scales = (weights[f"{name}.matrixScales"].astype(np.float64) / unit).astype(F)
+    return sums.astype(F) * scales + weights[f"{name}.matrixBias"]
 
 
 def multiply(rows: np.ndarray, weights: dict, name: str, bias: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from quantised import MATRIX_TOP, TABLE_TOP, round_rows  # noqa: E402
+from quantised import MATRIX_TOP, TABLE_TOP, round_rows, unit_of  # noqa: E402
 from student import POOL_AFTER, Student  # noqa: E402
 from tasks import TASKS  # noqa: E402
 from weight_file import Settings, write_weight_file  # noqa: E402
@@ -34,6 +34,7 @@ def write_student(
         "taps": 3,
         "dilations": [block.dilation for block in student.blocks],
         "poolAfter": POOL_AFTER,
+        "unit": unit_of(width),
         "classes": len(student.heads.weight),
     }
     whole, scales = round_rows(table.detach(), TABLE_TOP)

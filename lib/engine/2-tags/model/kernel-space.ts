@@ -12,6 +12,11 @@ export class KernelSpace {
     this.#kernel = kernel;
   }
 
+  /** Bytes of a whole number in this memory. */
+  get digitBytes(): number {
+    return this.#kernel.digitBytes;
+  }
+
   /** Where the next stretch will begin. */
   get end(): number {
     return this.#end;

@@ -42,17 +42,29 @@ export interface Operations {
     out: number,
   ): void;
   normalise(rows: number, out: number, count: number, rowBytes: number, share: number): void;
+  roundNorms(
+    h: number,
+    numbers: number,
+    lacks: number,
+    count: number,
+    rowBytes: number,
+    share: number,
+    unit: number,
+  ): void;
   block(
     h: number,
-    u: number,
-    next: number,
+    numbers: number,
+    lacks: number,
+    nextNumbers: number,
+    nextLacks: number,
     count: number,
     rowBytes: number,
     dilation: number,
     weights: number,
     scales: number,
     share: number,
-    scratch: number,
+    unit: number,
+    sums: number,
   ): void;
   dense(
     rows: number,

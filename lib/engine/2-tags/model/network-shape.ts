@@ -11,6 +11,8 @@ export interface NetworkShape {
   readonly dilations: readonly number[];
   /** Sentences are pooled after so many blocks. */
   readonly poolAfter: number;
+  /** Norms are rounded to whole numbers, of which so many make 1. */
+  readonly unit: number;
   readonly classes: number;
   /** Classes with what fills them up: numbers from one token's logits to the next's. */
   readonly stride: number;
@@ -34,6 +36,7 @@ export function readNetworkShape(file: WeightFile): NetworkShape {
     width: takeNumber(file, 'width'),
     dilations: takeNumbers(file, 'dilations'),
     poolAfter: takeNumber(file, 'poolAfter'),
+    unit: takeNumber(file, 'unit'),
     classes,
     stride: Math.ceil(classes / OUTPUT_STEP) * OUTPUT_STEP,
   };
@@ -45,6 +48,7 @@ export function readNetworkShape(file: WeightFile): NetworkShape {
     shape.dilations.every((dilation) => isWithin(dilation, LARGEST.dilation)) &&
     isWithin(shape.poolAfter, shape.dilations.length) &&
     isWithin(classes, LARGEST.classes) &&
+    shape.unit > 0 &&
     takeNumber(file, 'taps') === TAPS;
   if (isFit) return shape;
   throw new WeightFileError('unfit', `The weight file "${file.name}" is for another network.`);

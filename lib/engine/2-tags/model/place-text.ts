@@ -1,5 +1,5 @@
 import type { KernelSpace } from './kernel-space.ts';
-import { TAPS, TILE, type NetworkShape } from './network-shape.ts';
+import { TILE, type NetworkShape } from './network-shape.ts';
 import { checkBounds } from './stretches.ts';
 
 /** A text in the kernel's memory, with room for what is made of it. Names are those of `student.py`. */
@@ -13,14 +13,21 @@ export interface PlacedText {
   readonly share: number;
   readonly starts: number;
   readonly h: number;
-  /** Two places that take turns, with nothing on both sides of the text. */
+  /** The norms of `h`, where they are wanted as they are. */
   readonly u: number;
-  readonly next: number;
+  /** Two that take turns. */
+  readonly rounded: readonly [RoundedNorms, RoundedNorms];
   /** A row a stretch. */
   readonly means: number;
   readonly own: number;
   readonly before: number;
   readonly scratch: number;
+}
+
+/** Places of rounded norms and of what goes with them in `kernel/round-norms.ts`; nothing lies on both sides. */
+export interface RoundedNorms {
+  readonly numbers: number;
+  readonly lacks: number;
 }
 
 interface Room {
@@ -44,13 +51,6 @@ export function placeText(
   const h = space.take(paddedTokens * rowBytes);
   space.write(h, inputs);
   space.clear(h + tokens * rowBytes, missing);
-  const margin = Math.max(...shape.dilations) * rowBytes;
-  const takeWithMargins = (): number => {
-    const text = space.take(margin + paddedTokens * rowBytes + margin) + margin;
-    space.clear(text - margin, margin);
-    space.clear(text + tokens * rowBytes, missing + margin);
-    return text;
-  };
   const takeStretches = (): number => space.take(toTiles(stretches.length) * rowBytes);
   return {
     tokens,
@@ -60,14 +60,28 @@ export function placeText(
     share: 1 / shape.width,
     starts: space.put(bounds),
     h,
-    u: takeWithMargins(),
-    next: takeWithMargins(),
+    u: space.take(paddedTokens * rowBytes),
+    rounded: [placeNorms(shape, space, paddedTokens), placeNorms(shape, space, paddedTokens)],
     means: takeStretches(),
     own: takeStretches(),
     before: takeStretches(),
-    // What a block sees of four tokens, in whole numbers (at most half as long) and not; scales and sums.
-    scratch: space.take(TILE * TAPS * (rowBytes / 2 + rowBytes) + 256),
+    // Whole numbers of four tokens, each of two bytes at most; scales and sums.
+    scratch: space.take((TILE * rowBytes) / 2 + 256),
   };
+}
+
+function placeNorms(
+  { dilations, width }: NetworkShape,
+  space: KernelSpace,
+  tokens: number,
+): RoundedNorms {
+  const margin = Math.max(...dilations);
+  const takeWithMargins = (bytes: number): number => {
+    const place = space.take((margin + tokens + margin) * bytes);
+    space.clear(place, (margin + tokens + margin) * bytes);
+    return place + margin * bytes;
+  };
+  return { numbers: takeWithMargins(width * space.digitBytes), lacks: takeWithMargins(4) };
 }
 
 export function toTiles(count: number): number {

@@ -38,7 +38,7 @@ export function placeWeights(placing: Placing, shape: NetworkShape): PlacedWeigh
     table: space.put(takeTensor(file, 'table', 'int8', [rows, width])),
     tableScales: space.put(takeTensor(file, 'tableScales', 'float32', [rows])),
     blocks: shape.dilations.map((dilation, at) =>
-      placeBlock(placing, `block${at}`, width, dilation),
+      placeBlock(placing, `block${at}`, shape, dilation),
     ),
     own: placeDense(placing, 'own', width, width, width),
     before: placeDense(placing, 'before', width, width, width, noBias),
@@ -46,11 +46,17 @@ export function placeWeights(placing: Placing, shape: NetworkShape): PlacedWeigh
   };
 }
 
-function placeBlock(placing: Placing, name: string, width: number, dilation: number): PlacedBlock {
+function placeBlock(
+  placing: Placing,
+  name: string,
+  { width, unit }: NetworkShape,
+  dilation: number,
+): PlacedBlock {
   const { file, kernel, space } = placing;
   const matrix = takeTensor(file, `${name}.matrix`, 'int8', [2 * width, TAPS * width]);
   const scales = takeTensor(file, `${name}.matrixScales`, 'float32', [2 * width]).slice();
   const biases = takeTensor(file, `${name}.matrixBias`, 'float32', [2 * width]).slice();
+  for (let output = 0; output < 2 * width; output += 1) scales[output] = scales[output]! / unit;
   // The kernel's gate is twice what the network's is, so the other factor is halved.
   for (const numbers of [scales, biases]) {
     for (let output = 0; output < width; output += 1) numbers[output] = numbers[output]! / 2;

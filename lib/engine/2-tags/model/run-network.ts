@@ -1,7 +1,7 @@
 import type { Kernel } from './kernel.ts';
 import type { KernelSpace } from './kernel-space.ts';
 import type { NetworkShape } from './network-shape.ts';
-import { placeText, toTiles, type PlacedText } from './place-text.ts';
+import { placeText, toTiles, type PlacedText, type RoundedNorms } from './place-text.ts';
 import type { PlacedMatrix, PlacedWeights } from './place-weights.ts';
 
 export interface Run {
@@ -18,37 +18,67 @@ export function runNetwork(run: Run, inputs: Float32Array, stretches: Int32Array
   const tokens = inputs.length / shape.width;
   if (tokens === 0) return new Float32Array();
   const text = placeText(run, inputs, stretches);
-  const u = runBlocks(run, text);
-  const logits = space.take(text.paddedTokens * shape.stride * 4);
-  multiply(run, text, placed.heads, u, text.paddedTokens, logits, shape.stride * 4);
+  runBlocks(run, text);
+  const { h, u, paddedTokens, rowBytes, share } = text;
+  kernel.operations.normalise(h, u, paddedTokens, rowBytes, share);
+  const logits = space.take(paddedTokens * shape.stride * 4);
+  multiply(run, text, placed.heads, u, paddedTokens, logits, shape.stride * 4);
   return new Float32Array(kernel.memory.buffer, logits, tokens * shape.stride).slice();
 }
 
-/** Returns the place of the last norm. */
-function runBlocks(run: Run, text: PlacedText): number {
+function runBlocks(run: Run, text: PlacedText): void {
   const { operations } = run.kernel;
-  const { h, tokens, paddedTokens, rowBytes, share, scratch } = text;
-  let { u, next } = text;
-  operations.normalise(h, u, tokens, rowBytes, share);
+  const { unit, poolAfter } = run.shape;
+  const { h, paddedTokens, rowBytes, share, scratch } = text;
+  let [now, next] = text.rounded;
+  roundNorms(run, text, now);
   run.placed.blocks.forEach(({ dilation, weights, scales }, at) => {
-    operations.block(h, u, next, paddedTokens, rowBytes, dilation, weights, scales, share, scratch);
-    // What fills up the last four is no token: the next block should see nothing there.
-    run.space.clear(next + tokens * rowBytes, (paddedTokens - tokens) * rowBytes);
-    [u, next] = [next, u];
-    if (at + 1 === run.shape.poolAfter) addPooled(run, text, u);
+    operations.block(
+      h,
+      now.numbers,
+      now.lacks,
+      next.numbers,
+      next.lacks,
+      paddedTokens,
+      rowBytes,
+      dilation,
+      weights,
+      scales,
+      share,
+      unit,
+      scratch,
+    );
+    [now, next] = [next, now];
+    if (at + 1 === poolAfter) {
+      addPooled(run, text);
+      roundNorms(run, text, now);
+    }
+    clearPadding(run, text, now);
   });
-  return u;
 }
 
-/** Adds to each token what its stretch and the one before say on the whole, and gives `u` the new norm. */
-function addPooled(run: Run, text: PlacedText, u: number): void {
+function roundNorms({ kernel, shape }: Run, text: PlacedText, to: RoundedNorms): void {
+  const { h, tokens, rowBytes, share } = text;
+  kernel.operations.roundNorms(h, to.numbers, to.lacks, tokens, rowBytes, share, shape.unit);
+}
+
+/** What fills up the last four is no token: the next block should see nothing there. */
+function clearPadding({ shape, kernel, space }: Run, text: PlacedText, of: RoundedNorms): void {
+  const missing = text.paddedTokens - text.tokens;
+  const bytes = shape.width * kernel.digitBytes;
+  space.clear(of.numbers + text.tokens * bytes, missing * bytes);
+  space.clear(of.lacks + text.tokens * 4, missing * 4);
+}
+
+/** Adds to each token what its stretch and the one before say on the whole. */
+function addPooled(run: Run, text: PlacedText): void {
   const { operations } = run.kernel;
-  const { h, starts, stretches, rowBytes, means, own, before } = text;
+  const { h, u, tokens, starts, stretches, rowBytes, means, own, before } = text;
+  operations.normalise(h, u, tokens, rowBytes, text.share);
   operations.average(u, starts, stretches, rowBytes, means);
   multiply(run, text, run.placed.own, means, toTiles(stretches), own, rowBytes);
   multiply(run, text, run.placed.before, means, toTiles(stretches), before, rowBytes);
   operations.spread(h, starts, stretches, rowBytes, own, before);
-  operations.normalise(h, u, text.tokens, rowBytes, text.share);
 }
 
 function multiply(

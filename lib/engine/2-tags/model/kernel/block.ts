@@ -1,45 +1,41 @@
-import { gather, TAPS } from './gather';
 import { TILE, VECTOR } from './lanes';
-import { multiply, SUMS_BYTES } from './multiply';
-import { normalise } from './normalise';
-import { DIGIT_BYTES, restored } from './product';
-import { quantise } from './quantise';
+import { multiply } from './multiply';
+import { DIGIT_BYTES } from './product';
+import { roundNorms } from './round-norms';
 
 /**
- * One block of the network: `h` changes in place, and `next` gets its norm, as `u` has it of the `h` before.
- * `count` is a multiple of four; `u` has rows on both sides of the text. `scales` holds four rows: the scales of
- * the first and second half of the matrix's outputs, then their biases.
+ * One block of the network: `h` changes in place, and `nextNumbers` and `nextLacks` get its rounded norms, as
+ * `numbers` and `lacks` have those of the `h` before, with nothing on both sides of the text. `count` is a
+ * multiple of four. `scales` holds four rows: the scales of the first and second half of the matrix's outputs,
+ * then their biases. `sums` has room for what `multiply` leaves.
  */
-export function block(h: usize, u: usize, next: usize, count: usize, rowBytes: usize, dilation: usize, weights: usize, scales: usize, share: f32, scratch: usize): void {
-  const tops = scratch;
-  const starts = tops + VECTOR;
-  const sums = starts + VECTOR;
-  const numbers = sums + SUMS_BYTES;
-  const c = numbers + TAPS * rowBytes * DIGIT_BYTES;
+export function block(h: usize, numbers: usize, lacks: usize, nextNumbers: usize, nextLacks: usize, count: usize, rowBytes: usize, dilation: usize, weights: usize, scales: usize, share: f32, unit: f32, sums: usize): void {
+  const bytes = (rowBytes / 4) * DIGIT_BYTES;
   for (let tile: usize = 0; tile < count; tile += TILE) {
-    gather(u, rowBytes, dilation * rowBytes, c, tops);
-    quantise(c, TAPS * rowBytes, tops, starts, numbers);
-    addGated(h, rowBytes, numbers, weights, scales, tops, starts, sums);
-    normalise(h, next, TILE, rowBytes, share);
+    addGated(h, rowBytes, numbers, bytes, dilation, weights, scales, lacks, sums);
+    roundNorms(h, nextNumbers, nextLacks, TILE, rowBytes, share, unit);
     h += TILE * rowBytes;
-    u += TILE * rowBytes;
-    next += TILE * rowBytes;
+    numbers += TILE * bytes;
+    lacks += TILE * 4;
+    nextNumbers += TILE * bytes;
+    nextLacks += TILE * 4;
   }
 }
 
-function addGated(h: usize, rowBytes: usize, numbers: usize, weights: usize, scales: usize, tops: usize, starts: usize, sums: usize): void {
-  const digitBytes = ((TAPS * rowBytes) / 4) * DIGIT_BYTES;
+function addGated(h: usize, rowBytes: usize, numbers: usize, bytes: usize, dilation: usize, weights: usize, scales: usize, lacks: usize, sums: usize): void {
+  const reach = dilation * bytes;
+  const around = i32x4.add(v128.load(lacks - 4 * dilation), v128.load(lacks + 4 * dilation));
+  const starts = i32x4.add(around, v128.load(lacks));
   for (const end = h + rowBytes; h < end; h += VECTOR) {
-    weights = multiply(numbers, digitBytes, weights, starts, sums);
+    weights = multiply(numbers - reach, bytes, reach, numbers + reach, weights, starts, sums);
     const aScales = v128.load(scales);
     const bScales = v128.load(scales + rowBytes);
     const aBiases = v128.load(scales + 2 * rowBytes);
     const bBiases = v128.load(scales + 3 * rowBytes);
     for (let token: usize = 0; token < TILE; token += 1) {
-      const tokenScale = v128.load32_splat(tops + 4 * token);
       const at = sums + 2 * VECTOR * token;
-      const a = restored(v128.load(at), aScales, tokenScale, aBiases);
-      const b = restored(v128.load(at, VECTOR), bScales, tokenScale, bBiases);
+      const a = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(at)), aScales), aBiases);
+      const b = f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(at, VECTOR)), bScales), bBiases);
       const target = h + token * rowBytes;
       v128.store(target, f32x4.add(v128.load(target), f32x4.mul(a, gate(b))));
     }

@@ -53,7 +53,7 @@ function storeProducts(
 ): void {
   const half = outBytes / 2;
   for (const end = out + half; out < end; out += VECTOR) {
-    weights = multiply(numbers, digitBytes, weights, starts, sums);
+    weights = multiply(numbers, digitBytes, VECTOR, numbers, weights, v128.load(starts), sums);
     for (let token: usize = 0; token < TILE; token += 1) {
       const tokenScale = v128.load32_splat(tops + 4 * token);
       const at = sums + 2 * VECTOR * token;

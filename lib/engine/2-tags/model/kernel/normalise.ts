@@ -16,7 +16,7 @@ export function normalise(rows: usize, out: usize, count: usize, rowBytes: usize
 
 /** In two sums at once, so that one addition need not wait for the other. */
 @inline
-function sumOfSquares(row: usize, end: usize): f32 {
+export function sumOfSquares(row: usize, end: usize): f32 {
   let even = f32x4.splat(0);
   let odd = even;
   while (row < end) {

@@ -61,7 +61,7 @@ function toBytes(row: usize, end: usize, scale: v128, out: usize): i32 {
 }
 
 @inline
-function eightWhole(row: usize, scale: v128): v128 {
+export function eightWhole(row: usize, scale: v128): v128 {
   return i16x8.narrow_i32x4_s(fourWhole(row, scale), fourWhole(row + VECTOR, scale));
 }
 

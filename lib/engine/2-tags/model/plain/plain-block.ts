@@ -1,67 +1,75 @@
-import { normalise } from './plain-rows.ts';
-import { multiply, quantise, restored, TOGETHER } from './plain-products.ts';
+import { normScales } from './plain-rows.ts';
+import { clampToByte, multiply, nearest, quantise, restored, TOGETHER } from './plain-products.ts';
 
 const { fround } = Math;
 const TAPS = 3;
 
+export function roundNorms(
+  memory: ArrayBuffer,
+  h: number,
+  numbers: number,
+  _lacks: number,
+  count: number,
+  rowBytes: number,
+  share: number,
+  unit: number,
+): void {
+  const width = rowBytes / 4;
+  const from = new Float32Array(memory, h, count * width);
+  const to = new Int16Array(memory, numbers, count * width);
+  const scales = normScales(from, width, share, unit);
+  for (let at = 0; at < from.length; at += 1) {
+    to[at] = clampToByte(nearest(from[at]! * scales[Math.floor(at / width)]!));
+  }
+}
+
 export function plainBlock(
   memory: ArrayBuffer,
   h: number,
-  u: number,
-  next: number,
+  numbers: number,
+  _lacks: number,
+  nextNumbers: number,
+  nextLacks: number,
   count: number,
   rowBytes: number,
   dilation: number,
   weights: number,
   scales: number,
   share: number,
-  _scratch: number,
+  unit: number,
+  _sums: number,
 ): void {
   const width = rowBytes / 4;
   const target = new Float32Array(memory, h, count * width);
-  const normed = new Float32Array(memory);
+  const rounded = new Int16Array(memory);
   const packed = new Int16Array(memory, weights, TAPS * 2 * width * width);
   const scaleOf = new Float32Array(memory, scales, 4 * width);
-  const c = new Float32Array(TAPS * width);
-  const whole = new Int16Array(TAPS * width);
+  const seen = new Int16Array(TAPS * width);
   const sums = new Int32Array(2 * width);
   for (let token = 0; token < count; token += 1) {
-    gather(normed, u / 4 + token * width, dilation * width, width, c);
-    const tokenScale = quantise(c, whole);
-    multiply(whole, packed, sums);
-    addGated(target.subarray(token * width, (token + 1) * width), sums, scaleOf, tokenScale);
+    for (let tap = 0; tap < TAPS; tap += 1) {
+      const from = numbers / 2 + (token + (tap - 1) * dilation) * width;
+      seen.set(rounded.subarray(from, from + width), tap * width);
+    }
+    multiply(seen, packed, sums);
+    addGated(target.subarray(token * width, (token + 1) * width), sums, scaleOf);
   }
-  normalise(memory, h, next, count, rowBytes, share);
+  roundNorms(memory, h, nextNumbers, nextLacks, count, rowBytes, share, unit);
 }
 
-function gather(
-  normed: Float32Array,
-  at: number,
-  reach: number,
-  width: number,
-  c: Float32Array,
-): void {
-  for (let tap = 0; tap < TAPS; tap += 1) {
-    const from = at + (tap - 1) * reach;
-    c.set(normed.subarray(from, from + width), tap * width);
-  }
-}
-
-function addGated(
-  target: Float32Array,
-  sums: Int32Array,
-  scales: Float32Array,
-  tokenScale: number,
-): void {
+function addGated(target: Float32Array, sums: Int32Array, scales: Float32Array): void {
   const width = target.length;
   for (let channel = 0; channel < width; channel += 1) {
     const at = placeOf(channel);
-    const a = restored(sums[at]!, scales[channel]!, tokenScale, scales[2 * width + channel]!);
-    const bScale = scales[width + channel]!;
-    const b = restored(sums[at + 4]!, bScale, tokenScale, scales[3 * width + channel]!);
+    const a = scaled(sums[at]!, scales[channel]!, scales[2 * width + channel]!);
+    const b = scaled(sums[at + 4]!, scales[width + channel]!, scales[3 * width + channel]!);
     const gate = fround(1 + fround(b / fround(1 + Math.abs(b))));
     target[channel] = target[channel]! + fround(a * gate);
   }
+}
+
+function scaled(sum: number, scale: number, bias: number): number {
+  return fround(fround(fround(sum) * scale) + bias);
 }
 
 /** Where the sum of an output of the first half lies; that of the second half is four further on. */

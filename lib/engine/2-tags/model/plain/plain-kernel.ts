@@ -1,5 +1,5 @@
 import { KERNEL_FORMS, PAGE_BYTES, type Kernel, type KernelMemory } from '../kernel.ts';
-import { plainBlock, plainDense } from './plain-block.ts';
+import { plainBlock, plainDense, roundNorms } from './plain-block.ts';
 import { average, normalise, spread, sumRows } from './plain-rows.ts';
 
 /** A kernel without WebAssembly: the twin of `kernel/`, which gives the same numbers bit for bit. */
@@ -11,6 +11,7 @@ export function makePlainKernel(): Kernel {
     operations: {
       sumRows: (...places) => sumRows(memory.buffer, ...places),
       normalise: (...places) => normalise(memory.buffer, ...places),
+      roundNorms: (...places) => roundNorms(memory.buffer, ...places),
       block: (...places) => plainBlock(memory.buffer, ...places),
       dense: (...places) => plainDense(memory.buffer, ...places),
       average: (...places) => average(memory.buffer, ...places),

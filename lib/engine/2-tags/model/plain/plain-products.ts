@@ -12,9 +12,18 @@ export function quantise(row: Float32Array, whole: Int16Array): number {
   for (const number of row) top = Math.max(top, Math.abs(number));
   const scale = top > SMALLEST ? fround(TOP / top) : 0;
   for (let channel = 0; channel < row.length; channel += 1) {
-    whole[channel] = fround(fround(row[channel]! * scale) + ROUNDER) - ROUNDER;
+    whole[channel] = nearest(row[channel]! * scale);
   }
   return fround(top * SHARE_OF_TOP);
+}
+
+/** The nearest whole number of a number of 32 bits; of two the even one. */
+export function nearest(number: number): number {
+  return fround(fround(number) + ROUNDER) - ROUNDER;
+}
+
+export function clampToByte(whole: number): number {
+  return Math.max(-128, Math.min(127, whole));
 }
 
 /** Outputs whose weights lie together: four of the first half of the outputs, four of the second. */

@@ -39,11 +39,22 @@ export function normalise(
   const width = rowBytes / 4;
   const from = new Float32Array(memory, rows, count * width);
   const to = new Float32Array(memory, out, count * width);
-  for (let start = 0; start < from.length; start += width) {
-    const meanSquare = fround(sumOfSquares(from, start, start + width) * fround(share));
-    const scale = fround(1 / fround(Math.sqrt(fround(meanSquare + EPSILON))));
-    for (let at = start; at < start + width; at += 1) to[at] = from[at]! * scale;
-  }
+  const scales = normScales(from, width, share, 1);
+  for (let at = 0; at < from.length; at += 1) to[at] = from[at]! * scales[Math.floor(at / width)]!;
+}
+
+/** What each row is to be multiplied with, so that its mean square is that of `unit`. */
+export function normScales(
+  rows: Float32Array,
+  width: number,
+  share: number,
+  unit: number,
+): Float32Array {
+  return Float32Array.from({ length: rows.length / width }, (_, row) => {
+    const squares = sumOfSquares(rows, row * width, (row + 1) * width);
+    const meanSquare = fround(squares * fround(share));
+    return fround(unit) / fround(Math.sqrt(fround(meanSquare + EPSILON)));
+  });
 }
 
 /** In eight sums, added up as the lanes of two vectors are. */
