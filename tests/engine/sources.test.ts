@@ -27,6 +27,7 @@ describe('the kind of a source is', () => {
     '[The maker’s chief engineer, Ada Brandt,] said the pier was safe.',
     '[One user, @harbour_dog,] said the pier was safe.',
     'Dana Whitfield and Ruth Adler met. [Both candidates] said the pier was safe.',
+    'Dana Whitfield, [a driver from Marisol], said the pier was safe.',
     'Dana Whitfield, [who] said the pier was safe, left early.',
   ])('named: %s', (marked) => expect(kindIn(marked)).toBe('named'));
 
@@ -35,6 +36,7 @@ describe('the kind of a source is', () => {
     '[Police] said the pier was unsafe.',
     '[A lawyer for the port] said the pier was unsafe.',
     '[Her mother] said the pier was unsafe.',
+    '[Mother] said the pier was unsafe.',
     '[A federal judge] said the pier was unsafe.',
     '[A union representing dockers] said the pier was unsafe.',
     '[The senators] said the pier was unsafe.',
@@ -66,7 +68,8 @@ describe('the kind of a source is', () => {
     expect(kindIn('[The driver] said the pier was unsafe.')).toBe('role');
   });
 
-  it('null for a thing, which says nothing', () => {
-    expect(kindIn('[The move] shows that the pier was unsafe.')).toBeNull();
-  });
+  it.each(['[The move] shows that the pier was unsafe.', '[Something] says it was unsafe.'])(
+    'null for a thing, which says nothing: %s',
+    (marked) => expect(kindIn(marked)).toBeNull(),
+  );
 });

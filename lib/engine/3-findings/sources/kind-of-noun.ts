@@ -1,5 +1,6 @@
 import type { Source } from '../../../domain/analysis.ts';
 import type { Token } from '../../1-sentences/annotated-text.ts';
+import { startsCapital } from '../../2-tags/attributions/word-classes.ts';
 import type { SourceNoun } from './source-nouns.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 
@@ -45,7 +46,10 @@ export function kindOfNoun(
     case 'body':
       return kindOfBody(phrase, elsewhere);
     case 'kin':
-      return phrase.hasOwner ? 'role' : kindOfPerson(phrase, elsewhere);
+      // "Mother remembered it": whose, the article has said.
+      return phrase.hasOwner || startsCapital(phrase.head.text)
+        ? 'role'
+        : kindOfPerson(phrase, elsewhere);
     case 'person':
       return kindOfPerson(phrase, elsewhere);
   }

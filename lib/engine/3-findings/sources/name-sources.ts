@@ -1,23 +1,22 @@
 import type { Actor, Source } from '../../../domain/analysis.ts';
-import { overlaps, type Span } from '../../../domain/span.ts';
+import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Token } from '../../1-sentences/annotated-text.ts';
 import { tokensIn } from '../../1-sentences/tokens-in.ts';
-import { wordTable } from '../../1-sentences/word-table.ts';
 import { startsCapital } from '../../2-tags/attributions/word-classes.ts';
 import { antecedentOf, bareWord, standsForOthers } from './antecedents.ts';
 import { lookElsewhere } from './elsewhere.ts';
 import { type Elsewhere, kindOfNoun } from './kind-of-noun.ts';
 import { type ActorMention, mentionsIn, mentionsInOrder } from './mentions-by-position.ts';
+import { apposedName, nameByActor, type NamedSource } from './name-by-actor.ts';
 import { type SourceNoun, sourceNoun } from './source-nouns.ts';
 import { readSourcePhrase, type SourcePhrase } from './source-phrase.ts';
-
-/** Who the words of a source mean: a kind and, where it is one, an actor; `null` for things, which say nothing. */
-export type NamedSource = Pick<Source, 'kind' | 'actor'>;
 
 /** Words that stand for somebody named before, where an actor can be found. */
 const PERSONAL = /^(?:he|she|him|his|hers?|himself|herself|i|me|my|myself)$/;
 /** Anybody at all, and whoever the speaker means by "we". */
 const GENERAL = /^(?:you|your|we|us|our|ourselves)$/;
+/** Nobody speaks: "something", "whatever". */
+const THING = /^(?:something|anything|everything|nothing|whatever)$/;
 const HANDLE = /^@[\p{L}\p{N}_]/u;
 const GOVERNMENT = /^(?:government|regime|administration)$/;
 /** "both leaders", "the two countries": those the article has named. */
@@ -37,7 +36,7 @@ export function sourceNamer(
   return (words) => {
     const tokens = tokensIn(annotated.tokens, words);
     if (!standsForOthers(tokens) || mentionsIn(mentions, words).length > 0)
-      return nameTokens(tokens);
+      return apposedName(annotated.article.text, mentions, words) ?? nameTokens(tokens);
     const meant = antecedentOf(annotated, mentions, tokens[0]!);
     const isThing = /^(?:it|which|that)/.test(bareWord(tokens)!);
     // A thing that speaks is a body or a document; which, nobody can tell here.
@@ -66,59 +65,6 @@ function tokenNamer(
 function kindOfSome(whole: readonly Token[]): Source['kind'] {
   const head = readSourcePhrase(whole)?.head;
   return head !== undefined && sourceNoun(head.lower) === 'document' ? 'document' : 'unnamed';
-}
-
-/** A name, or a role or pronoun that stands for one: "Smith", "the mayor", "she". */
-function nameByActor(
-  tokens: readonly Token[],
-  phrase: SourcePhrase,
-  found: readonly ActorMention[],
-): NamedSource | null {
-  const { head, described } = phrase;
-  const mention =
-    found.find((each) => isAmongOthers(tokens, each)) ??
-    found.find((each) => overlaps(each, head)) ??
-    // "the mayor, Ann Smith", "a driver named Joe Bell": the name follows its role.
-    found.find(
-      (each) =>
-        each.actor.type === 'person' &&
-        ((described !== null && overlaps(each, described)) || isCalled(tokens, each)),
-    );
-  if (mention === undefined) return null;
-  const { id, type } = mention.actor;
-  return { kind: type === 'group' ? 'unnamed' : 'named', actor: id };
-}
-
-/** "Ortiz and her aides", "Ortiz and other senators": a name for both. */
-function isAmongOthers(
-  tokens: readonly Token[],
-  { start, end, actor, kind }: ActorMention,
-): boolean {
-  const and = tokens.findIndex((token) => token.start >= end);
-  return (
-    actor.type === 'person' &&
-    kind !== 'role' &&
-    tokens[and]?.lower === 'and' &&
-    tokens.every((token) => token.start >= start || !/^(?:of|for|to|by|like)$/.test(token.lower))
-  );
-}
-
-const BEFORE_OTHERS = wordTable(
-  "of for to by at with from in on against about who whose that the 's and",
-);
-
-/** "Secretary of State Ann Smith", "a driver named Joe Bell"; but not "a lawyer for Joe Bell". */
-function isCalled(tokens: readonly Token[], { start, kind, actor }: ActorMention): boolean {
-  const at = tokens.findIndex((token) => token.end > start);
-  const isTitled = /^(?:mr|mrs|ms|dr|sen|rep|gov)s?\.?$/.test(tokens[at - 1]?.lower ?? '');
-  const before = tokens[at - (isTitled ? 2 : 1)];
-  return (
-    kind === 'name' &&
-    actor.type === 'person' &&
-    before !== undefined &&
-    before.kind === 'word' &&
-    !BEFORE_OTHERS.has(before.lower)
-  );
 }
 
 /** What single words tell: "she", "we", "@ortiz", "both men", "the 40-year-old". */
@@ -160,6 +106,7 @@ function nameByNoun(
     return { kind: 'named', actor: owner.actor.id };
   }
   if (isName(phrase, noun, elsewhere)) return { kind: 'named', actor: null };
+  if (THING.test(head.lower)) return null;
   if (noun !== null) return { kind: kindOfNoun(noun, phrase, elsewhere), actor: null };
   if (phrase.isQuantity) return { kind: 'unnamed', actor: null };
   return null;

@@ -83,7 +83,7 @@ const FINER: Readonly<Partial<Record<SourceNoun, ReadonlySet<string>>>> = {
   `),
   public: wordTable(`
     percent voters electorate americans public respondents people women men readers viewers everyone
-    everybody everything nobody anybody anyone half quarter third thirds two-thirds three-quarters
+    everybody nobody anybody anyone half quarter third thirds two-thirds three-quarters
     three-fourths one-third majority minority population generation millennials taxpayers consumers
     citizens
   `),

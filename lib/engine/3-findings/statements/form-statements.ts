@@ -6,7 +6,8 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
 import type { Draft } from './draft.ts';
 import { findOwnClaims } from './find-own-claims.ts';
-import { type NamedSource, sourceNamer } from '../sources/name-sources.ts';
+import type { NamedSource } from '../sources/name-by-actor.ts';
+import { sourceNamer } from '../sources/name-sources.ts';
 import { raiseFlags } from '../flags/raise-flags.ts';
 
 /** Where a thing is said to speak ("the move shows"), only a cue this sure is believed. */
