@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../lib/domain/analysis.ts';
 import { inOneGo } from '../../lib/domain/slices.ts';
@@ -10,7 +12,6 @@ import { formStatements } from '../../lib/engine/3-findings/statements/form-stat
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
 import floors from './floors.json' with { type: 'json' };
-import labels from './labels/speakers.json' with { type: 'json' };
 import { HAS_DATA, readDataLines } from './shared-data.ts';
 
 const GAZETTEER = loadGazetteer();
@@ -24,6 +25,15 @@ interface GoldAttribution {
   readonly content: readonly Offsets[];
 }
 
+/** See labels/speakers.md. */
+interface Label {
+  readonly article: string;
+  readonly half: 'develop' | 'measure';
+  readonly start: number;
+  /** Where a name of the actor stands that is meant. */
+  readonly actor: Offsets | null;
+}
+
 /** Sources that are a pronoun or a role: how many are put down to an actor, and how many rightly. */
 interface Count {
   named: number;
@@ -31,7 +41,7 @@ interface Count {
   right: number;
 }
 
-/** See labels/speakers.md. Attributions are the gold ones, names those of the rules. */
+/** Attributions are the gold ones, names those of the rules. */
 describe.skipIf(!HAS_DATA)('whom pronouns and roles mean (../shared/data is needed)', () => {
   const counts = HAS_DATA ? countByHalf() : new Map<string, Count>();
 
@@ -42,12 +52,17 @@ describe.skipIf(!HAS_DATA)('whom pronouns and roles mean (../shared/data is need
   });
 });
 
+function readSpeakerLabels(): Label[] {
+  const lines = readFileSync(join(import.meta.dirname, 'labels/speakers.jsonl'), 'utf8').trim();
+  return lines.split('\n').map((line) => JSON.parse(line) as Label); // our own file
+}
+
 function countByHalf(): Map<string, Count> {
   const counts = new Map<string, Count>();
   const articles = new Map(
     readDataLines('attribution/dev.jsonl').map((each) => [each['id'], each]),
   );
-  for (const [id, labelled] of Map.groupBy(labels, ({ article }) => article)) {
+  for (const [id, labelled] of Map.groupBy(readSpeakerLabels(), ({ article }) => article)) {
     const { text, attributions } = articles.get(id)!;
     const speakerAt = readSpeakers(String(text), attributions as GoldAttribution[]);
     for (const { half, start, actor: name } of labelled) {
@@ -57,7 +72,7 @@ function countByHalf(): Map<string, Count> {
       if (name !== null) count.named++;
       if (actor === undefined) continue;
       count.said++;
-      if (name !== null && isCalled(actor, { start: name[0]!, end: name[1]! })) count.right++;
+      if (name !== null && isCalled(actor, { start: name[0], end: name[1] })) count.right++;
     }
   }
   return counts;
