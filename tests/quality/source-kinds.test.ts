@@ -51,8 +51,11 @@ function measure(judge: (article: LabelledArticle) => Judged[], half: (typeof HA
   return { ...ratesOf(tally), accuracy: (100 * right.length) / known.length };
 }
 
+/** Many articles are analysed, on machines that may have more to do. */
+const TIMEOUT_MS = 60_000;
+
 describe.skipIf(!HAS_DATA)('the kind of a source (../shared/data is needed)', () => {
-  it.each(HALVES)('is told from the words of the source: %s', (half) => {
+  it.each(HALVES)('is told from the words of the source: %s', { timeout: TIMEOUT_MS }, (half) => {
     const measured = measure(judgeGiven, half);
     const floor = floors.sourceKinds[half];
     expect(measured.precision, 'precision').toBeGreaterThanOrEqual(floor.precision);
@@ -60,7 +63,7 @@ describe.skipIf(!HAS_DATA)('the kind of a source (../shared/data is needed)', ()
     expect(measured.accuracy, 'accuracy').toBeGreaterThanOrEqual(floor.accuracy);
   });
 
-  it.each(HALVES)('is right in the whole analysis: %s', (half) => {
+  it.each(HALVES)('is right in the whole analysis: %s', { timeout: TIMEOUT_MS }, (half) => {
     const measured = measure(judgeFound, half);
     const floor = floors.sourceKinds[`${half}-end-to-end`];
     expect(measured.precision, 'precision').toBeGreaterThanOrEqual(floor.precision);

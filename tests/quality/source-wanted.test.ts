@@ -26,8 +26,11 @@ function tallyFlags(half: 'develop' | 'hold'): Tally {
   return tally;
 }
 
+/** Many articles are analysed, on machines that may have more to do. */
+const TIMEOUT_MS = 60_000;
+
 describe.skipIf(!HAS_DATA)('claims flagged as unsourced (../shared/data is needed)', () => {
-  it('are such that a reader could fairly ask for a source', () => {
+  it('are such that a reader could fairly ask for a source', { timeout: TIMEOUT_MS }, () => {
     const [develop, hold] = [tallyFlags('develop'), tallyFlags('hold')];
     // Each half alone has a dozen flags: too few for a floor of its own.
     const both = ratesOf({
