@@ -5,7 +5,7 @@ import type { Slices } from '../domain/slices.ts';
 import { annotateInSlices } from './1-sentences/annotate-text.ts';
 import { tagText } from './2-tags/tag-text.ts';
 import { findActorsInSlices } from './3-findings/actors/find-actors.ts';
-import { flagUnsourced } from './3-findings/flags/flag-unsourced.ts';
+import { flagUnsourcedInSlices } from './3-findings/flags/flag-unsourced.ts';
 import { continueSpeeches } from './3-findings/statements/continue-speeches.ts';
 import { formStatements } from './3-findings/statements/form-statements.ts';
 import { rateInSlices } from './3-findings/ratings/rate-sentences.ts';
@@ -18,7 +18,7 @@ export interface AnalysisProgress {
   readonly total: number;
 }
 
-const STEPS = 6;
+const STEPS = 7;
 
 /**
  * Analyses the article slice by slice, so that a caller can show progress, let others work between
@@ -36,10 +36,9 @@ export function* analysisSteps(
   const actors = yield* step(3, findActorsInSlices(annotated, tags, gazetteer));
   const sentences = yield* step(4, rateInSlices(annotated, models.sentences));
   const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
-  const statements = flagUnsourced(annotated, said, sentences);
-  yield { done: 5, total: STEPS };
+  const statements = yield* step(6, flagUnsourcedInSlices(annotated, said, sentences));
   const questions = askQuestions(annotated, statements);
-  yield { done: 6, total: STEPS };
+  yield { done: 7, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
 }
 

@@ -5,6 +5,7 @@ import {
   sourceKindOf,
   type Statement,
 } from '../../../domain/analysis.ts';
+import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { tokensIn } from '../../1-sentences/tokens-in.ts';
 import { type AskableWords, findAskableWords } from './askable-words.ts';
@@ -33,10 +34,20 @@ export function flagUnsourced(
   statements: readonly Statement[],
   sentences: readonly Sentence[],
 ): Statement[] {
+  return inOneGo(flagUnsourcedInSlices(annotated, statements, sentences));
+}
+
+/** Like `flagUnsourced`, slice by slice. */
+export function* flagUnsourcedInSlices(
+  annotated: AnnotatedText,
+  statements: readonly Statement[],
+  sentences: readonly Sentence[],
+): Slices<Statement[]> {
   const isSourcedNearby = lookForSources(annotated, statements);
   const subjectivity = new Map(sentences.map((rated) => [rated.start, rated.subjectivity]));
   const isWithDeeds = isShortOfSources(statements);
-  return statements.map((statement) => {
+  yield;
+  return yield* mapInSlices(statements, (statement) => {
     const span = statement.spans[0];
     if (span === undefined || !isBareClaim(statement)) return statement;
     const words = findAskableWords(tokensIn(annotated.tokens, span), isWithDeeds);
