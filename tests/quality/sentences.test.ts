@@ -24,6 +24,9 @@ const SETS = {
   newsOpinion: ['claims/news-subjectivity-dev.jsonl', 'SUBJ', 'subjectivity'],
 } as const satisfies Record<SetName, readonly [file: string, positive: string, field: string]>;
 
+/** The scorer tries every score as a threshold, which takes long on all of ClaimBuster. */
+const MOST_LINES = 3000;
+
 interface Measured {
   readonly averagePrecision: number;
   readonly atHalf: { readonly accuracy: number; readonly macroF1: number };
@@ -32,7 +35,7 @@ interface Measured {
 
 function measure(name: SetName, model: SentenceModel | null): Measured {
   const [file, positive, field] = SETS[name];
-  const lines = readDataLines(file);
+  const lines = readDataLines(file).slice(0, MOST_LINES);
   const gold = lines.map(({ label }, at) => ({ id: String(at), label: isLabel(label, positive) }));
   const predicted = lines.map(({ text }, at) => ({
     id: String(at),

@@ -74,7 +74,7 @@ const SHORT_WORDS = 6;
 const LONG_WORDS = 20;
 
 /** Which cue the token is by itself, if any. */
-export function cueOf(token: Token, isFirst: boolean): CueName | null {
+function cueOf(token: Token, isFirst: boolean): CueName | null {
   if (token.kind === 'number') return /^(?:1[89]|20)\d\d$/.test(token.text) ? 'year' : 'number';
   const byWord = WORD_CUE.get(token.lower);
   if (byWord === 'opener') return isFirst ? 'opener' : null;
