@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../domain/first-index.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
 
@@ -35,6 +36,8 @@ const QUOTED_STEPS = 4;
 const NAMES_FORM = 24;
 const NUMBERS_FORM = 32;
 const MOST_COUNTED = 5;
+/** So many quotations back none reaches into a sentence any more, and time stays linear. */
+const MOST_QUOTATIONS = 16;
 
 /** Turns a sentence into the rows of the model's tables. Training reads what this writes. */
 export function featuresOf(annotated: AnnotatedText, sentence: TextSentence): SentenceFeatures {
@@ -107,8 +110,9 @@ function pairRow(left: number, right: number): number {
 /** Which share of the sentence stands between quotation marks. */
 function quotedShare({ quotations }: AnnotatedText, { start, end }: TextSentence): number {
   let quoted = 0;
-  for (const quotation of quotations) {
-    if (quotation.start >= end) break;
+  const after = firstIndex(quotations.length, (at) => quotations[at]!.start >= end);
+  for (let at = after - 1; at >= Math.max(0, after - MOST_QUOTATIONS); at -= 1) {
+    const quotation = quotations[at]!;
     quoted += Math.max(0, Math.min(end, quotation.end) - Math.max(start, quotation.start));
   }
   return Math.min(1, quoted / Math.max(1, end - start));

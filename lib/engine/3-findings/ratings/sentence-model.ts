@@ -61,29 +61,37 @@ export function rateByModel(
   const scale = 1 / Math.sqrt(Math.max(1, features.words.length));
   const sum = sumOfWords(model, features, scale);
   const hidden = hiddenOf(model, sum);
-  const [checkWorthiness = 0, subjectivity = 0] = Array.from({ length: OUTPUTS }, (_, output) =>
-    probability(oddsOf(model, features, { sum, hidden, scale, output })),
-  );
-  return { checkWorthiness, subjectivity };
+  const rate = (output: number): number =>
+    probability(oddsOf(model, features, { sum, hidden, scale, output }));
+  return { checkWorthiness: rate(0), subjectivity: rate(1) };
 }
 
-function sumOfWords(model: SentenceModel, { words }: SentenceFeatures, scale: number): number[] {
+function sumOfWords(
+  model: SentenceModel,
+  { words }: SentenceFeatures,
+  scale: number,
+): Float64Array {
   const { width } = model;
-  const sum = Array<number>(width).fill(0);
+  const sum = new Float64Array(width);
   for (const row of words) {
     const start = row * width;
     for (let at = 0; at < width; at += 1) sum[at]! += model.words[start + at]!;
   }
-  return sum.map((number) => number * model.wordStep * scale);
+  for (let at = 0; at < width; at += 1) sum[at]! *= model.wordStep * scale;
+  return sum;
 }
 
-function hiddenOf({ inner, innerBias, width }: SentenceModel, sum: readonly number[]): number[] {
-  return Array.from(innerBias, (bias, unit) => Math.max(0, bias + dot(inner, unit * width, sum)));
+function hiddenOf({ inner, innerBias, width }: SentenceModel, sum: Float64Array): Float64Array {
+  const hidden = new Float64Array(innerBias.length);
+  for (let unit = 0; unit < hidden.length; unit += 1) {
+    hidden[unit] = Math.max(0, innerBias[unit]! + dot(inner, unit * width, sum));
+  }
+  return hidden;
 }
 
 interface Layers {
-  readonly sum: readonly number[];
-  readonly hidden: readonly number[];
+  readonly sum: Float64Array;
+  readonly hidden: Float64Array;
   readonly scale: number;
   readonly output: number;
 }
@@ -98,7 +106,7 @@ function oddsOf(model: SentenceModel, { pairs, forms }: SentenceFeatures, layers
   return odds + dot(model.direct, output * sum.length, sum);
 }
 
-function dot(weights: Float32Array, start: number, numbers: readonly number[]): number {
+function dot(weights: Float32Array, start: number, numbers: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < numbers.length; at += 1) sum += weights[start + at]! * numbers[at]!;
   return sum;
