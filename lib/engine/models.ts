@@ -18,7 +18,7 @@ export interface Models {
 export type ModelName = Exclude<keyof Models, 'version'>;
 
 /** The models that come with the engine; the weights of each lie in `assets/model` under its name. */
-export const SHIPPED_MODELS: readonly ModelName[] = ['sentences'];
+export const SHIPPED_MODELS: readonly ModelName[] = ['sentences', 'tags'];
 
 /** The engine with its rules alone. */
 export const NO_MODELS: Models = { tags: null, sentences: null, version: 'rules' };

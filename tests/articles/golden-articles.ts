@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import type { Analysis } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import { readSavedPage } from '../../lib/command-line/read-saved-page.ts';
-import { analyzeArticle } from '../../lib/engine/index.ts';
-import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { analyzeAsShipped } from '../shipped-engine.ts';
 
 const FOLDER = import.meta.dirname;
-const GAZETTEER = loadGazetteer();
 
 /** The names of the golden folders. */
 export const GOLDEN_NAMES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
@@ -31,5 +29,5 @@ export function readGoldenArticle(name: string): Article {
 
 /** Analyses a golden article with what the extension knows. */
 export function analyzeGolden(article: Article): Analysis {
-  return analyzeArticle(article, GAZETTEER);
+  return analyzeAsShipped(article);
 }

@@ -39,7 +39,7 @@ function readMarked(paragraphs: readonly string[]): MarkedArticle {
     const mark = marked[at]!;
     if ('[{<'.includes(mark)) open.push({ mark, start: text.length, title: null });
     else if (mark === '|') {
-      open.at(-1)!.title = { start: open.at(-1)!.start, end: text.length };
+      open.at(-1).title = { start: open.at(-1).start, end: text.length };
       text += ' ';
     } else if (mark === '~') {
       if (open.at(-1)?.mark === '~') cues.push({ start: open.pop()!.start, end: text.length });

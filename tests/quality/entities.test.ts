@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeArticle } from '../../lib/engine/index.ts';
-import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
+import { analyzeAsShipped } from '../shipped-engine.ts';
 import floors from './floors.json' with { type: 'json' };
 import { HAS_DATA, readDataLines, score } from './shared-data.ts';
 
@@ -11,11 +10,10 @@ describe.skipIf(!HAS_DATA)('names and their types (../shared/data is needed)', (
   it.each(Object.entries(floors.entities))(
     'never fall below the recorded F1 on %s',
     (name, floor) => {
-      const gazetteer = loadGazetteer();
       const gold = readDataLines(`entities/${name}.jsonl`);
       const predicted = gold.map(({ id, text }) => ({
         id,
-        actors: analyzeArticle(readPlainText(String(text)), gazetteer).actors,
+        actors: analyzeAsShipped(readPlainText(String(text))).actors,
       }));
       const scores = score('entities', gold, predicted);
       const reached = Object.fromEntries(TYPES.map((type) => [type, f1Of(scores[type])]));

@@ -48,7 +48,10 @@ function isLabel(label: unknown, positive: string): 0 | 1 {
   return String(label) === positive ? 1 : 0;
 }
 
-describe.skipIf(!HAS_DATA)('rating sentences', () => {
+/** Thousands of sentences are rated, on machines that may have more to do. */
+const TIMEOUT_MS = 60_000;
+
+describe.skipIf(!HAS_DATA)('rating sentences', { timeout: TIMEOUT_MS }, () => {
   it.each(Object.keys(SETS) as SetName[])('keeps its floors on %s, by the model', (name) => {
     const { averagePrecision, atHalf, best } = measure(name, MODEL);
     const floors = FLOORS.sentences[name];

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { overlaps, type Span } from '../../lib/domain/span.ts';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
 import { sourceNamer } from '../../lib/engine/3-findings/sources/name-sources.ts';
-import { analyzeArticle } from '../../lib/engine/index.ts';
-import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
+import { analyzeAsShipped } from '../shipped-engine.ts';
 import floors from './floors.json' with { type: 'json' };
 import { type LabelledArticle, ratesOf, readLabels, type Tally } from './read-labels.ts';
 import { HAS_DATA } from './shared-data.ts';
 
-const GAZETTEER = loadGazetteer();
 const HALVES = ['develop', 'hold'] as const;
 
 interface Judged {
@@ -20,7 +18,7 @@ interface Judged {
 /** The kind the classifier gives each labelled source when the gold span is handed to it. */
 function judgeGiven({ text, labels }: LabelledArticle): Judged[] {
   const article = readPlainText(text);
-  const { actors } = analyzeArticle(article, GAZETTEER);
+  const { actors } = analyzeAsShipped(article);
   const nameSource = sourceNamer(annotateText(article), actors);
   return labels.map((labelled) => ({
     label: labelled.label,
@@ -30,7 +28,7 @@ function judgeGiven({ text, labels }: LabelledArticle): Judged[] {
 
 /** The kind in the whole analysis, where it has a statement with that source at all. */
 function judgeFound({ text, labels }: LabelledArticle): Judged[] {
-  const { statements } = analyzeArticle(readPlainText(text), GAZETTEER);
+  const { statements } = analyzeAsShipped(readPlainText(text));
   const sources = statements.flatMap(({ source }) => (source === null ? [] : [source]));
   const found = (span: Span) => sources.find((source) => overlaps(source, span))?.kind ?? null;
   return labels.map((labelled) => ({ label: labelled.label, found: found(labelled) }));

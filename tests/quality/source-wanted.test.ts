@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { contains, type Span } from '../../lib/domain/span.ts';
-import { analyzeArticle } from '../../lib/engine/index.ts';
-import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
+import { analyzeAsShipped } from '../shipped-engine.ts';
 import floors from './floors.json' with { type: 'json' };
 import { ratesOf, readLabels, type Tally } from './read-labels.ts';
 import { HAS_DATA } from './shared-data.ts';
-
-const GAZETTEER = loadGazetteer();
 
 /** How often the flag `no-source` stands on labelled sentences where a reader could fairly ask. */
 function tallyFlags(half: 'develop' | 'hold'): Tally {
   const tally: Tally = { right: 0, wrong: 0, missed: 0 };
   for (const { text, labels } of readLabels('source-wanted', half)) {
-    const { statements } = analyzeArticle(readPlainText(text), GAZETTEER);
+    const { statements } = analyzeAsShipped(readPlainText(text));
     const flags = statements
       .flatMap((statement) => statement.flags)
       .filter(({ kind }) => kind === 'no-source');

@@ -28,6 +28,9 @@ class Article:
 
     id: str
     data: str
+    # The file it comes from, and its number therein.
+    file: str
+    number: int
     tokens: list[str]
     starts: np.ndarray
     ends: np.ndarray
@@ -41,10 +44,10 @@ class Article:
 def read_articles(data: str) -> list[Article]:
     """The articles of one data set ("attribution-train", "entities-gum" …) with their labels."""
     with open(TOKENS_FOLDER / f"{data}.jsonl", encoding="utf-8") as lines:
-        return [_article(json.loads(line), data) for line in lines]
+        return [_article(json.loads(line), data, number) for number, line in enumerate(lines)]
 
 
-def _article(raw: dict, data: str) -> Article:
+def _article(raw: dict, data: str, number: int) -> Article:
     count = len(raw["tokens"])
     firsts = np.array(raw.pop("sentences"), dtype=np.int64)
     sentence_of = np.zeros(count, dtype=np.int64)
@@ -52,6 +55,8 @@ def _article(raw: dict, data: str) -> Article:
     article = Article(
         id=raw["id"],
         data=data,
+        file=data,
+        number=number,
         tokens=raw.pop("tokens"),
         starts=np.array(raw.pop("starts")),
         ends=np.array(raw.pop("ends")),

@@ -14,6 +14,8 @@ from tasks import NAME_STYLES, TASKS
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 SHAPES, DEPTHS = 8, 3
+# Rows that tell no very word: affixes, shapes, what lists know, where a token stands.
+FEATURE_ROWS = 56241 - 48000 - 4096
 
 
 def shape_of(token: str) -> int:
@@ -58,6 +60,8 @@ class Teacher(nn.Module):
         self.shapes, self.depths, self.begins = nn.Embedding(SHAPES, WIDTH), nn.Embedding(DEPTHS, WIDTH), nn.Embedding(2, WIDTH)
         for each in (self.shapes, self.depths, self.begins):
             nn.init.normal_(each.weight, std=0.01)
+        self.features = nn.EmbeddingBag(FEATURE_ROWS, WIDTH, mode="sum", include_last_offset=True)
+        nn.init.normal_(self.features.weight, std=0.01)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.dropout = nn.Dropout(0.1)
@@ -82,6 +86,7 @@ class Teacher(nn.Module):
         ids = batch["pieces"]
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         x = x + self.shapes(batch["shapes"]) + self.depths(batch["depths"]) + self.begins(batch["begins"])
+        x = x.flatten(0, 1).index_add(0, batch["places"], self.features(batch["rows"], batch["offsets"])).view(x.shape)
         x = self.dropout(self.norm(x))
         mask = batch["mask"][:, None, None, :]
         for layer in self.layers:

@@ -14,6 +14,7 @@ import torch
 import torch.nn.functional as F
 
 from articles import UNKNOWN, Article, read_articles
+from features import read_features
 from decode import score_attributions, score_names, summary
 from tasks import NAME_STYLE_WEIGHTS, TASK_WEIGHTS, TASKS, style_of
 from teacher import Teacher, shape_of
@@ -23,6 +24,10 @@ CACHE = Path(__file__).parent.parent / ".cache"
 TRAINING = ("attribution-train", "entities-worldwide-train", "entities-gum", "entities-wikigold", "entities-re3d")
 WINDOW, OVERLAP, BATCH = 320, 64, 16
 BODY_RATE, HEAD_RATE, WARM_UP = 1.5e-4, 1e-3, 0.08
+# What the pretrained network did not have, and learns fast.
+NEW_PARTS = ("heads", "styles", "shapes", "depths", "begins", "features")
+# Half of the articles have no names labelled by hand, so those that have count for more.
+NAME_FACTOR = 2.0
 
 
 class Windows:
@@ -31,6 +36,7 @@ class Windows:
     def __init__(self, articles: list[Article], pieces: WordPieces):
         self.articles, self.pieces = articles, pieces
         self.of_token = [[pieces.of(token) for token in article.tokens] for article in articles]
+        self.rows = [read_features(article) for article in articles]
         self.shapes = [np.array([shape_of(token) for token in article.tokens], dtype=np.int64) for article in articles]
 
     def cut(self, at: int, first_room: int, overlap: int) -> list[tuple[int, int, int]]:
@@ -57,6 +63,7 @@ class Windows:
         out = {name: zeros(length) for name in ("pieces", "shapes", "depths", "begins", "mask")}
         out["firsts"], out["style"] = zeros(tokens), zeros()
         labels = {task: np.full((len(windows), tokens), UNKNOWN) for task in TASKS}
+        places, rows = [], []
         for row, (at, start, end) in enumerate(windows):
             article = self.articles[at]
             out["pieces"][row, 0] = self.pieces.first
@@ -71,11 +78,15 @@ class Windows:
                 out["depths"][row, stretch] = min(article.quoted[token], 2)
                 out["begins"][row, place] = token in begins
                 out["firsts"][row, column] = place
+                places.append(row * length + place)
+                rows.append(self.rows[at][token])
                 place += len(ids)
             out["pieces"][row, place] = self.pieces.last
             out["mask"][row, : place + 1] = 1
             for task in TASKS:
                 labels[task][row, : end - start] = article.labels[task][start:end]
+        out["places"], out["rows"] = np.array(places), np.concatenate(rows)
+        out["offsets"] = np.concatenate([[0], np.cumsum([len(each) for each in rows])])
         batch = {name: torch.from_numpy(value) for name, value in out.items()}
         batch["mask"] = batch["mask"].bool()
         batch["labels"] = {task: torch.from_numpy(value) for task, value in labels.items()}
@@ -85,6 +96,7 @@ class Windows:
 def loss_of(outputs, batch) -> torch.Tensor:
     total = torch.zeros(())
     for task, weight in TASK_WEIGHTS.items():
+        weight = weight * NAME_FACTOR if task == "name" else weight
         labels = batch["labels"][task]
         each = F.cross_entropy(outputs[task].float().flatten(0, 1), labels.flatten(), reduction="none", ignore_index=UNKNOWN)
         known = (labels.flatten() != UNKNOWN).float()
@@ -119,6 +131,7 @@ def opinions(model: Teacher, windows: Windows) -> list[dict[str, np.ndarray]]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--name", default="teacher")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
@@ -128,8 +141,8 @@ def main() -> None:
     train = Windows([a for data in TRAINING for a in read_articles(data)], pieces)
     said, named = Windows(read_articles("attribution-dev"), pieces), Windows(read_articles("entities-worldwide-dev"), pieces)
     model = Teacher(options.folder)
-    heads = [p for n, p in model.named_parameters() if n.split(".")[0] in ("heads", "styles", "shapes", "depths", "begins")]
-    body = [p for n, p in model.named_parameters() if n.split(".")[0] not in ("heads", "styles", "shapes", "depths", "begins")]
+    heads = [p for n, p in model.named_parameters() if n.split(".")[0] in NEW_PARTS]
+    body = [p for n, p in model.named_parameters() if n.split(".")[0] not in NEW_PARTS]
     optimizer = torch.optim.AdamW([{"params": body, "lr": BODY_RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01)
     cuts = lambda: [c for at in range(len(train.articles)) for c in train.cut(at, random.randint(WINDOW // 3, WINDOW), 0)]
     steps = options.epochs * math.ceil(len(cuts()) / BATCH) + 50
@@ -161,7 +174,7 @@ def main() -> None:
                 print(f"epoch {epoch} {at}/{len(batches)} loss {running:.3f} {time.time() - began:.0f} s", flush=True)
         print("  said ", summary(score_attributions(said.articles, opinions(model, said))))
         print("  named", summary(score_names(named.articles, opinions(model, named))), flush=True)
-        torch.save(model.state_dict(), CACHE / "teacher.pt")
+        torch.save(model.state_dict(), CACHE / f"{options.name}.pt")
 
 
 if __name__ == "__main__":

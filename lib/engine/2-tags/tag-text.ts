@@ -6,6 +6,7 @@ import { tagAttributionsInSlices } from './attributions/tag-attributions.ts';
 import { readAttributions } from './model/read-attributions.ts';
 import { readNames } from './model/read-names.ts';
 import type { TagModel } from './model/tag-model.ts';
+import { reconcileNames } from './names/reconcile-names.ts';
 import { tagNamesInSlices } from './names/tag-names.ts';
 import type { Tags } from './tags.ts';
 
@@ -32,7 +33,8 @@ function* tagByModel(
   model: TagModel,
 ): Slices<Tags> {
   const outputs = yield* model.tag(annotated);
-  const names = readNames(annotated, outputs.names, gazetteer);
+  const byNetwork = readNames(annotated, outputs.names, gazetteer);
+  const names = reconcileNames(byNetwork, yield* tagNamesInSlices(annotated, gazetteer));
   const found = readAttributions(annotated, outputs);
   const attributions = yield* completeAttributions(annotated, names, found);
   return { names, attributions };

@@ -3,7 +3,6 @@ import { byPosition, overlaps } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
-import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
 import { readWords, type Words } from './read-words.ts';
 import type { AttributionTag, NameTag } from '../tags.ts';
 
@@ -11,8 +10,8 @@ import type { AttributionTag, NameTag } from '../tags.ts';
 const WRITER = /^(?:i|we|you|one)$/i;
 
 /**
- * Adds to the attributions found by their cues the speech that has none: an interview's answers,
- * and quotations that go on after somebody spoke. Leaves out what the article says of itself.
+ * Adds an interview's answers, which have no cues, to the attributions found by theirs. Leaves out
+ * what the article says of itself.
  */
 export function* completeAttributions(
   annotated: AnnotatedText,
@@ -25,10 +24,7 @@ export function* completeAttributions(
     ({ content }) => !cued.some((tag) => tag.content.some((said) => overlaps(said, content[0]!))),
   );
   const said = [...cued, ...answers];
-  yield;
-  return [...said, ...giveSpeechASpeaker(words, said)].sort((a, b) =>
-    byPosition(a.content[0]!, b.content[0]!),
-  );
+  return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 
 /** Whether the article's own "I" or "we" is given as the source. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annotated-text.ts';
 import { titleBefore, titleEndAt } from '../names/find-titles.ts';
+import { CALENDAR, NO_NAMES } from '../names/other-words.ts';
 import type { NameTag } from '../tags.ts';
 import type { TokenSpan } from './decode-spans.ts';
 
@@ -10,6 +11,8 @@ import type { TokenSpan } from './decode-spans.ts';
 const TYPES: readonly ActorType[] = ['person', 'organization', 'place', 'group'];
 
 const LONGEST_TITLE = 8;
+/** "May" and "April" can be people. */
+const SURELY_A_NAME = 0.95;
 
 /** The names the network found, with the titles right before them; captions name nobody, as with the rules. */
 export function readNames(
@@ -22,9 +25,17 @@ export function readNames(
   for (const span of spans) {
     while (sentences[sentence]!.endToken <= span.first) sentence++;
     const within = sentences[sentence]!;
-    if (within.block.kind !== 'caption') tags.push(toTag(tokens, within, span, gazetteer));
+    if (within.block.kind === 'caption' || isOrdinary(tokens, span)) continue;
+    tags.push(toTag(tokens, within, span, gazetteer));
   }
   return tags;
+}
+
+/** "Christmas", "Sunday", "CEO": words with a capital that name nobody. */
+function isOrdinary(tokens: readonly Token[], { first, end, confidence }: TokenSpan): boolean {
+  if (end - first > 1 || confidence >= SURELY_A_NAME) return false;
+  const { lower } = tokens[first]!;
+  return CALENDAR.has(lower) || NO_NAMES.has(lower);
 }
 
 function toTag(
@@ -34,14 +45,17 @@ function toTag(
   gazetteer: Gazetteer,
 ): NameTag {
   const type = TYPES[kind]!;
-  return {
-    start: tokens[first]!.start,
-    end: tokens[end - 1]!.end,
-    type,
-    title: type === 'person' ? titleOf(tokens, first, sentence, gazetteer) : null,
-    confidence,
-    madeBy: 'network',
-  };
+  const evidence = { type, end: tokens[end - 1]!.end, confidence, madeBy: 'network' };
+  if (type !== 'person') return { ...evidence, start: tokens[first]!.start, title: null };
+  const name = nameAfterTitle(tokens, first, end);
+  const title = titleOf(tokens, name, sentence, gazetteer);
+  return { ...evidence, start: tokens[name]!.start, title };
+}
+
+/** "Mayor Judith Okafor" is Judith Okafor with a title. */
+function nameAfterTitle(tokens: readonly Token[], first: number, end: number): number {
+  const after = titleEndAt(tokens, first, end);
+  return after === null || after >= end ? first : after;
 }
 
 function titleOf(

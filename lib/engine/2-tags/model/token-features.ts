@@ -16,16 +16,17 @@ export interface RowLayout {
   readonly contexts: number;
 }
 
-export const HASHED_ROWS = { unknownWords: 4096, prefixes: 2048, suffixes: 2048 } as const;
+const HASHED_ROWS = { unknownWords: 4096, prefixes: 2048, suffixes: 2048 } as const;
 
 /** The layout for a vocabulary of so many words. */
-export function layoutOf(words: number): RowLayout {
+function layoutOf(words: number): RowLayout {
   return { words, ...HASHED_ROWS, shapes: SHAPES.length, lists: LISTS, contexts: CONTEXT_ROWS };
 }
 
 /** How many rows the table has in all. */
 export function rowsIn(layout: RowLayout): number {
-  return Object.values(layout).reduce((sum: number, rows: number) => sum + rows, 0);
+  const { words, unknownWords, prefixes, suffixes, shapes, lists, contexts } = layout;
+  return words + unknownWords + prefixes + suffixes + shapes + lists + contexts;
 }
 
 const AFFIX_LENGTH = 3;
