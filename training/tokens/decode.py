@@ -12,30 +12,39 @@ from articles import CUE_PLACES, NAME_TYPES, ROLES, SOURCE_PLACES, Article
 SCORER = Path(__file__).parents[3] / "shared" / "eval" / "score.mjs"
 
 
-def best_path(logits: np.ndarray) -> np.ndarray:
+def best_path(logits: np.ndarray, transitions: np.ndarray | None = None) -> np.ndarray:
     """Viterbi over O, B-x, I-x (classes 0, 1+2k, 2+2k): an I may only follow a B or I of its type."""
     count, classes = logits.shape
     if count == 0:
         return np.zeros(0, dtype=np.int64)
-    scores = logits - np.logaddexp.reduce(logits, axis=1, keepdims=True)
-    inner = np.arange(2, classes, 2)
+    moves = np.zeros((classes, classes)) if transitions is None else transitions.astype(np.float64)
+    for inner in range(2, classes, 2):
+        allowed = moves[[inner - 1, inner], inner]
+        moves[:, inner] = -np.inf
+        moves[[inner - 1, inner], inner] = allowed
     back = np.zeros((count, classes), dtype=np.int64)
-    now = scores[0].copy()
-    now[inner] = -np.inf
+    now = logits[0].astype(np.float64)
+    now[2::2] = -np.inf
     for at in range(1, count):
-        best = int(now.argmax())
-        nxt = np.full(classes, now[best])
-        back[at, :] = best
-        begin = now[inner - 1]
-        go_on = now[inner]
-        nxt[inner] = np.maximum(begin, go_on)
-        back[at, inner] = np.where(begin >= go_on, inner - 1, inner)
-        now = nxt + scores[at]
+        scores = now[:, None] + moves
+        back[at] = scores.argmax(axis=0)
+        now = scores.max(axis=0) + logits[at]
     path = np.zeros(count, dtype=np.int64)
     path[-1] = int(now.argmax())
     for at in range(count - 1, 0, -1):
         path[at - 1] = back[at, path[at]]
     return path
+
+
+def transitions_of(articles: list[Article], task: str, classes: int) -> np.ndarray:
+    """How much likelier each class (column) is behind another (row) than elsewhere, as a logarithm."""
+    pairs, single = np.ones((classes, classes)), np.ones(classes)
+    for article in articles:
+        labels = article.labels[task]
+        if (labels >= 0).all():
+            np.add.at(pairs, (labels[:-1], labels[1:]), 1)
+            np.add.at(single, labels, 1)
+    return np.log(pairs / pairs.sum(axis=1, keepdims=True)) - np.log(single / single.sum())
 
 
 def spans_of(path: np.ndarray) -> list[tuple[int, int, int]]:
