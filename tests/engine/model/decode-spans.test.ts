@@ -7,7 +7,9 @@ import { decodeSpans, type TokenSpan } from '../../../lib/engine/2-tags/model/de
 function decode(labels: readonly number[], classes = 5): string[] {
   const values = new Float32Array(labels.length * classes);
   labels.forEach((label, at) => (values[at * classes + label] = 5));
-  return decodeSpans({ values, stride: classes, column: 0 }, classes, labels.length).map(shown);
+  const transitions = new Float32Array(classes * classes);
+  const logits = { values, stride: classes, column: 0 };
+  return decodeSpans(logits, classes, labels.length, transitions).map(shown);
 }
 
 const shown = ({ first, end, kind }: TokenSpan): string => `${kind}: ${first}–${end}`;
@@ -18,9 +20,14 @@ const table = fc
     const classes = 1 + 2 * kinds;
     const stride = column + classes + 1;
     const logit = fc.double({ min: -6, max: 6, noNaN: true }).map(Math.fround);
+    const numbers = (length: number): fc.Arbitrary<Float32Array> =>
+      fc
+        .array(logit, { minLength: length, maxLength: length })
+        .map((values) => Float32Array.from(values));
+    const places = fc.constant({ stride, column, classes, tokens });
     return fc
-      .array(logit, { minLength: tokens * stride, maxLength: tokens * stride })
-      .map((values) => ({ values: Float32Array.from(values), stride, column, classes, tokens }));
+      .tuple(numbers(tokens * stride), numbers(classes * classes), places)
+      .map(([values, transitions, fixed]) => ({ values, transitions, ...fixed }));
   });
 
 /** All lawful paths, each with the sum of its logits. */
@@ -54,11 +61,16 @@ describe('decoding spans', () => {
 
   it('finds the likeliest of all lawful paths', () => {
     fc.assert(
-      fc.property(table, ({ values, stride, column, classes, tokens }) => {
+      fc.property(table, ({ values, transitions, stride, column, classes, tokens }) => {
+        const moveTo = (path: number[], at: number): number =>
+          at === 0 ? 0 : transitions[path[at - 1]! * classes + path[at]!]!;
         const scoreOf = (path: number[]): number =>
-          path.reduce((sum, label, at) => sum + values[at * stride + column + label]!, 0);
+          path.reduce(
+            (sum, label, at) => sum + values[at * stride + column + label]! + moveTo(path, at),
+            0,
+          );
         const best = Math.max(...paths(classes, tokens).map(scoreOf));
-        const spans = decodeSpans({ values, stride, column }, classes, tokens);
+        const spans = decodeSpans({ values, stride, column }, classes, tokens, transitions);
         const path = Array.from({ length: tokens }, () => 0);
         for (const { first, end, kind } of spans) {
           path.fill(2 + 2 * kind, first, end);
@@ -71,9 +83,9 @@ describe('decoding spans', () => {
 
   it('gives spans in order, in bounds and with a probability', () => {
     fc.assert(
-      fc.property(table, ({ values, stride, column, classes, tokens }) => {
+      fc.property(table, ({ values, transitions, stride, column, classes, tokens }) => {
         let from = 0;
-        for (const span of decodeSpans({ values, stride, column }, classes, tokens)) {
+        for (const span of decodeSpans({ values, stride, column }, classes, tokens, transitions)) {
           expect(span.first).toBeGreaterThanOrEqual(from);
           expect(span.end).toBeGreaterThan(span.first);
           expect(span.kind).toBeLessThan((classes - 1) / 2);
@@ -88,7 +100,7 @@ describe('decoding spans', () => {
 
   it('is as sure of a span as the network is of its tokens on average', () => {
     const values = Float32Array.of(-50, Math.log(3), 0, 0, -50, 0.001); // ¾ to begin, then ½ to go on
-    const [span] = decodeSpans({ values, stride: 3, column: 0 }, 3, 2);
+    const [span] = decodeSpans({ values, stride: 3, column: 0 }, 3, 2, new Float32Array(9));
     expect(span).toMatchObject({ first: 0, end: 2 });
     expect(span!.confidence).toBeCloseTo(0.625, 3);
   });

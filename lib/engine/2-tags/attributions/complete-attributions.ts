@@ -9,6 +9,9 @@ import type { AttributionTag, NameTag } from '../tags.ts';
 /** "I think", "we found", "you say" outside of speech: the article speaks in its own voice. */
 const WRITER = /^(?:i|we|you|one)$/i;
 
+/** "Trump ordered the Pentagon to treat": a deed, not words, as long as no words are quoted. */
+const ORDERS = /^(?:has |have |had |also )*(?:order|command|instruct|direct|task)(?:s|ed|ing)?$/i;
+
 /**
  * Adds an interview's answers, which have no cues, to the attributions found by theirs. Leaves out
  * what the article says of itself.
@@ -19,12 +22,16 @@ export function* completeAttributions(
   found: readonly AttributionTag[],
 ): Slices<AttributionTag[]> {
   const words = yield* readWords(annotated, names);
-  const cued = found.filter((tag) => !isWriter(words, tag));
+  const cued = found.filter((tag) => !isWriter(words, tag) && !isOrder(words, tag));
   const answers = findInterviewAnswers(words).filter(
     ({ content }) => !cued.some((tag) => tag.content.some((said) => overlaps(said, content[0]!))),
   );
   const said = [...cued, ...answers];
   return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
+}
+
+function isOrder({ text }: Words, { voice, cue }: AttributionTag): boolean {
+  return voice === 'reported' && cue !== null && ORDERS.test(text.slice(cue.start, cue.end));
 }
 
 /** Whether the article's own "I" or "we" is given as the source. */

@@ -18,10 +18,16 @@ export interface LabelLogits {
 
 /**
  * The spans on the likeliest lawful path through the classes: a span's inner tokens (I) follow its first (B).
+ * `transitions` [classes, classes] says how much likelier a class (column) is behind another (row) than elsewhere.
  * Viterbi's algorithm; `training/tokens/decode.py` has the same with the same results.
  */
-export function decodeSpans(logits: LabelLogits, classes: number, tokens: number): TokenSpan[] {
-  const path = likeliestPath(logits, classes, tokens);
+export function decodeSpans(
+  logits: LabelLogits,
+  classes: number,
+  tokens: number,
+  transitions: Float32Array,
+): TokenSpan[] {
+  const path = likeliestPath(logits, classes, tokens, transitions);
   const spans: TokenSpan[] = [];
   for (let at = 0; at < tokens;) {
     const first = at;
@@ -36,46 +42,57 @@ export function decodeSpans(logits: LabelLogits, classes: number, tokens: number
 }
 
 /** The class of each token. An inner class may follow only its own beginning or itself. */
-function likeliestPath(logits: LabelLogits, classes: number, tokens: number): Uint8Array {
-  const { values, stride, column } = logits;
-  const kinds = (classes - 1) / 2;
-  // For each token: the class before it unless it is an inner one; then, kind by kind, that before an inner one.
-  const before = new Uint8Array(tokens * (kinds + 1));
-  const scores = new Float64Array(classes).fill(Number.NEGATIVE_INFINITY);
-  let best = 0;
-  let bestScore = 0;
-  for (let at = 0; at < tokens; at += 1) {
-    const row = at * stride + column;
-    const back = at * (kinds + 1);
-    before[back] = best;
-    const outside = bestScore;
-    bestScore = outside + values[row]!;
-    best = 0;
-    for (let kind = 0; kind < kinds; kind += 1) {
-      const begin = 2 * kind + 1;
-      const inner = begin + 1;
-      const isLonger = scores[inner]! > scores[begin]!;
-      before[back + kind + 1] = isLonger ? inner : begin;
-      const innerScore = (isLonger ? scores[inner]! : scores[begin]!) + values[row + inner]!;
-      const beginScore = outside + values[row + begin]!;
-      scores[begin] = beginScore;
-      scores[inner] = innerScore;
-      if (beginScore > bestScore) [best, bestScore] = [begin, beginScore];
-      if (innerScore > bestScore) [best, bestScore] = [inner, innerScore];
-    }
+function likeliestPath(
+  { values, stride, column }: LabelLogits,
+  classes: number,
+  tokens: number,
+  transitions: Float32Array,
+): Uint8Array {
+  const before = new Uint8Array(tokens * classes);
+  let scores = new Float64Array(classes);
+  let next = new Float64Array(classes);
+  for (let each = 0; each < classes; each += 1) {
+    scores[each] = isInner(each) ? Number.NEGATIVE_INFINITY : (values[column + each] ?? 0);
   }
-  return walkBack(before, kinds, tokens, best);
+  for (let at = 1; at < tokens; at += 1) {
+    const row = at * stride + column;
+    for (let each = 0; each < classes; each += 1) {
+      let from = isInner(each) ? each - 1 : 0;
+      const last = isInner(each) ? each : classes - 1;
+      let best = scores[from]! + transitions[from * classes + each]!;
+      for (let other = from + 1; other <= last; other += 1) {
+        const score = scores[other]! + transitions[other * classes + each]!;
+        if (score > best) {
+          best = score;
+          from = other;
+        }
+      }
+      before[at * classes + each] = from;
+      next[each] = best + values[row + each]!;
+    }
+    [scores, next] = [next, scores];
+  }
+  return walkBack(before, classes, tokens, indexOfLargest(scores));
 }
 
-function walkBack(before: Uint8Array, kinds: number, tokens: number, last: number): Uint8Array {
+function walkBack(before: Uint8Array, classes: number, tokens: number, last: number): Uint8Array {
   const path = new Uint8Array(tokens);
   let state = last;
   for (let at = tokens - 1; at >= 0; at -= 1) {
     path[at] = state;
-    const isInner = state > 0 && state % 2 === 0;
-    state = before[at * (kinds + 1) + (isInner ? state / 2 : 0)]!;
+    state = before[at * classes + state]!;
   }
   return path;
+}
+
+function isInner(label: number): boolean {
+  return label > 0 && label % 2 === 0;
+}
+
+function indexOfLargest(numbers: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < numbers.length; at += 1) if (numbers[at]! > numbers[best]!) best = at;
+  return best;
 }
 
 function meanProbability(

@@ -7,6 +7,7 @@ import { makeNetwork, type Network } from './network.ts';
 import { RowReader, type TextRows } from './read-rows.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { stretchesOf } from './stretches.ts';
+import { takeTensor } from './take-weights.ts';
 import { takeWords } from './take-words.ts';
 import { TokenRows } from './token-features.ts';
 import { columnOf, TASKS, type Task, type TokenOutputs } from './token-outputs.ts';
@@ -22,12 +23,17 @@ export interface TagModel {
 export function makeTagModel(weights: WeightFile, kernel: Kernel, gazetteer: Gazetteer): TagModel {
   const network = makeNetwork(weights, kernel);
   const reader = new RowReader(new TokenRows(takeWords(weights), gazetteer));
+  const transitions = takeTransitions(weights);
   return {
     *tag(annotated) {
       const rows = reader.read(annotated);
       yield;
       const values = yield* runNetworkOver(network, annotated, rows);
-      return yield* decodeAll(values, network.shape.stride, annotated.tokens.length);
+      return yield* decodeAll(
+        { values, stride: network.shape.stride },
+        annotated.tokens.length,
+        transitions,
+      );
     },
   };
 }
@@ -53,11 +59,25 @@ function* runNetworkOver(
   return values;
 }
 
-function* decodeAll(values: Float32Array, stride: number, tokens: number): Slices<TokenOutputs> {
-  const logitsOf = (task: Task) => ({ values, stride, column: columnOf(task) });
+const SPAN_TASKS = ['source', 'cue', 'content', 'name'] as const;
+
+type Transitions = Readonly<Record<(typeof SPAN_TASKS)[number], Float32Array>>;
+
+function takeTransitions(weights: WeightFile): Transitions {
+  const take = (task: (typeof SPAN_TASKS)[number]): Float32Array =>
+    takeTensor(weights, `transitions.${task}`, 'float32', [TASKS[task], TASKS[task]]);
+  return { source: take('source'), cue: take('cue'), content: take('content'), name: take('name') };
+}
+
+function* decodeAll(
+  logits: { readonly values: Float32Array; readonly stride: number },
+  tokens: number,
+  transitions: Transitions,
+): Slices<TokenOutputs> {
+  const logitsOf = (task: Task) => ({ ...logits, column: columnOf(task) });
   const spans: Record<string, readonly TokenSpan[]> = {};
-  for (const task of ['source', 'cue', 'content', 'name'] as const) {
-    spans[task] = decodeSpans(logitsOf(task), TASKS[task], tokens);
+  for (const task of SPAN_TASKS) {
+    spans[task] = decodeSpans(logitsOf(task), TASKS[task], tokens, transitions[task]);
     yield;
   }
   const { source = [], cue = [], content = [], name = [] } = spans;
