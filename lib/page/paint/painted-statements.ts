@@ -14,6 +14,8 @@ export interface PaintedStatement {
  * checkable; this leaves the two most worth it.
  */
 const WORTH_A_HINT = 0.8;
+/** In a short article with nothing of that, what is likelier than not worth checking is hinted at. */
+const WORTH_A_HINT_ALONE = 0.5;
 
 /**
  * The statements to paint. Everything put down to a source is. The article's own words stand out
@@ -22,10 +24,15 @@ const WORTH_A_HINT = 0.8;
  * would be wrong.
  */
 export function paintedStatements(statements: readonly Statement[]): readonly PaintedStatement[] {
+  const painted = paintedFrom(statements, WORTH_A_HINT);
+  return painted.length > 0 ? painted : paintedFrom(statements, WORTH_A_HINT_ALONE);
+}
+
+function paintedFrom(statements: readonly Statement[], worthAHint: number): PaintedStatement[] {
   return statements.flatMap((statement) => {
     const kind = sourceKindOf(statement);
     const isFaint = kind === 'none' && !statement.flags.some((flag) => flag.kind === 'no-source');
-    const isWorthAHint = statement.flags.length > 0 || statement.checkWorthiness >= WORTH_A_HINT;
+    const isWorthAHint = statement.flags.length > 0 || statement.checkWorthiness >= worthAHint;
     return isFaint && !isWorthAHint ? [] : [{ statement, kind, isFaint }];
   });
 }

@@ -27,3 +27,10 @@ test('a forecast in the article’s own voice is hinted at, not called unsourced
 test("leaves the article's own small talk unpainted", () => {
   expect(paintedStatements([statementWith({ checkWorthiness: 0.2 })])).toEqual([]);
 });
+
+test('hints at likely claims in an article that has nothing better to show, and in no other', () => {
+  const likely = statementWith({ checkWorthiness: 0.6 });
+  expect(paintedStatements([likely])).toMatchObject([{ statement: likely, isFaint: true }]);
+  const said = statementWith({ kind: 'named', checkWorthiness: 0 });
+  expect(paintedStatements([likely, said])).toMatchObject([{ statement: said }]);
+});
