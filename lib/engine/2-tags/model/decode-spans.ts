@@ -56,21 +56,24 @@ function likeliestPath(
   }
   for (let at = 1; at < tokens; at += 1) {
     const row = at * stride + column;
+    const back = at * classes;
     for (let each = 0; each < classes; each += 1) {
       let from = isInner(each) ? each - 1 : 0;
-      const last = isInner(each) ? each : classes - 1;
+      const end = isInner(each) ? each + 1 : classes;
       let best = scores[from]! + transitions[from * classes + each]!;
-      for (let other = from + 1; other <= last; other += 1) {
+      for (let other = from + 1; other < end; other += 1) {
         const score = scores[other]! + transitions[other * classes + each]!;
         if (score > best) {
           best = score;
           from = other;
         }
       }
-      before[at * classes + each] = from;
+      before[back + each] = from;
       next[each] = best + values[row + each]!;
     }
-    [scores, next] = [next, scores];
+    const done = scores;
+    scores = next;
+    next = done;
   }
   return walkBack(before, classes, tokens, indexOfLargest(scores));
 }
@@ -86,7 +89,7 @@ function walkBack(before: Uint8Array, classes: number, tokens: number, last: num
 }
 
 function isInner(label: number): boolean {
-  return label > 0 && label % 2 === 0;
+  return label > 0 && (label & 1) === 0;
 }
 
 function indexOfLargest(numbers: Float64Array): number {

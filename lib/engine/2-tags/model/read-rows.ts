@@ -10,7 +10,8 @@ export interface TextRows {
 
 /** Tokens whose rows are remembered; news uses some ten thousand words again and again. */
 const MOST_REMEMBERED = 50_000;
-const CONTEXT_ROWS_A_TOKEN = 2;
+/** Two parts of a word and its hash, two affixes, a shape, ten lists, two contexts. */
+const MOST_ROWS_A_TOKEN = 18;
 
 /** Reads which rows the tokens of a text name, remembering those of tokens seen before. */
 export class RowReader {
@@ -25,12 +26,12 @@ export class RowReader {
     const { tokens } = annotated;
     const { places, capitals } = readContext(annotated);
     const firstContext = this.#tokenRows.firstContext;
-    const known = tokens.map(({ text }) => this.#rowsOf(text));
-    const most = known.reduce((sum, rows) => sum + rows.length + CONTEXT_ROWS_A_TOKEN, 0);
-    const [rows, offsets] = [new Int32Array(most), new Int32Array(tokens.length + 1)];
+    const rows = new Int32Array(tokens.length * MOST_ROWS_A_TOKEN);
+    const offsets = new Int32Array(tokens.length + 1);
     let end = 0;
     for (let at = 0; at < tokens.length; at++) {
-      for (const row of known[at]!) rows[end++] = row;
+      const known = this.#rowsOf(tokens[at]!.text);
+      for (let each = 0; each < known.length; each++) rows[end++] = known[each]!;
       rows[end++] = firstContext + places[at]!;
       if (capitals[at] !== NO_ROW) rows[end++] = firstContext + capitals[at]!;
       offsets[at + 1] = end;
