@@ -8,7 +8,6 @@ import type { Candidate } from './candidate.ts';
 import { isWriter } from './complete-attributions.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
-import { giveSpeechASpeaker } from './give-speech-a-speaker.ts';
 import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
 import { keepSurest } from './keep-surest.ts';
 import { readWords, type Words } from './read-words.ts';
@@ -35,10 +34,7 @@ export function* tagAttributionsInSlices(
   const tags = yield* mapInSlices(candidates, (candidate) => toTag(words, candidate));
   const sure = tags.filter((tag) => tag.confidence >= LEAST_CONFIDENCE && !isWriter(words, tag));
   const cued = [...keepSurest(sure), ...findInterviewAnswers(words)];
-  yield;
-  return [...cued, ...giveSpeechASpeaker(words, cued)].sort((a, b) =>
-    byPosition(a.content[0]!, b.content[0]!),
-  );
+  return cued.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 
 function toTag(words: Words, candidate: Candidate): AttributionTag {
