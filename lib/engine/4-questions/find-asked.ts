@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '../../domain/article.ts';
 import { firstIndex } from '../../domain/first-index.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
+import { outermost } from '../1-sentences/outermost.ts';
 import type { OpenQuestion } from './open-question.ts';
 
 /** Shorter ones are scraps of talk: "Really?", "And yours?" */
@@ -37,16 +38,10 @@ function asks({ tokens }: AnnotatedText, sentence: TextSentence): boolean {
 
 /** Tells whether a span has quoted words in it, in time that does not grow with questions times quotations. */
 function quotedFinder({ quotations }: AnnotatedText): (span: Span) => boolean {
-  let end = 0;
-  // Quotations are in order, and each stands apart from the others or inside one.
-  const outermost = quotations.filter((quotation) => {
-    const isOutermost = quotation.end > end;
-    end = Math.max(end, quotation.end);
-    return isOutermost;
-  });
+  const outer = outermost(quotations);
   return (span) => {
-    const next = firstIndex(outermost.length, (at) => outermost[at]!.end > span.start);
-    return outermost[next] !== undefined && overlaps(outermost[next], span);
+    const next = firstIndex(outer.length, (at) => outer[at]!.end > span.start);
+    return outer[next] !== undefined && overlaps(outer[next], span);
   };
 }
 

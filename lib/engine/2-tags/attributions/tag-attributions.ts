@@ -1,4 +1,3 @@
-import { firstIndex } from '../../../domain/first-index.ts';
 import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
@@ -11,10 +10,8 @@ import { findInterviewAnswers } from './find-interview-answers.ts';
 import { confidenceIn, LEAST_CONFIDENCE } from './judge-cues.ts';
 import { keepSurest } from './keep-surest.ts';
 import { readWords, type Words } from './read-words.ts';
+import { isMostlyQuoted } from '../is-mostly-quoted.ts';
 import type { AttributionTag, NameTag } from '../tags.ts';
-
-/** Above this share of quoted characters the words are the speaker's own. */
-const MOSTLY_QUOTED = 0.5;
 
 /** Finds who says what: sources, cues and contents, linked, in reading order of the content. */
 export function tagAttributions(
@@ -31,15 +28,16 @@ export function* tagAttributionsInSlices(
 ): Slices<AttributionTag[]> {
   const words = yield* readWords(annotated, names);
   const candidates = yield* findCandidates(words);
-  const tags = yield* mapInSlices(candidates, (candidate) => toTag(words, candidate));
+  const quotations = words.speeches.map(({ quotation }) => quotation);
+  const tags = yield* mapInSlices(candidates, (candidate) => toTag(words, quotations, candidate));
   const sure = tags.filter((tag) => tag.confidence >= LEAST_CONFIDENCE && !isWriter(words, tag));
   const cued = [...keepSurest(sure), ...findInterviewAnswers(words)];
   return cued.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 
-function toTag(words: Words, candidate: Candidate): AttributionTag {
+function toTag(words: Words, quotations: readonly Span[], candidate: Candidate): AttributionTag {
   const { cue, source, content, madeBy } = candidate;
-  const voice = isMostlyQuoted(words, content) ? 'quote' : 'reported';
+  const voice = isMostlyQuoted(content, quotations) ? 'quote' : 'reported';
   const said = content.map((span) => withoutDateline(words, span));
   return { voice, source, cue, content: said, confidence: confidenceIn(candidate), madeBy };
 }
@@ -52,22 +50,4 @@ function withoutDateline(words: Words, span: Span): Span {
   if (first >= end) return span;
   const said = afterDateline(words, first, end);
   return said === first || said >= end ? span : { start: tokens[said]!.start, end: span.end };
-}
-
-function isMostlyQuoted({ speeches }: Words, content: Candidate['content']): boolean {
-  let quoted = 0;
-  let all = 0;
-  for (const { start, end } of content) {
-    all += end - start;
-    for (
-      let at = firstIndex(speeches.length, (index) => speeches[index]!.quotation.end > start);
-      at < speeches.length;
-      at++
-    ) {
-      const { quotation } = speeches[at]!;
-      if (quotation.start >= end) break;
-      quoted += Math.min(end, quotation.end) - Math.max(start, quotation.start);
-    }
-  }
-  return quoted > all * MOSTLY_QUOTED;
 }

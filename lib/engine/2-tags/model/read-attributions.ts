@@ -1,13 +1,12 @@
 import { firstIndex } from '../../../domain/first-index.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, Token } from '../../1-sentences/annotated-text.ts';
+import { outermost } from '../../1-sentences/outermost.ts';
+import { isMostlyQuoted } from '../is-mostly-quoted.ts';
 import type { AttributionTag } from '../tags.ts';
 import type { TokenSpan } from './decode-spans.ts';
 import { CUE_PLACES, likeliestLink, type Link, SOURCE_PLACES } from './link-spans.ts';
 import type { TokenOutputs } from './token-outputs.ts';
-
-/** Above this share of quoted characters the words are the speaker's own. */
-const MOSTLY_QUOTED = 0.5;
 
 /** Words that were found to be said are rarely without a cue: chosen on PolNeAR's development articles. */
 const BIAS_TO_NO_CUE = -2;
@@ -27,6 +26,7 @@ export function readAttributions(
   outputs: TokenOutputs,
 ): AttributionTag[] {
   const { sources, cues, contents } = outputs;
+  const speeches = outermost(annotated.quotations);
   const contentsOf = new Map<number, LinkedContent[]>();
   for (const span of contents) {
     const link = likeliestLink(
@@ -45,7 +45,8 @@ export function readAttributions(
     .map(([at, said]) => {
       const cue = cues[at]!;
       const source = likeliestLink(cue, sources, SOURCE_PLACES, outputs.logitsOf('cueSource'));
-      return toTag(annotated, cue, source.to === null ? null : sources[source.to]!, said);
+      const speaker = source.to === null ? null : sources[source.to]!;
+      return toTag(annotated, speeches, cue, speaker, said);
     })
     .filter(({ source, confidence }) => source !== null || confidence >= LEAST_WITHOUT_SOURCE)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
@@ -53,6 +54,7 @@ export function readAttributions(
 
 function toTag(
   { tokens, quotations }: AnnotatedText,
+  speeches: readonly Span[],
   cue: TokenSpan,
   source: TokenSpan | null,
   said: readonly LinkedContent[],
@@ -61,7 +63,7 @@ function toTag(
     withMarks(charactersOf(tokens, span), tokens, span, quotations),
   );
   return {
-    voice: isMostlyQuoted(content, quotations) ? 'quote' : 'reported',
+    voice: isMostlyQuoted(content, speeches) ? 'quote' : 'reported',
     source: source === null ? null : charactersOf(tokens, source),
     cue: charactersOf(tokens, cue),
     content,
@@ -99,24 +101,4 @@ function withMarks(
 
 function quotationAt(quotations: readonly Quotation[], start: number): Quotation | undefined {
   return quotations[firstIndex(quotations.length, (at) => quotations[at]!.start >= start)];
-}
-
-function isMostlyQuoted(content: readonly Span[], quotations: readonly Quotation[]): boolean {
-  let [quoted, all] = [0, 0];
-  for (const { start, end } of content) {
-    all += end - start;
-    let reached = start;
-    let at = firstIndex(quotations.length, (index) => quotations[index]!.start >= start);
-    // The quotation around the start may begin before it; nesting is at most a few deep.
-    at = Math.max(0, at - 3);
-    for (; at < quotations.length && quotations[at]!.start < end; at++) {
-      const from = Math.max(reached, quotations[at]!.start);
-      const to = Math.min(end, quotations[at]!.end);
-      if (to > from) {
-        quoted += to - from;
-        reached = to;
-      }
-    }
-  }
-  return quoted > all * MOSTLY_QUOTED;
 }

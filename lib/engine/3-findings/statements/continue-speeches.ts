@@ -1,9 +1,10 @@
 import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
+import { outermost } from '../../1-sentences/outermost.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
 import { continueTranscripts } from './continue-transcripts.ts';
-import { findLooseSpeeches, outermost } from './find-loose-speeches.ts';
+import { findLooseSpeeches } from './find-loose-speeches.ts';
 
 /** A shorter quotation that nobody says is an exclamation or a heading. */
 const FEWEST_WORDS = 5;

@@ -1,7 +1,8 @@
 import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, type Span } from '../../../domain/span.ts';
-import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
+import type { AnnotatedText, TextSentence } from '../../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../../1-sentences/holds-statements.ts';
+import { outermost } from '../../1-sentences/outermost.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
 
 /** A quotation that nobody says, as far as the taggers know, is hardly ever nobody's. */
@@ -31,16 +32,6 @@ export function findLooseSpeeches(
       confidence: CONFIDENCE,
       madeBy: 'speech-without-speaker',
     }));
-}
-
-/** The quotations that are in no other. */
-export function outermost(quotations: readonly Quotation[]): Quotation[] {
-  let until = 0;
-  return quotations.filter(({ start, end }) => {
-    const isOuter = start >= until;
-    if (isOuter) until = end;
-    return isOuter;
-  });
 }
 
 /** Whether it begins with a sentence and ends with one. */
