@@ -1,6 +1,7 @@
 """From probabilities to spans and attributions: the best lawful path, then the likeliest links."""
 
 import json
+import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -9,7 +10,8 @@ import numpy as np
 
 from articles import CUE_PLACES, NAME_TYPES, ROLES, SOURCE_PLACES, Article
 
-SCORER = Path(__file__).parents[3] / "shared" / "eval" / "score.mjs"
+SHARED = Path(os.environ.get("SAYS_WHO_DATA") or Path(__file__).parents[3] / "shared")
+SCORER = SHARED / "eval" / "score.mjs"
 
 
 def best_path(logits: np.ndarray, transitions: np.ndarray | None = None) -> np.ndarray:
@@ -108,6 +110,7 @@ def score_attributions(articles: list[Article], outputs: list[dict[str, np.ndarr
 
 
 def score_names(articles: list[Article], outputs: list[dict[str, np.ndarray]]) -> dict:
+    """The shared scorer's figures for the names of the articles."""
     predicted = []
     for article, output in zip(articles, outputs):
         actors = [
@@ -134,6 +137,7 @@ def _score(task: str, articles: list[Article], predicted: list[dict]) -> dict:
 
 
 def summary(figures: dict) -> str:
+    """The scorer's figures on one line."""
     if "source" in figures:
         parts = [f"{role} {figures[role]['exactF1']}/{figures[role]['tokenF1']}" for role in ROLES]
         whole = figures["attribution"]
