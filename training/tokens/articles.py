@@ -6,11 +6,12 @@ Reads what `export-articles.ts` wrote. A token's label is -100 where a data set 
 import json
 import re
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import numpy as np
 
-TOKENS_FOLDER = Path(__file__).parent.parent / ".cache" / "tokens"
+from data_sets import CACHE
+
+TOKENS_FOLDER = CACHE / "tokens"
 UNKNOWN = -100
 ROLES = ("source", "cue", "content")
 NAME_TYPES = ("person", "organization", "place", "group")

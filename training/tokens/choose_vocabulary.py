@@ -15,9 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from articles import read_articles
+from data_sets import CACHE, TRAINING
 
-CACHE = Path(__file__).parent.parent / ".cache"
-TRAINING = ("attribution-train", "entities-worldwide-train", "entities-gum", "entities-wikigold", "entities-re3d")
 LEAST_ARTICLES = 3
 # Words, numbers, single marks and abbreviations as the engine's tokens have them.
 TOKEN_LIKE = re.compile(r"^(?:[a-z][a-z'.&-]*|\d{1,4}|'s|[^\sa-z0-9])$")

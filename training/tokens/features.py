@@ -2,35 +2,57 @@
 
 import json
 from functools import cache
-from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from articles import Article
+from data_sets import CACHE
 
-FEATURES_FOLDER = Path(__file__).parent.parent / ".cache" / "features"
+FEATURES_FOLDER = CACHE / "features"
+
+
+class TokenRows(NamedTuple):
+    """The rows of an article's tokens one after the other; those of a token are `rows[offsets[token] : offsets[token + 1]]`."""
+
+    rows: np.ndarray
+    offsets: np.ndarray
+
+
+@cache
+def read_rows(data: str) -> list[TokenRows]:
+    """What the tokens of each article of a data set name, in the order of `read_articles`."""
+    numbers = np.fromfile(FEATURES_FOLDER / f"{data}.bin", dtype="<i4").astype(np.int64)
+    articles, at = [], 0
+    while at < len(numbers):
+        count, at = int(numbers[at]), at + 1
+        rows, offsets = [], [0]
+        for _ in range(count):
+            end = at + 1 + int(numbers[at])
+            rows.append(numbers[at + 1 : end])
+            offsets.append(offsets[-1] + end - at - 1)
+            at = end
+        articles.append(TokenRows(np.concatenate(rows), np.array(offsets)))
+    return articles
 
 
 def read_features(article: Article) -> list[np.ndarray]:
     """For each token the rows that tell no very word (affixes, shape, lists, place), counted from the first of them."""
     first = first_feature_row()
-    return [rows[rows >= first] - first for rows in _rows_of(article.file)[article.number]]
+    rows, offsets = read_rows(article.file)[article.number]
+    return [each[each >= first] - first for each in np.split(rows, offsets[1:-1])]
+
+
+def row_count() -> int:
+    """How many rows the table has."""
+    return _layout()["rows"]
 
 
 def first_feature_row() -> int:
-    layout = json.loads((FEATURES_FOLDER / "layout.json").read_text())
-    return layout["words"] + layout["unknownWords"]
+    """Rows before this one tell the very word, known or hashed."""
+    return _layout()["words"] + _layout()["unknownWords"]
 
 
 @cache
-def _rows_of(data: str) -> list[list[np.ndarray]]:
-    numbers = np.fromfile(FEATURES_FOLDER / f"{data}.bin", dtype="<i4").astype(np.int64)
-    articles, at = [], 0
-    while at < len(numbers):
-        count, at, rows = int(numbers[at]), at + 1, []
-        for _ in range(count):
-            end = at + 1 + int(numbers[at])
-            rows.append(numbers[at + 1 : end])
-            at = end
-        articles.append(rows)
-    return articles
+def _layout() -> dict[str, int]:
+    return json.loads((FEATURES_FOLDER / "layout.json").read_text(encoding="utf-8"))

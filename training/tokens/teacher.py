@@ -10,12 +10,11 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
+from features import first_feature_row, row_count
 from tasks import NAME_STYLES, TASKS
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
 SHAPES, DEPTHS = 8, 3
-# Rows that tell no very word: affixes, shapes, what lists know, where a token stands.
-FEATURE_ROWS = 56241 - 48000 - 4096
 
 
 def shape_of(token: str) -> int:
@@ -60,7 +59,7 @@ class Teacher(nn.Module):
         self.shapes, self.depths, self.begins = nn.Embedding(SHAPES, WIDTH), nn.Embedding(DEPTHS, WIDTH), nn.Embedding(2, WIDTH)
         for each in (self.shapes, self.depths, self.begins):
             nn.init.normal_(each.weight, std=0.01)
-        self.features = nn.EmbeddingBag(FEATURE_ROWS, WIDTH, mode="sum", include_last_offset=True)
+        self.features = nn.EmbeddingBag(row_count() - first_feature_row(), WIDTH, mode="sum", include_last_offset=True)
         nn.init.normal_(self.features.weight, std=0.01)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
