@@ -10,9 +10,11 @@ import numpy as np
 import torch
 
 from articles import read_articles
+from data_sets import CACHE, TRAINING
 from tasks import TASKS
 from teacher import Teacher
-from train_teacher import CACHE, TRAINING, Windows, opinions
+from train_teacher import opinions
+from windows import Windows
 from wordpiece import WordPieces
 
 
