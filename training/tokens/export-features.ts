@@ -9,7 +9,7 @@
 import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import { NO_ROW, readContext } from '../../lib/engine/2-tags/model/read-context.ts';
+import { RowReader } from '../../lib/engine/2-tags/model/read-rows.ts';
 import { TokenRows, rowsIn } from '../../lib/engine/2-tags/model/token-features.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
@@ -20,26 +20,16 @@ const FEATURES_FOLDER = join(CACHE_FOLDER, 'features');
 
 const words = readFileSync(join(CACHE_FOLDER, 'vocabulary.txt'), 'utf8').split('\n');
 const tokenRows = new TokenRows(words, loadGazetteer());
-const rowsOfType = new Map<string, readonly number[]>();
-
-function rowsOf(token: string): readonly number[] {
-  const known = rowsOfType.get(token);
-  if (known !== undefined) return known;
-  const rows = tokenRows.of(token);
-  rowsOfType.set(token, rows);
-  return rows;
-}
+const reader = new RowReader(tokenRows);
 
 function featuresOf(text: string): number[] {
   const annotated = annotateText(readPlainText(text));
-  const { places, capitals } = readContext(annotated);
-  const first = tokenRows.firstContext;
+  const { rows, offsets } = reader.read(annotated);
   const numbers: number[] = [annotated.tokens.length];
-  annotated.tokens.forEach(({ text: token }, at) => {
-    const rows = [...rowsOf(token), first + places[at]!];
-    if (capitals[at] !== NO_ROW) rows.push(first + capitals[at]!);
-    numbers.push(rows.length, ...rows);
-  });
+  for (let token = 0; token < annotated.tokens.length; token++) {
+    const named = rows.subarray(offsets[token], offsets[token + 1]);
+    numbers.push(named.length, ...named);
+  }
   return numbers;
 }
 
