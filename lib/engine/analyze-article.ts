@@ -38,7 +38,7 @@ export function* analysisSteps(
   const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = yield* step(6, flagUnsourcedInSlices(annotated, said, sentences));
   const questions = askQuestions(annotated, statements);
-  yield { done: 7, total: STEPS };
+  yield { done: STEPS, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
 }
 

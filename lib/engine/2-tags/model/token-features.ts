@@ -104,7 +104,7 @@ export class TokenRows {
   }
 }
 
-/** Lower case, straight apostrophes, plain quotation marks and dashes, and every digit a 0 in longer numbers. */
+/** Lower case, straight apostrophes, and one kind each of quotation marks and dashes. */
 function normalize(token: string): string {
   const plain = token.toLowerCase().replaceAll('’', "'").replaceAll('‘', "'");
   if (/^[“”„«»]$/u.test(plain)) return '"';

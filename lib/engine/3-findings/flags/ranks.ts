@@ -5,7 +5,6 @@ import { wordTable } from '../../1-sentences/word-table.ts';
 const BE = wordTable('is are was were remains remain became become');
 const SUPERLATIVE =
   /^(?:largest|biggest|smallest|highest|lowest|fastest|slowest|richest|poorest|deadliest|costliest|strongest|weakest|safest|busiest|cheapest)$/;
-/** "the second most common", "the most widely used" */
 /** What is ranked by counting, rather than seen: "employer", "cause". */
 const COUNTED = wordTable(`
   source sources employer employers producer producers exporter exporters importer consumer consumers
