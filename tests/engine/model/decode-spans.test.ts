@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decodeSpans, type TokenSpan } from '../../../lib/engine/2-tags/model/decode-spans.ts';
+import { decodeSpans } from '../../../lib/engine/2-tags/model/decode-spans.ts';
+import type { TokenSpan } from '../../../lib/engine/2-tags/model/token-outputs.ts';
 
 /** Logits of 0 but for the given classes, which get 5. */
 function decode(labels: readonly number[], classes = 5): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TokenSpan } from '../../../lib/engine/2-tags/model/decode-spans.ts';
+import type { TokenSpan } from '../../../lib/engine/2-tags/model/token-outputs.ts';
 import {
   CUE_PLACES,
   likeliestLink,

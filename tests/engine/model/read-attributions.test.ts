@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotateText } from '../../../lib/engine/1-sentences/annotate-text.ts';
-import type { TokenSpan } from '../../../lib/engine/2-tags/model/decode-spans.ts';
 import { CUE_PLACES, SOURCE_PLACES } from '../../../lib/engine/2-tags/model/link-spans.ts';
 import { readAttributions } from '../../../lib/engine/2-tags/model/read-attributions.ts';
-import type { TokenOutputs } from '../../../lib/engine/2-tags/model/token-outputs.ts';
+import type { TokenOutputs, TokenSpan } from '../../../lib/engine/2-tags/model/token-outputs.ts';
 import { articleOf } from '../article-of.ts';
 
 const TEXT = '“We mended the harbour wall,” said Ann Lee, “and paid for it.” Nobody asked.';

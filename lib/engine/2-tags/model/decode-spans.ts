@@ -1,28 +1,12 @@
-/** A stretch of tokens that one label covers. */
-export interface TokenSpan {
-  readonly first: number;
-  /** The token behind the last. */
-  readonly end: number;
-  /** Which of the task's labels. */
-  readonly kind: number;
-  /** The mean probability of the span's tokens to be what they are taken for, between 0 and 1. */
-  readonly confidence: number;
-}
-
-/** Logits of classes O, B-0, I-0, B-1, I-1 …: of token `at` they begin at `values[at * stride + column]`. */
-export interface LabelLogits {
-  readonly values: Float32Array;
-  readonly stride: number;
-  readonly column: number;
-}
+import type { TaskLogits, TokenSpan } from './token-outputs.ts';
 
 /**
- * The spans on the likeliest lawful path through the classes: a span's inner tokens (I) follow its first (B).
+ * The spans on the likeliest lawful path through the classes O, B-0, I-0, B-1, I-1 …: a span's inner tokens (I) follow its first (B).
  * `transitions` [classes, classes] says how much likelier a class (column) is behind another (row) than elsewhere.
  * Viterbi's algorithm; `training/tokens/decode.py` has the same with the same results.
  */
 export function decodeSpans(
-  logits: LabelLogits,
+  logits: TaskLogits,
   classes: number,
   tokens: number,
   transitions: Float32Array,
@@ -43,7 +27,7 @@ export function decodeSpans(
 
 /** The class of each token. An inner class may follow only its own beginning or itself. */
 function likeliestPath(
-  { values, stride, column }: LabelLogits,
+  { values, stride, column }: TaskLogits,
   classes: number,
   tokens: number,
   transitions: Float32Array,
@@ -99,7 +83,7 @@ function indexOfLargest(numbers: Float64Array): number {
 }
 
 function meanProbability(
-  { values, stride, column }: LabelLogits,
+  { values, stride, column }: TaskLogits,
   classes: number,
   path: Uint8Array,
   first: number,

@@ -1,6 +1,5 @@
 import { firstIndex } from '../../../domain/first-index.ts';
-import type { TokenSpan } from './decode-spans.ts';
-import type { TaskLogits } from './token-outputs.ts';
+import type { TaskLogits, TokenSpan } from './token-outputs.ts';
 
 /**
  * What the network says of two spans that belong together: the class of the other one's place,

@@ -4,9 +4,8 @@ import type { AnnotatedText, Quotation, Token } from '../../1-sentences/annotate
 import { outermost } from '../../1-sentences/outermost.ts';
 import { isMostlyQuoted } from '../is-mostly-quoted.ts';
 import type { AttributionTag } from '../tags.ts';
-import type { TokenSpan } from './decode-spans.ts';
 import { CUE_PLACES, likeliestLink, type Link, SOURCE_PLACES } from './link-spans.ts';
-import type { TokenOutputs } from './token-outputs.ts';
+import type { TokenOutputs, TokenSpan } from './token-outputs.ts';
 
 /** Words that were found to be said are rarely without a cue: chosen on PolNeAR's development articles. */
 const BIAS_TO_NO_CUE = -2;

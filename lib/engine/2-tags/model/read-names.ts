@@ -5,7 +5,7 @@ import type { AnnotatedText, TextSentence, Token } from '../../1-sentences/annot
 import { titleBefore, titleEndAt } from '../names/find-titles.ts';
 import { CALENDAR, NO_NAMES } from '../names/other-words.ts';
 import type { NameTag } from '../tags.ts';
-import type { TokenSpan } from './decode-spans.ts';
+import type { TokenSpan } from './token-outputs.ts';
 
 /** Types of names in the order of the network's classes. */
 const TYPES: readonly ActorType[] = ['person', 'organization', 'place', 'group'];

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { Slices } from '../../../domain/slices.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
-import { decodeSpans, type TokenSpan } from './decode-spans.ts';
+import { decodeSpans } from './decode-spans.ts';
 import type { Kernel } from './kernel.ts';
 import { makeNetwork, type Network } from './network.ts';
 import { RowReader, type TextRows } from './read-rows.ts';
@@ -10,7 +10,7 @@ import { stretchesOf } from './stretches.ts';
 import { takeTensor } from './take-weights.ts';
 import { takeWords } from './take-words.ts';
 import { TokenRows } from './token-features.ts';
-import { columnOf, TASKS, type Task, type TokenOutputs } from './token-outputs.ts';
+import { columnOf, TASKS, type Task, type TokenOutputs, type TokenSpan } from './token-outputs.ts';
 import type { WeightFile } from './weight-file.ts';
 
 /** The trained tagger: tells of every token whether it is part of a name, source, cue or content. */

@@ -1,5 +1,3 @@
-import type { TokenSpan } from './decode-spans.ts';
-
 /** The network's tasks, in the order of its columns, with the number of classes of each. */
 export const TASKS = {
   source: 3,
@@ -17,6 +15,17 @@ export interface TaskLogits {
   readonly values: Float32Array;
   readonly stride: number;
   readonly column: number;
+}
+
+/** A stretch of tokens that one label covers. */
+export interface TokenSpan {
+  readonly first: number;
+  /** The token behind the last. */
+  readonly end: number;
+  /** Which of the task's labels. */
+  readonly kind: number;
+  /** The mean probability of the span's tokens to be what they are taken for, between 0 and 1. */
+  readonly confidence: number;
 }
 
 /** What the network says of an article: spans by task in reading order, and the logits of the links. */
