@@ -1,7 +1,8 @@
 import type { TaskLogits, TokenSpan } from './token-outputs.ts';
 
 /**
- * The spans on the likeliest lawful path through the classes O, B-0, I-0, B-1, I-1 …: a span's inner tokens (I) follow its first (B).
+ * The spans on the likeliest lawful path through the classes O, B-0, I-0, B-1, I-1 …: a span's
+ * inner tokens (I) follow its first (B).
  * `transitions` [classes, classes] says how much likelier a class (column) is behind another (row) than elsewhere.
  * Viterbi's algorithm; `training/tokens/decode.py` has the same with the same results.
  */
