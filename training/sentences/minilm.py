@@ -29,6 +29,7 @@ class WordPieces:
         self.known: dict[str, list[int]] = {}
 
     def encode(self, text: str) -> list[int]:
+        """The numbers of the text's pieces between the marks for beginning and end, cut after the longest allowed."""
         pieces = [piece for word in split_words(text) for piece in self._pieces(word)]
         return [self.ids["[CLS]"], *pieces[: LONGEST - 2], self.ids["[SEP]"]]
 

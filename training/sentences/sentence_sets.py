@@ -22,6 +22,7 @@ class Sentences:
 
 
 def read_sentences() -> Sentences:
+    """All sentences, in the order of the file."""
     rows = [json.loads(line) for line in (CACHE / "sentences.jsonl").open(encoding="utf-8")]
     return Sentences(
         sets=np.array([row["set"] for row in rows]),

@@ -33,6 +33,7 @@ def unit_of(width: int) -> float:
 
 
 def rounded_norms(norms: torch.Tensor, width: int) -> torch.Tensor:
+    """Like `rounded`, with the one scale that all norms share."""
     with torch.no_grad():
         error = torch.round(norms * unit_of(width)).clamp(-128, 127) / unit_of(width) - norms
     return norms + error

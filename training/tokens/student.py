@@ -25,10 +25,13 @@ POOL_AFTER = 2
 
 
 def normed(h: torch.Tensor) -> torch.Tensor:
+    """Each row with a root mean square of 1."""
     return h * torch.rsqrt(h.square().mean(-1, keepdim=True) + 1e-5)
 
 
 class Block(nn.Module):
+    """One gated convolution over three taps, added to what goes in."""
+
     def __init__(self, width: int, dilation: int, dropout: float):
         super().__init__()
         self.dilation = dilation
@@ -80,6 +83,7 @@ class Student(nn.Module):
         return outputs
 
     def inputs(self, batch: dict) -> torch.Tensor:
+        """The sum of the rows that each token names."""
         return self.table(batch["rows"], batch["offsets"])
 
     def pooled(self, u: torch.Tensor, batch: dict) -> torch.Tensor:

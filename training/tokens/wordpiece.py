@@ -13,6 +13,7 @@ class WordPieces:
         self.first, self.last, self.padding = (self._ids[mark] for mark in ("[CLS]", "[SEP]", "[PAD]"))
 
     def of(self, token: str) -> list[int]:
+        """The numbers of the token's pieces: at least one, at most eight."""
         if token not in self._cache:
             plain = unicodedata.normalize("NFD", token.lower())
             plain = "".join(c for c in plain if unicodedata.category(c) != "Mn")
