@@ -1,7 +1,12 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import type { UnreadableReason } from '../../lib/domain/reading.ts';
-import { NoReceiverError, sendToTab, type ReadOutcome } from '../../lib/messages/index.ts';
+import {
+  AnswerError,
+  NoReceiverError,
+  sendToTab,
+  type ReadOutcome,
+} from '../../lib/messages/index.ts';
 import { whyClosed, whyRefused } from './closed-addresses.ts';
 
 /** Reads the page in a tab. */
@@ -35,9 +40,14 @@ async function askPage(tabId: number): Promise<ReadOutcome | null> {
   try {
     return await sendToTab(tabId, 'readPage', null);
   } catch (error) {
-    if (error instanceof NoReceiverError) return null;
+    if (error instanceof NoReceiverError || isOfPageThatLeft(error)) return null;
     throw error;
   }
+}
+
+/** Pages on their way out may still find the time to say so. */
+function isOfPageThatLeft(error: unknown): boolean {
+  return error instanceof AnswerError && error.name === 'PageLeftError';
 }
 
 /** The sentence with which the browser refuses, or `null` when the content script is in. */

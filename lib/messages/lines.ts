@@ -5,12 +5,17 @@ class PageLeftError extends Error {
   override name = 'PageLeftError';
 }
 
-/** Asks with a line to the background open, which is cut when this page goes away. */
+/** Asks with a line to the background open, which is cut when this page goes away; then it throws. */
 export async function onLine<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const line = browser.runtime.connect();
+  const left = Promise.withResolvers<never>();
+  const leave = (): void => left.reject(new PageLeftError('The page was left while it was read.'));
+  // A page that is kept for the way back keeps its lines in Firefox, and hears no answer meanwhile.
+  addEventListener('pagehide', leave, { once: true });
   try {
-    return await ask();
+    return await Promise.race([ask(), left.promise]);
   } finally {
+    removeEventListener('pagehide', leave);
     line.disconnect();
   }
 }

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
@@ -64,4 +65,13 @@ test('a line is open while the answer is waited for, and no longer', async () =>
   expect(disconnect).toHaveBeenCalledOnce();
   await expect(onLine(() => Promise.reject(new Error('lost')))).rejects.toThrow('lost');
   expect(disconnect).toHaveBeenCalledTimes(2);
+});
+
+test('a page that is left waits no longer and cuts its line, though it is kept for the way back', async () => {
+  const disconnect = vi.fn<() => void>();
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue({ disconnect } as never);
+  const answer = onLine(() => new Promise(() => undefined));
+  window.dispatchEvent(new Event('pagehide'));
+  await expect(answer).rejects.toThrow('left');
+  expect(disconnect).toHaveBeenCalledOnce();
 });
