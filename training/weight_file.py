@@ -12,6 +12,7 @@ All numbers little-endian:
     uint32    CRC-32 of everything between the first 8 bytes and here
 """
 
+import hashlib
 import json
 import struct
 import zlib
@@ -40,6 +41,11 @@ def write_weight_file(
     content = PREFIX.pack(MAGIC, FORMAT_VERSION, length, len(header)) + header + data
     Path(path).write_bytes(content + struct.pack("<I", zlib.crc32(content[len(MAGIC) :])))
     return length
+
+
+def version_of(tensors: dict[str, np.ndarray]) -> str:
+    """A version that is another one as soon as a number of the weights is."""
+    return hashlib.sha256(b"".join(np.ascontiguousarray(tensor).tobytes() for tensor in tensors.values())).hexdigest()[:12]
 
 
 def read_weight_file(path: Path | str) -> tuple[dict, dict[str, np.ndarray]]:

@@ -3,14 +3,13 @@
     python training/sentences/pack_model.py
 """
 
-import hashlib
 import sys
 from pathlib import Path
 
 import numpy as np
 
 sys.path.append(str(Path(__file__).parent.parent))
-from weight_file import write_weight_file  # noqa: E402
+from weight_file import version_of, write_weight_file  # noqa: E402
 
 CACHE = Path(__file__).parent.parent / ".cache" / "sentences"
 TARGET = Path(__file__).parent.parent.parent / "assets" / "model" / "sentences.bin"
@@ -57,9 +56,8 @@ def main() -> None:
         "direct": read("direct", OUTPUTS_LEARNED, width)[OUTPUTS_KEPT],
         "bias": read("bias", OUTPUTS_LEARNED)[OUTPUTS_KEPT] + SHIFTS,
     }
-    digest = hashlib.sha256(b"".join(np.ascontiguousarray(t).tobytes() for t in tensors.values()))
     settings = {"width": width, "hiddenUnits": hidden_units, "wordStep": word_step, "pairStep": pair_step}
-    length = write_weight_file(TARGET, "sentences", digest.hexdigest()[:12], ORIGIN, settings, tensors)
+    length = write_weight_file(TARGET, "sentences", version_of(tensors), ORIGIN, settings, tensors)
     print(f"{TARGET.name}: {length:,} bytes")
 
 

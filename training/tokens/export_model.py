@@ -1,6 +1,6 @@
 """Writes a trained student as `assets/model/tags.bin`, with the words that have a row of their own.
 
-    python export_model.py CHECKPOINT.pt [--version 1]
+    python export_model.py CHECKPOINT.pt
 """
 
 import argparse
@@ -56,7 +56,6 @@ def _transitions() -> dict[str, np.ndarray]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("checkpoint", type=Path)
-    parser.add_argument("--version", default="1")
     options = parser.parse_args()
     model = load_student(options.checkpoint)
     with torch.no_grad():
@@ -66,7 +65,6 @@ def main() -> None:
         model,
         ASSETS / "tags.bin",
         name="tags",
-        version=options.version,
         origin=ORIGIN,
         table=model.whole_table(),
         tensors={"words": np.frombuffer(words, dtype=np.uint8), **_transitions()},

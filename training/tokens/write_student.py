@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from quantised import MATRIX_TOP, TABLE_TOP, round_rows, unit_of  # noqa: E402
 from student import POOL_AFTER, Student  # noqa: E402
 from tasks import TASKS  # noqa: E402
-from weight_file import Settings, write_weight_file  # noqa: E402
+from weight_file import Settings, version_of, write_weight_file  # noqa: E402
 
 
 def write_student(
@@ -19,13 +19,16 @@ def write_student(
     path: Path | str,
     *,
     name: str = "tags",
-    version: str,
+    version: str | None = None,
     origin: str,
     table: torch.Tensor | None = None,
     settings: Settings | None = None,
     tensors: dict[str, np.ndarray] | None = None,
 ) -> int:
-    """Returns the file's length. `table` is the whole table where it is not the student's own."""
+    """Returns the file's length. `table` is the whole table where it is not the student's own.
+
+    Without a `version` the weights tell it.
+    """
     table = student.table.weight if table is None else table
     width = table.shape[1]
     shape: Settings = {
@@ -46,7 +49,9 @@ def write_student(
         weights |= _matrix(each, matrix.weight)
     weights["own.bias"] = _floats(student.own.bias)
     weights["heads.bias"] = _floats(_heads_bias(student))
-    return write_weight_file(path, name, version, origin, shape | (settings or {}), weights | (tensors or {}))
+    weights |= tensors or {}
+    version = version_of(weights) if version is None else version
+    return write_weight_file(path, name, version, origin, shape | (settings or {}), weights)
 
 
 def _matrix(name: str, matrix: torch.Tensor) -> dict[str, np.ndarray]:
