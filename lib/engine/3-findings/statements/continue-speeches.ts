@@ -3,7 +3,7 @@ import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, TextSentence } from '../../1-sentences/annotated-text.ts';
 import { outermost } from '../../1-sentences/outermost.ts';
 import type { AttributionTag } from '../../2-tags/tags.ts';
-import { continueTranscripts } from './continue-transcripts.ts';
+import { continueTranscripts, GOES_ON } from './continue-transcripts.ts';
 import { findLooseSpeeches } from './find-loose-speeches.ts';
 
 /** A shorter quotation that nobody says is an exclamation or a heading. */
@@ -100,8 +100,6 @@ function toTag({ tag, content, confidence }: Said): AttributionTag {
     madeBy: tag.madeBy.endsWith(GOES_ON) ? tag.madeBy : tag.madeBy + GOES_ON,
   };
 }
-
-const GOES_ON = ', speaker-goes-on';
 
 function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);

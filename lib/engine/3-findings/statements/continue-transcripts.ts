@@ -9,6 +9,8 @@ const FEWEST_LINES = 4;
 /** More paragraphs between two lines are the article's own again. */
 const MOST_PARAGRAPHS_BETWEEN = 3;
 const CONFIDENCE = 0.7;
+/** Behind the rule that found what is said, where a speaker goes on without a cue. */
+export const GOES_ON = ', speaker-goes-on';
 
 /**
  * Adds to the lines of a transcript ("HOLT: We left.") the paragraphs without a name between them:
@@ -70,6 +72,6 @@ function withParagraphs(tag: AttributionTag, paragraphs: readonly Block[]): Attr
     ...tag,
     content: [...tag.content, ...paragraphs.map(({ start, end }) => ({ start, end }))],
     confidence: Math.min(tag.confidence, CONFIDENCE),
-    madeBy: `${tag.madeBy}, speaker-goes-on`,
+    madeBy: tag.madeBy + GOES_ON,
   };
 }
