@@ -128,6 +128,8 @@ export function watchScriptErrors(origin: string): void {
   // may do that at any time; that nothing is lost by it is asserted by what is there afterwards.
   const CLOSED_EARLY =
     /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
+  // The same of an answer to a page that was left and is kept for the way back: nobody waits for it.
+  const LEFT_EARLY = /^Promise resolved while context is inactive/;
   const errors: string[] = [];
   Reflect.set(globalThis, 'saysWhoErrors', errors);
   Services.console.registerListener({
@@ -139,9 +141,8 @@ export function watchScriptErrors(origin: string): void {
       }
       const isError = ((message.flags ?? 0) & WARNING) === 0;
       const text = String(message.errorMessage);
-      if (isError && message.sourceName?.startsWith(origin) && !CLOSED_EARLY.test(text)) {
-        errors.push(text);
-      }
+      const isExpected = CLOSED_EARLY.test(text) || LEFT_EARLY.test(text);
+      if (isError && message.sourceName?.startsWith(origin) && !isExpected) errors.push(text);
     },
   });
 }
