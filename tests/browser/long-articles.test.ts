@@ -44,7 +44,7 @@ inEachBrowser((stage) => {
     expect(await popup.evaluate(() => document.querySelector('.progress-bar'))).toBeNull();
   });
 
-  test('nothing more is done for an article that the reader left, and the next one is read', async () => {
+  test('the background hears that an article was left while it was read, and reads the next one', async () => {
     const left = await openLong('/Left', LONG);
     const leaving = await beginReading(left);
     await untilProgress(leaving);
@@ -55,6 +55,7 @@ inEachBrowser((stage) => {
 
     const popup = await beginReading(await openLong('/Next', 30_000));
     await untilRead(popup);
+    // That the work ends with the last who waits for it is held by the analyst's own tests.
     const tabs = (await progressNews(popup)).map(({ tabId }) => tabId);
     expect(tabs).not.toContain(first?.tabId);
   });
