@@ -12,7 +12,7 @@ node export-articles.ts
 python choose_vocabulary.py ../.cache/glove.json
 node export-features.ts
 echo "2/6 the large teacher"
-python train_teacher.py ../.cache/minilm --epochs 4
+python train_teacher.py ../.cache/minilm --epochs 5
 echo "3/6 its opinion on every article"
 python label_with_teacher.py ../.cache/minilm ../.cache/teacher.pt
 echo "4/6 the small student that ships"

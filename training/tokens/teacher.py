@@ -10,7 +10,6 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import nn
 
-from features import first_feature_row, row_count
 from tasks import NAME_STYLES, TASKS
 
 WIDTH, HEADS, LAYERS, INNER = 384, 12, 6, 1536
@@ -59,8 +58,6 @@ class Teacher(nn.Module):
         self.shapes, self.depths, self.begins = nn.Embedding(SHAPES, WIDTH), nn.Embedding(DEPTHS, WIDTH), nn.Embedding(2, WIDTH)
         for each in (self.shapes, self.depths, self.begins):
             nn.init.normal_(each.weight, std=0.01)
-        self.features = nn.EmbeddingBag(row_count() - first_feature_row(), WIDTH, mode="sum", include_last_offset=True)
-        nn.init.normal_(self.features.weight, std=0.01)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.dropout = nn.Dropout(0.1)
@@ -85,7 +82,6 @@ class Teacher(nn.Module):
         ids = batch["pieces"]
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         x = x + self.shapes(batch["shapes"]) + self.depths(batch["depths"]) + self.begins(batch["begins"])
-        x = x.flatten(0, 1).index_add(0, batch["places"], self.features(batch["rows"], batch["offsets"])).view(x.shape)
         x = self.dropout(self.norm(x))
         mask = batch["mask"][:, None, None, :]
         for layer in self.layers:

@@ -4,7 +4,6 @@ import numpy as np
 import torch
 
 from articles import UNKNOWN, Article
-from features import read_features
 from tasks import TASKS, style_of
 from teacher import shape_of
 from wordpiece import WordPieces
@@ -19,7 +18,6 @@ class Windows:
     def __init__(self, articles: list[Article], pieces: WordPieces):
         self.articles, self.pieces = articles, pieces
         self.of_token = [[pieces.of(token) for token in article.tokens] for article in articles]
-        self.rows = [read_features(article) for article in articles]
         self.shapes = [np.array([shape_of(token) for token in article.tokens], dtype=np.int64) for article in articles]
 
     def cut(self, at: int, first_room: int, overlap: int) -> list[tuple[int, int, int]]:
@@ -48,7 +46,6 @@ class Windows:
         out = {name: zeros(length) for name in ("pieces", "shapes", "depths", "begins", "mask")}
         out["firsts"], out["style"] = zeros(tokens), zeros()
         labels = {task: np.full((len(windows), tokens), UNKNOWN) for task in TASKS}
-        places, rows = [], []
         for row, (at, start, end) in enumerate(windows):
             article = self.articles[at]
             out["pieces"][row, 0] = self.pieces.first
@@ -63,15 +60,11 @@ class Windows:
                 out["depths"][row, stretch] = min(article.quoted[token], 2)
                 out["begins"][row, place] = token in begins
                 out["firsts"][row, column] = place
-                places.append(row * length + place)
-                rows.append(self.rows[at][token])
                 place += len(ids)
             out["pieces"][row, place] = self.pieces.last
             out["mask"][row, : place + 1] = 1
             for task in TASKS:
                 labels[task][row, : end - start] = article.labels[task][start:end]
-        out["places"], out["rows"] = np.array(places), np.concatenate(rows)
-        out["offsets"] = np.concatenate([[0], np.cumsum([len(each) for each in rows])])
         batch = {name: torch.from_numpy(value) for name, value in out.items()}
         batch["mask"] = batch["mask"].bool()
         batch["labels"] = {task: torch.from_numpy(value) for task, value in labels.items()}
