@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { type OpenPage, type OpenPopup, waitUntil } from './browser-face.ts';
+import type { OpenPage, OpenPopup } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { longArticle } from './long-article.ts';
 import { wordsOf } from './popup-contents.ts';
@@ -19,10 +19,6 @@ inEachBrowser((stage) => {
     const popup = await page.clickToolbarButton();
     await keepProgressNews(popup);
     return popup;
-  }
-
-  async function untilProgress(popup: OpenPopup): Promise<void> {
-    await popup.waitFor(() => (Reflect.get(window, 'progressNews') as unknown[]).length > 0);
   }
 
   async function untilRead(popup: OpenPopup): Promise<void> {
@@ -47,7 +43,7 @@ inEachBrowser((stage) => {
   test('the background hears that an article was left while it was read, and reads the next one', async () => {
     const left = await openLong('/Left', LONG);
     const leaving = await beginReading(left);
-    await untilProgress(leaving);
+    await leaving.waitFor(() => (Reflect.get(window, 'progressNews') as unknown[]).length > 0);
     const [first] = await progressNews(leaving);
     expect(first).toBeDefined();
     await leaving.close();
@@ -58,22 +54,6 @@ inEachBrowser((stage) => {
     // That the work ends with the last who waits for it is held by the analyst's own tests.
     const tabs = (await progressNews(popup)).map(({ tabId }) => tabId);
     expect(tabs).not.toContain(first?.tabId);
-  });
-
-  test('an article that was left while it was read is read when the reader comes back', async () => {
-    const page = await openLong('/Back', LONG);
-    const leaving = await beginReading(page);
-    await untilProgress(leaving);
-    await leaving.close();
-    await page.goto(stage().server.serve('/elsewhere', '<title>Elsewhere</title>'));
-    await page.evaluate(() => history.back());
-    // The document that is asked may be on its way out.
-    const title = (): Promise<string> => page.evaluate(() => document.title).catch(() => '');
-    await waitUntil('the article to be back', async () => (await title()) === 'Back');
-
-    const popup = await page.clickToolbarButton();
-    await untilRead(popup);
-    expect(await wordsOf(popup, '.article-title')).toBe('Back');
   });
 
   test('an article that was read is not worked on again when its page is loaded again', async () => {
