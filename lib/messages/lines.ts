@@ -8,19 +8,15 @@ class PageLeftError extends Error {
 /** Asks with a line to the background open, which is cut when this page goes away; then it throws. */
 export async function onLine<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const line = browser.runtime.connect();
-  const left = Promise.withResolvers<never>();
-  const leave = (): void => left.reject(new PageLeftError('The page was left while it was read.'));
-  // A page that is kept for the way back keeps its lines in Firefox, and hears no answer meanwhile.
-  addEventListener('pagehide', leave, { once: true });
-  try {
-    return await Promise.race([ask(), left.promise]);
-  } finally {
-    removeEventListener('pagehide', leave);
-    line.disconnect();
-  }
+  const answer = new Promise<Answer>((resolve, reject) => {
+    // A page that is kept for the way back keeps its lines in Firefox, and hears no answer meanwhile.
+    addEventListener('pagehide', () => reject(new PageLeftError('The page was left.')), {
+      once: true,
+    });
+    ask().then(resolve, reject);
+  });
+  return await answer.finally(() => line.disconnect());
 }
-
-const NEVER = new AbortController().signal;
 
 /**
  * Hears of pages that go away while they ask for something `onLine`. Comes back with a function that
@@ -28,6 +24,7 @@ const NEVER = new AbortController().signal;
  */
 export function hearOfLeaving(): (tabId: number | null) => AbortSignal {
   const lives = new Map<number, AbortController>();
+  const never = new AbortController().signal;
   browser.runtime.onConnect.addListener((line) => {
     const tabId = line.sender?.tab?.id;
     if (tabId === undefined) return;
@@ -36,8 +33,8 @@ export function hearOfLeaving(): (tabId: number | null) => AbortSignal {
     line.onDisconnect.addListener(() => {
       // The page that came after may have its own line by now.
       if (lives.get(tabId) === life) lives.delete(tabId);
-      life.abort(new PageLeftError('The page went away while it was read.'));
+      life.abort(new PageLeftError('The page was left.'));
     });
   });
-  return (tabId) => (tabId === null ? undefined : lives.get(tabId)?.signal) ?? NEVER;
+  return (tabId) => (tabId === null ? undefined : lives.get(tabId)?.signal) ?? never;
 }
