@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import type { AnnotatedText } from '../../lib/engine/1-sentences/annotated-text.ts';
+import { depthOfQuotations } from '../../lib/engine/2-tags/model/read-context.ts';
 import { readSavedPage } from '../../lib/command-line/read-saved-page.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
 
@@ -36,18 +36,8 @@ function exportArticle(labelled: LabelledText): object {
     ends: tokens.map(({ end }) => end),
     sentences: sentences.map(({ firstToken }) => firstToken),
     kinds: sentences.map(({ block }) => block.kind),
-    quoted: depthOfQuotation(annotated),
+    quoted: [...depthOfQuotations(annotated)],
   };
-}
-
-function depthOfQuotation({ tokens, quotations }: AnnotatedText): number[] {
-  const depths = tokens.map(() => 0);
-  let first = 0;
-  for (const { start, end } of quotations) {
-    while (first < tokens.length && tokens[first]!.start < start) first++;
-    for (let at = first; at < tokens.length && tokens[at]!.start < end; at++) depths[at]! += 1;
-  }
-  return depths;
 }
 
 /** Texts of the saved news pages: nobody labelled them, the teacher tells what it thinks of them. */

@@ -39,7 +39,8 @@ export function readContext(annotated: AnnotatedText): TokenContexts {
   return { places, capitals };
 }
 
-function depthOfQuotations({ tokens, quotations }: AnnotatedText): Uint8Array {
+/** How many quotations each token stands in, as far as the network tells them apart. */
+export function depthOfQuotations({ tokens, quotations }: AnnotatedText): Uint8Array {
   const depths = new Uint8Array(tokens.length);
   let first = 0;
   for (const { start, end } of quotations) {
