@@ -36,6 +36,6 @@ function* tagByModel(
   const byNetwork = readNames(annotated, outputs.names, gazetteer);
   const names = reconcileNames(byNetwork, yield* tagNamesInSlices(annotated, gazetteer));
   const found = readAttributions(annotated, outputs);
-  const attributions = yield* completeAttributions(annotated, names, found);
+  const attributions = completeAttributions(annotated, names, found);
   return { names, attributions };
 }

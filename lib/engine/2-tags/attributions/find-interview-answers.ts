@@ -34,7 +34,9 @@ interface Interview {
  * so everything has to look like an interview: enough short paragraphs that only ask, many of them
  * asking "you", and "I" in what stands between them.
  */
-export function findInterviewAnswers(words: Words): AttributionTag[] {
+export function findInterviewAnswers(
+  words: Pick<Words, 'text' | 'sentences' | 'names'>,
+): AttributionTag[] {
   const interview = readInterview(words);
   if (interview === null || !isConversation(words.text, interview)) return [];
   const source = personInterviewed(words, interview.questions[0]!);
@@ -49,7 +51,7 @@ export function findInterviewAnswers(words: Words): AttributionTag[] {
   }));
 }
 
-function readInterview({ text, sentences }: Words): Interview | null {
+function readInterview({ text, sentences }: Pick<Words, 'text' | 'sentences'>): Interview | null {
   const blocks = [...new Set(sentences.map(({ block }) => block))];
   const questions = blocks.filter((block) => isQuestion(text, block));
   if (questions.length < FEWEST_QUESTIONS) return null;
@@ -84,7 +86,10 @@ function isQuestion(text: string, { kind, start, end }: Block): boolean {
 }
 
 /** The person most often named before the first question, by the last word of the name; the full name it is given once. */
-function personInterviewed({ text, names }: Words, firstQuestion: Block): Span | null {
+function personInterviewed(
+  { text, names }: Pick<Words, 'text' | 'names'>,
+  firstQuestion: Block,
+): Span | null {
   const wordsOf = ({ start, end }: NameTag): string[] => text.slice(start, end).split(/\s/);
   const named = names.filter(({ type, end }) => type === 'person' && end <= firstQuestion.start);
   const bySurname = Map.groupBy(named, (name) => wordsOf(name).at(-1));

@@ -1,7 +1,7 @@
-import type { Block } from '../../../domain/article.ts';
 import { contains } from '../../../domain/span.ts';
-import type { Quotation, Token } from '../../1-sentences/annotated-text.ts';
+import type { AnnotatedText, Quotation } from '../../1-sentences/annotated-text.ts';
 import { holdsStatements } from '../../1-sentences/holds-statements.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 
 /** A quotation long enough to be something said, with the tokens it covers, marks included. */
 export interface Speech {
@@ -20,12 +20,10 @@ const TITLE =
   /^\s*\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:(?:of|the|and|in|on|to|a|an|for|with|at|from|&)\s+)*\p{Lu}[\p{L}\p{N}’'.-]*)+,?\s*$/u;
 
 /** The outermost quotations that say something, and for each token the one it stands in, or -1. */
-export function findSpeeches(
-  text: string,
-  tokens: readonly Token[],
-  quotations: readonly Quotation[],
-  blockOf: (token: number) => Block | undefined,
-): { speeches: Speech[]; speechOf: Int32Array } {
+export function findSpeeches({ article, tokens, sentences, quotations }: AnnotatedText): {
+  speeches: Speech[];
+  speechOf: Int32Array;
+} {
   const speeches: Speech[] = [];
   const speechOf = new Int32Array(tokens.length).fill(-1);
   let at = 0;
@@ -40,9 +38,9 @@ export function findSpeeches(
       if (tokens[endToken]!.kind !== 'mark') words++;
       endToken++;
     }
-    const block = blockOf(firstToken);
+    const block = sentenceAt(sentences, quotation.start)?.block;
     if (block === undefined || !holdsStatements(block)) continue;
-    if (!isSpeech(text, quotation, words)) continue;
+    if (!isSpeech(article.text, quotation, words)) continue;
     speechOf.fill(speeches.length, firstToken, endToken);
     speeches.push({ quotation, firstToken, endToken });
     at = endToken;

@@ -25,10 +25,8 @@ export interface Words {
 }
 
 /** Reads every token's word class, verb and place in speech. */
-export function* readWords(
-  { article, tokens, sentences, quotations }: AnnotatedText,
-  names: readonly NameTag[],
-): Slices<Words> {
+export function* readWords(annotated: AnnotatedText, names: readonly NameTag[]): Slices<Words> {
+  const { article, tokens, sentences } = annotated;
   const nameOf = readNames(tokens, names);
   const classes: WordClass[] = tokens.map(() => 'mark');
   const verbs: (VerbReading | null)[] = tokens.map(() => null);
@@ -42,12 +40,7 @@ export function* readWords(
     }
     readVerbs(tokens, classes, verbs, sentence);
   });
-  const { speeches, speechOf } = findSpeeches(
-    article.text,
-    tokens,
-    quotations,
-    (token) => sentences[sentenceOf[token]!]?.block,
-  );
+  const { speeches, speechOf } = findSpeeches(annotated);
   return {
     text: article.text,
     tokens,
