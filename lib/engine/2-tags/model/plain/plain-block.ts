@@ -1,8 +1,8 @@
+import { TAPS } from '../network-shape.ts';
 import { normScales } from './plain-rows.ts';
 import { clampToByte, multiply, nearest, quantise, restored, TOGETHER } from './plain-products.ts';
 
 const { fround } = Math;
-const TAPS = 3;
 
 export function roundNorms(
   memory: ArrayBuffer,
