@@ -9,8 +9,25 @@ export interface Progress {
   readonly total: number;
 }
 
+/**
+ * Whether notes come back by themselves on the site of the article: allowed; not asked yet; refused
+ * by the reader; or nothing to ask for, as with a file.
+ */
+export type SiteAccess = 'granted' | 'askable' | 'declined' | 'impossible';
+
+/** What the reader allows on the site of the article. */
+export interface SiteAccessActions {
+  readonly siteAccess: () => Promise<SiteAccess>;
+  /** Asks the browser, so it is called in the click itself; whether the reader allowed it. */
+  readonly requestSiteAccess: () => Promise<boolean>;
+  /** Remembers that the reader does not want to be asked for this site again. */
+  readonly declineSiteAccess: () => Promise<unknown>;
+  readonly revokeSiteAccess: () => Promise<unknown>;
+  readonly openOptions: () => Promise<unknown>;
+}
+
 /** What the popup asks of the world outside; every promise may reject. */
-export interface PopupActions {
+export interface PopupActions extends SiteAccessActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back at every step of the analysis, until the function it returns is called. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;

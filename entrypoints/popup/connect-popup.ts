@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 import { hearOf } from './hear-of-tab.ts';
+import { connectSiteAccess } from './site-access.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
 const PAINTING_COMMAND = 'toggle-painting';
@@ -12,6 +13,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
   return {
     readTab: async () => send('readTab', { tabId: await tab }),
     ...hearOf(tab),
+    ...connectSiteAccess(),
     getKeptWork: (address) => send('getKeptWork', { address }),
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
