@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** The reader's choices. */
+import { isBoolean } from '../domain/check.ts';
+import { readStored } from './read-stored.ts';
+
+/** The reader's choices about painted pages. */
 export interface Settings {
   /** Whether a page that is read is painted. */
   readonly isPaintingOn: boolean;
@@ -11,21 +14,11 @@ export interface Settings {
 }
 
 const DEFAULTS: Settings = { isPaintingOn: true, isLegendShown: true, isLegendOpen: true };
+const CHECKS = { isPaintingOn: isBoolean, isLegendShown: isBoolean, isLegendOpen: isBoolean };
 
 /** The reader's choices, with the default for what was never chosen or cannot be read. */
 export async function getSettings(): Promise<Settings> {
-  const stored = new Map<string, unknown>(
-    Object.entries(await browser.storage.local.get(Object.keys(DEFAULTS))),
-  );
-  const chosen = (name: keyof Settings): boolean => {
-    const value = stored.get(name);
-    return typeof value === 'boolean' ? value : DEFAULTS[name];
-  };
-  return {
-    isPaintingOn: chosen('isPaintingOn'),
-    isLegendShown: chosen('isLegendShown'),
-    isLegendOpen: chosen('isLegendOpen'),
-  };
+  return await readStored(DEFAULTS, CHECKS);
 }
 
 /** Remembers choices; each is kept under its own key, so that two tabs do not undo each other. */

@@ -1,0 +1,9 @@
+/**
+ * The site of an address as readers name it, without “www.”: "theguardian.com"; `null` for what is no
+ * page of the web. Other hosts of the same paper are sites of their own, as they are to browsers.
+ */
+export function siteOf(address: string): string | null {
+  const url = URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol)) return null;
+  return url.hostname.replace(/^www\.(?=.+\.)/, '');
+}
