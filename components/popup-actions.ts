@@ -1,6 +1,7 @@
 import type { Article } from '../lib/domain/article.ts';
 import type { Reading, ReadOutcome } from '../lib/domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../lib/domain/shelf.ts';
+import type { SiteAccess } from '../lib/domain/site.ts';
 import type { Span } from '../lib/domain/span.ts';
 
 /** How many of how many steps of the analysis are done. */
@@ -8,12 +9,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-/**
- * Whether notes come back by themselves on the site of the article: allowed; not asked yet; refused
- * by the reader; or nothing to ask for, as with a file.
- */
-export type SiteAccess = 'granted' | 'askable' | 'declined' | 'impossible';
 
 /** What the reader allows on the site of the article. */
 export interface SiteAccessActions {

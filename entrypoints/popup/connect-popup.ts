@@ -13,7 +13,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
   return {
     readTab: async () => send('readTab', { tabId: await tab }),
     ...hearOf(tab),
-    ...connectSiteAccess(),
+    ...connectSiteAccess(tab),
     getKeptWork: (address) => send('getKeptWork', { address }),
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),

@@ -7,3 +7,9 @@ export function siteOf(address: string): string | null {
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   return url.hostname.replace(/^www\.(?=.+\.)/, '');
 }
+
+/**
+ * Whether notes come back by themselves on a site: allowed; not asked yet; refused by the reader; or
+ * nothing to ask for, as with a file.
+ */
+export type SiteAccess = 'granted' | 'askable' | 'declined' | 'impossible';
