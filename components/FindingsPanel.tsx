@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import { ActorList } from './actors/ActorList.tsx';
-import { NotePanel } from './note/NotePanel.tsx';
+import { ArticleNote } from './notes/ArticleNote.tsx';
 import type { ShowPassage } from './PassageButton.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { QuestionPanel } from './questions/QuestionPanel.tsx';
@@ -39,7 +39,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
   // Words that could not be kept must not be asked for.
   if (keptWork === null) return <p class="nothing">{i18n.t('popup.note.unavailable')}</p>;
   if (tab === 'note') {
-    return <NotePanel {...{ reading, actions, tellFailure }} kept={keptWork.article} />;
+    return <ArticleNote {...{ reading, actions, tellFailure }} kept={keptWork.article} />;
   }
   const { questions } = props;
   return <QuestionPanel {...{ questions, onShow, tellFailure }} text={reading.article.text} />;

@@ -8,11 +8,11 @@ const PAUSE_MS = 400;
 /** What the reader is told about the words being typed. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
-/** Saves text after a pause in typing, and at once when the reader leaves. */
+/** Saves text after a pause in typing, and at once when the reader leaves or `flush` is called. */
 export function useAutosave(
   save: (text: string) => Promise<unknown>,
   tellFailure: TellFailure,
-): readonly [SaveState, (text: string) => void] {
+): readonly [state: SaveState, change: (text: string) => void, flush: () => void] {
   const [state, setState] = useState<SaveState>('idle');
   const waiting = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -46,10 +46,11 @@ export function useAutosave(
   );
 
   useOnLeaving(flush);
-  return [state, change];
+  return [state, change, flush];
 }
 
-function useOnLeaving(flush: () => void): void {
+/** Calls when the popup goes, or the view does: the last moment to keep something. */
+export function useOnLeaving(flush: () => void): void {
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;

@@ -1,4 +1,4 @@
-import './NotePanel.css';
+import './ArticleNote.css';
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
@@ -11,7 +11,7 @@ import type { TellFailure } from '../use-announcement.ts';
 import { useAutosave } from '../use-autosave.ts';
 import { ShelfSwitch } from './ShelfSwitch.tsx';
 
-interface NotePanelProps {
+interface ArticleNoteProps {
   readonly actions: PopupActions;
   readonly reading: Reading;
   /** `null` where nothing was kept yet. */
@@ -20,7 +20,7 @@ interface NotePanelProps {
 }
 
 /** The reader's note on the article, and the choice to keep the article. */
-export function NotePanel({ actions, reading, kept, tellFailure }: NotePanelProps) {
+export function ArticleNote({ actions, reading, kept, tellFailure }: ArticleNoteProps) {
   const [note, setNote] = useState(kept?.note ?? '');
   const [saveState, change] = useAutosave(
     (text) => actions.saveNote(reading.article, text),
