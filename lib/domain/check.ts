@@ -30,11 +30,32 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
 }
 
+/** Text or a list that is no longer than this. */
+/* @__NO_SIDE_EFFECTS__ */
+export function atMost<T extends { readonly length: number }>(
+  length: number,
+  check: Check<T>,
+): Check<T> {
+  return (value): value is T => check(value) && value.length <= length;
+}
+
+/** What each field of an object must be. */
+type FieldChecks<T extends object> = { readonly [Name in keyof T]-?: Check<T[Name]> };
+
+/** An object with any of these fields, each as its check wants it, and with no others. */
+/* @__NO_SIDE_EFFECTS__ */
+export function someOf<T extends object>(fields: FieldChecks<T>): Check<Partial<T>> {
+  const checks = new Map(Object.entries<Check<unknown>>(fields));
+  return (value): value is Partial<T> =>
+    typeof value === 'object' &&
+    value !== null &&
+    Reflect.ownKeys(value).every((name) => typeof name === 'string' && checks.has(name)) &&
+    Object.entries(value).every(([name, given]) => checks.get(name)?.(given) === true);
+}
+
 /** An object with all these fields, each as its check wants it; others are let through. */
 /* @__NO_SIDE_EFFECTS__ */
-export function shaped<T extends object>(fields: {
-  readonly [Name in keyof T]-?: Check<T[Name]>;
-}): Check<T> {
+export function shaped<T extends object>(fields: FieldChecks<T>): Check<T> {
   const checks = Object.entries<Check<unknown>>(fields);
   return (value): value is T => {
     if (typeof value !== 'object' || value === null) return false;
