@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotateText } from '../../../lib/engine/1-sentences/annotate-text.ts';
+import { hash } from '../../../lib/engine/2-tags/model/hash.ts';
 import { RowReader } from '../../../lib/engine/2-tags/model/read-rows.ts';
 import { TokenRows, rowsIn } from '../../../lib/engine/2-tags/model/token-features.ts';
 import { loadGazetteer } from '../../../lib/knowledge/load-gazetteer.ts';
@@ -8,6 +9,16 @@ import { readPlainText } from '../../../lib/page/read-plain-text.ts';
 
 const WORDS = ['', 'the', 'do', "n't", 'minister', 'based'];
 const TOKEN_ROWS = new TokenRows(WORDS, loadGazetteer());
+
+/** "brenn" and "krenn" are known as words of the kinds 2 and 0. */
+const KINDS = Object.entries({ brenn: 2, krenn: 0 })
+  .map(([word, kind]) => ({ kind, hash: hash(word, 0, word.length) | 0 }))
+  .sort((a, b) => a.hash - b.hash);
+const RARE = {
+  hashes: Int32Array.from(KINDS, (each) => each.hash),
+  kinds: Int16Array.from(KINDS, ({ kind }) => kind),
+  count: 3,
+};
 
 describe('the rows of tokens', () => {
   it('take a known word whatever its capitals', () => {
@@ -23,6 +34,16 @@ describe('the rows of tokens', () => {
     expect(TOKEN_ROWS.of('Brenn')).not.toEqual(TOKEN_ROWS.of('brenn'));
     expect(TOKEN_ROWS.of('Brenn')).not.toEqual(TOKEN_ROWS.of('Krenn'));
     expect(TOKEN_ROWS.of('Brenn')).toEqual(TOKEN_ROWS.of('Brenn'));
+  });
+
+  it('take the kind of a rare word, alone or in a compound, whatever its capitals', () => {
+    const tokenRows = new TokenRows(WORDS, loadGazetteer(), RARE);
+    const kindRow = (kind: number): number => WORDS.length + kind;
+    expect(tokenRows.of('Brenn')).toContain(kindRow(2));
+    expect(tokenRows.of('Krenn')).toContain(kindRow(0));
+    expect(tokenRows.of('Brenn-based')).toContain(kindRow(2));
+    expect(tokenRows.of('Drenn')).toContain(0);
+    expect(rowsIn(tokenRows.layout)).toBe(rowsIn(TOKEN_ROWS.layout) + RARE.count);
   });
 
   it('tell where a token stands: at the beginning, inside quotation marks', () => {

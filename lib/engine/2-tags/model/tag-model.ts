@@ -4,6 +4,7 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { decodeSpans } from './decode-spans.ts';
 import type { Kernel } from './kernel.ts';
 import { makeNetwork, type Network } from './network.ts';
+import { takeRareWords } from './rare-words.ts';
 import { RowReader, type TextRows } from './read-rows.ts';
 import { runInSlices } from './run-in-slices.ts';
 import { stretchesOf } from './stretches.ts';
@@ -22,7 +23,9 @@ export interface TagModel {
 /** Makes the tagger of its weights; the gazetteer must be the one it was trained with. */
 export function makeTagModel(weights: WeightFile, kernel: Kernel, gazetteer: Gazetteer): TagModel {
   const network = makeNetwork(weights, kernel);
-  const reader = new RowReader(new TokenRows(takeWords(weights), gazetteer));
+  const reader = new RowReader(
+    new TokenRows(takeWords(weights), gazetteer, takeRareWords(weights)),
+  );
   const transitions = takeTransitions(weights);
   return {
     *tag(annotated) {

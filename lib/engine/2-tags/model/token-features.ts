@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
+import { hash } from './hash.ts';
+import { kindOfRareWord, NO_RARE_WORDS, type RareWords } from './rare-words.ts';
 
 /**
  * Rows of the network's table by what they stand for, in order. A token is the sum of a few rows:
@@ -8,6 +10,8 @@ import type { Gazetteer } from '../../../domain/gazetteer.ts';
 export interface RowLayout {
   /** Known words, the first being "any other word". */
   readonly words: number;
+  /** Kinds of words that are known, but too rare for a row of their own. */
+  readonly kinds: number;
   readonly unknownWords: number;
   readonly prefixes: number;
   readonly suffixes: number;
@@ -18,15 +22,22 @@ export interface RowLayout {
 
 const HASHED_ROWS = { unknownWords: 4096, prefixes: 2048, suffixes: 2048 } as const;
 
-/** The layout for a vocabulary of so many words. */
-function layoutOf(words: number): RowLayout {
-  return { words, ...HASHED_ROWS, shapes: SHAPES.length, lists: LISTS, contexts: CONTEXT_ROWS };
+/** The layout for a vocabulary of so many words, and so many kinds of rarer ones. */
+function layoutOf(words: number, kinds: number): RowLayout {
+  return {
+    words,
+    kinds,
+    ...HASHED_ROWS,
+    shapes: SHAPES.length,
+    lists: LISTS,
+    contexts: CONTEXT_ROWS,
+  };
 }
 
 /** How many rows the table has in all. */
 export function rowsIn(layout: RowLayout): number {
-  const { words, unknownWords, prefixes, suffixes, shapes, lists, contexts } = layout;
-  return words + unknownWords + prefixes + suffixes + shapes + lists + contexts;
+  const { words, kinds, unknownWords, prefixes, suffixes, shapes, lists, contexts } = layout;
+  return words + kinds + unknownWords + prefixes + suffixes + shapes + lists + contexts;
 }
 
 const AFFIX_LENGTH = 3;
@@ -61,20 +72,22 @@ const CONTEXT_ROWS: number = PLACE_ROWS + CONTEXT.capitals + CONTEXT.shouting;
 export class TokenRows {
   readonly layout: RowLayout;
   readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #rare: RareWords;
   readonly #lists: readonly ((token: string) => boolean)[];
 
-  constructor(words: readonly string[], gazetteer: Gazetteer) {
-    this.layout = layoutOf(words.length);
+  constructor(words: readonly string[], gazetteer: Gazetteer, rare: RareWords = NO_RARE_WORDS) {
+    this.layout = layoutOf(words.length, rare.count);
+    this.#rare = rare;
     this.#rowOf = new Map(words.map((word, row) => [word, row]));
     this.#lists = listsOf(gazetteer);
   }
 
   /** Row numbers of the token, in no order. */
   of(token: string): number[] {
-    const { words, unknownWords, prefixes, suffixes, shapes } = this.layout;
+    const { words, kinds, unknownWords, prefixes, suffixes, shapes } = this.layout;
     const plain = normalize(token);
     const rows = this.#wordRows(plain);
-    let from = words + unknownWords;
+    let from = words + kinds + unknownWords;
     rows.push(from + (hash(plain, 0, AFFIX_LENGTH) % prefixes));
     from += prefixes;
     rows.push(from + (hash(plain, plain.length - AFFIX_LENGTH, plain.length) % suffixes));
@@ -92,15 +105,23 @@ export class TokenRows {
     return rowsIn(this.layout) - CONTEXT_ROWS;
   }
 
-  /** A known word; its known parts ("don't", "U.S.-backed"); or a hash of an unknown one. */
+  /** A common word; or its parts ("don't", "U.S.-backed") or its kind, with a hash of the whole. */
   #wordRows(plain: string): number[] {
     const whole = this.#rowOf.get(plain);
     if (whole !== undefined) return [whole];
+    const { words, kinds, unknownWords } = this.layout;
+    const hashed = words + kinds + (hash(plain, 0, plain.length) % unknownWords);
     const cut = plain.endsWith("n't") ? plain.length - 3 : plain.lastIndexOf('-') + 1;
-    const hashed = this.layout.words + (hash(plain, 0, plain.length) % this.layout.unknownWords);
-    if (cut <= 0) return [0, hashed];
+    if (cut <= 0) return [this.#rowOrKind(plain), hashed];
     const parts = [plain.slice(0, cut).replace(/-$/u, ''), plain.slice(cut)];
-    return [...parts.map((part) => this.#rowOf.get(part) ?? 0), hashed];
+    return [...parts.map((part) => this.#rowOrKind(part)), hashed];
+  }
+
+  #rowOrKind(word: string): number {
+    const row = this.#rowOf.get(word);
+    if (row !== undefined) return row;
+    const kind = kindOfRareWord(this.#rare, word);
+    return kind === null ? 0 : this.layout.words + kind;
   }
 }
 
@@ -110,15 +131,6 @@ function normalize(token: string): string {
   if (/^[“”„«»]$/u.test(plain)) return '"';
   if (/^[–—]$|^--$/u.test(plain)) return '-';
   return plain;
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units. */
-function hash(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let at = Math.max(0, start); at < Math.min(end, text.length); at++) {
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  }
-  return value >>> 0;
 }
 
 /** What the gazetteer's lists know of a single token, as written. */
