@@ -34,6 +34,7 @@ function likeliestPath(
   transitions: Float32Array,
 ): Uint8Array {
   const before = new Uint8Array(tokens * classes);
+  const leads = leadsOverOutside(transitions, classes);
   let scores = new Float64Array(classes);
   let next = new Float64Array(classes);
   for (let each = 0; each < classes; each += 1) {
@@ -42,25 +43,45 @@ function likeliestPath(
   for (let at = 1; at < tokens; at += 1) {
     const row = at * stride + column;
     const back = at * classes;
-    for (let each = 0; each < classes; each += 1) {
-      let from = isInner(each) ? each - 1 : 0;
-      const end = isInner(each) ? each + 1 : classes;
-      let best = scores[from]! + transitions[from * classes + each]!;
-      for (let other = from + 1; other < end; other += 1) {
+    for (let each = 0; each < classes; each += 1) next[each] = scores[0]! + transitions[each]!;
+    for (let each = 2; each < classes; each += 2) {
+      const begun = scores[each - 1]! + transitions[(each - 1) * classes + each]!;
+      const gone = scores[each]! + transitions[each * classes + each]!;
+      next[each] = Math.max(begun, gone);
+      before[back + each] = gone > begun ? each : each - 1;
+    }
+    for (let other = 1; other < classes; other += 1) {
+      if (scores[other]! + leads[other]! <= scores[0]!) continue;
+      for (let each = 0; each < classes; each += each === 0 ? 1 : 2) {
         const score = scores[other]! + transitions[other * classes + each]!;
-        if (score > best) {
-          best = score;
-          from = other;
+        if (score > next[each]!) {
+          next[each] = score;
+          before[back + each] = other;
         }
       }
-      before[back + each] = from;
-      next[each] = best + values[row + each]!;
     }
+    for (let each = 0; each < classes; each += 1) next[each]! += values[row + each]!;
     const done = scores;
     scores = next;
     next = done;
   }
   return walkBack(before, classes, tokens, indexOfLargest(scores));
+}
+
+/**
+ * By how much each class is at most likelier than "outside" before any class that may follow both: one
+ * that lies behind by more need not be looked at, as hardly any does.
+ */
+function leadsOverOutside(transitions: Float32Array, classes: number): Float64Array {
+  const leads = new Float64Array(classes);
+  for (let other = 1; other < classes; other += 1) {
+    let lead = Number.NEGATIVE_INFINITY;
+    for (let each = 0; each < classes; each += each === 0 ? 1 : 2) {
+      lead = Math.max(lead, transitions[other * classes + each]! - transitions[each]!);
+    }
+    leads[other] = lead;
+  }
+  return leads;
 }
 
 function walkBack(before: Uint8Array, classes: number, tokens: number, last: number): Uint8Array {
