@@ -1,0 +1,7 @@
+export { describePassage } from './describe-passage.ts';
+export {
+  findPassages,
+  passageSteps,
+  type PassageSteps,
+  type SettledPassage,
+} from './find-passages.ts';
