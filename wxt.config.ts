@@ -22,6 +22,10 @@ const contentScripts: InlineConfig = {
         id.endsWith('/Readability.js') ? { code: slimReadability(code), map: null } : null,
     } satisfies Plugin,
   ],
+  // Nothing in lib does anything by being loaded, so what a script does not use stays out of it.
+  build: {
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(pathOf('lib/')) } },
+  },
   resolve: {
     alias: {
       'wxt/browser': pathOf('entrypoints/article.content/native-browser.ts'),

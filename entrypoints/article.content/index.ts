@@ -16,6 +16,10 @@ export default defineContentScript({
       TO_PAGE,
       {
         readPage: () => reader.read(),
+        takeArticle: async () => {
+          const outcome = await reader.read();
+          return outcome.state === 'read' ? 'taken' : outcome.reason;
+        },
         showPassage: ({ span }) => reader.showPassage(span),
         setPainting: ({ isPainted }) => reader.setPainting(isPainted),
       },

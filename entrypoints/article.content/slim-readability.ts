@@ -1,3 +1,5 @@
+import { LATE_STEPS, OWN_NAMES, SKETCH_ANSWERS } from './sketch-answers.ts';
+
 /**
  * Parts of Readability that do nothing for us, since it is only shown a sketch of the page: that has
  * no scripts, styles, metadata or picture addresses, and of its findings we read which lines are left.
@@ -12,8 +14,13 @@ const UNUSED_METHODS = [
   '_isProbablyVisible',
   '_isSingleImage',
   '_isUrl',
+  '_isWhitespace',
+  '_nextNode',
   '_postProcessContent',
+  '_prepDocument',
   '_removeScripts',
+  '_replaceBrs',
+  '_replaceNodeTags',
   '_simplifyNestedElements',
   '_unescapeHtmlEntities',
   '_unwrapNoscriptImages',
@@ -30,11 +37,15 @@ const UNUSED_TABLES = [
 const UNUSED_PATTERNS = [
   'b64DataUrl',
   'extraneous',
+  'hasContent',
+  'hashUrl',
   'jsonLdArticleTypes',
   'nextLink',
   'prevLink',
   'replaceFonts',
   'srcsetUrl',
+  'videos',
+  'whitespace',
 ];
 
 /** Whole stretches of statements, from their first line to the brace that ends them. */
@@ -52,7 +63,6 @@ const UNUSED_STEPS = [
 const PARSE = `
   parse() {
     this._removeNodes(this._getAllNodesWithTag(this._doc, ["img"]));
-    this._prepDocument();
     this._articleTitle = this._getArticleTitle();
     return { content: this._grabArticle() };
   },
@@ -75,6 +85,10 @@ const CHANGES: readonly Change[] = [
   drop(String.raw`^ *this\.log\(.*?\);$`),
   drop(String.raw`^ *this\._(?:fixLazyImages|cleanStyles)\(articleContent\);$`),
   ...UNUSED_STEPS.map((pattern) => drop(pattern)),
+  ...[...SKETCH_ANSWERS, ...LATE_STEPS].map(({ from, to }) => ({
+    from: new RegExp(from, 'gms'),
+    to,
+  })),
   { from: /^\};\n\nif \(typeof module.*/ms, to: PARSE },
 ];
 
@@ -90,9 +104,9 @@ export function slimReadability(source: string): string {
 
 /** Minifiers must leave properties alone; these are Readability's own by their first sign. */
 function shortenPrivateNames(code: string): string {
-  const names = [...new Set(code.match(/\b_[a-z]\w+/g))];
+  const names = [...new Set(code.match(OWN_NAMES))];
   const shortNames = new Map(names.map((name, at) => [name, `$${at.toString(36)}`]));
-  return code.replace(/\b_[a-z]\w+/g, (name) => shortNames.get(name) ?? name);
+  return code.replace(OWN_NAMES, (name) => shortNames.get(name) ?? name);
 }
 
 function drop(pattern: string): Change {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 import { Readability } from '@mozilla/readability';
+import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 
@@ -36,6 +37,38 @@ function chosenLines(Extractor: Extractor, html: string): (string | null)[] {
   return Array.from(lines, (line) => line.getAttribute(RUN_ATTRIBUTE));
 }
 
+/** Names and elements by which Readability decides, and some by which it does not. */
+const NAMES = ['', 'article', 'comment', 'sidebar', 'byline', 'share', 'ad-break', 'story media'];
+const BLOCK_TAGS = ['div', 'p', 'section', 'ul', 'ol', 'li', 'h1', 'h2', 'table', 'tr', 'td', 'th'];
+const WORDS = 'The river fell, the town, at last, was told, and nobody had asked why it rose. ';
+
+const line = fc
+  .tuple(fc.integer({ min: 0, max: 8 }), fc.boolean())
+  .map(([times, isLinked]) =>
+    isLinked ? `<a href="/x">${WORDS.repeat(times)}</a>` : WORDS.repeat(times),
+  );
+const medium = fc.constantFrom('<img src="a.png">', '<iframe></iframe>', '<embed>', '<br><br>');
+const { block } = fc.letrec<{ block: string; part: string }>((tie) => ({
+  part: fc.oneof({ maxDepth: 5, depthSize: 'medium' }, line, medium, tie('block')),
+  block: fc
+    .tuple(
+      fc.constantFrom(...BLOCK_TAGS),
+      fc.constantFrom(...NAMES),
+      fc.constantFrom('', ' role="dialog"', ' itemprop="author"', ' rel="author"'),
+      fc.array(tie('part'), { maxLength: 5 }),
+    )
+    .map(([tag, name, more, parts]) => `<${tag} class="${name}"${more}>${parts.join('')}</${tag}>`),
+}));
+const generatedPage = fc
+  .tuple(
+    fc.constantFrom('', 'The town – News', 'The river fell, the town'),
+    fc.array(block, { maxLength: 6 }),
+  )
+  .map(
+    ([title, blocks]) =>
+      `<html><head><title>${title}</title></head><body>${blocks.join('')}</body></html>`,
+  );
+
 describe('Readability without what a sketch never has', () => {
   test('chooses the same lines on every page', { timeout: 90_000 }, async () => {
     const Slim = await loadSlim();
@@ -47,6 +80,20 @@ describe('Readability without what a sketch never has', () => {
       lines += chosen.length;
     }
     expect(lines).toBeGreaterThan(PAGES.length);
+  });
+
+  test('chooses the same lines on any page', { timeout: 90_000 }, async () => {
+    const Slim = await loadSlim();
+    let lines = 0;
+    fc.assert(
+      fc.property(generatedPage, (html) => {
+        const chosen = chosenLines(Slim, html);
+        expect(chosen).toEqual(chosenLines(Readability, html));
+        lines += chosen.length;
+      }),
+      { numRuns: 300 },
+    );
+    expect(lines).toBeGreaterThan(300);
   });
 
   test('is not made of a version that it does not know', () => {
