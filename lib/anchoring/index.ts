@@ -5,3 +5,4 @@ export {
   type PassageSteps,
   type SettledPassage,
 } from './find-passages.ts';
+export { textFragment } from './text-fragment.ts';
