@@ -26,7 +26,7 @@ export interface PopupActions extends SiteAccessActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back at every step of the analysis, until the function it returns is called. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
-  readonly getKeptWork: (address: string) => Promise<KeptWork>;
+  readonly getKeptWork: (article: Article) => Promise<KeptWork>;
   /** Whether the page still has the passage. */
   readonly showPassage: (span: Span) => Promise<boolean>;
   /** Comes back with what holds now. */
@@ -37,7 +37,7 @@ export interface PopupActions extends SiteAccessActions {
   readonly getPaintingKey: () => Promise<string | null>;
   readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
   readonly setSaved: (reading: Reading, isSaved: boolean) => Promise<ShelfArticle>;
-  readonly saveQuestion: (question: QuestionWork) => Promise<ShelfQuestion>;
+  readonly saveQuestion: (article: Article, question: QuestionWork) => Promise<ShelfQuestion>;
   readonly deleteQuestion: (id: string) => Promise<unknown>;
   /** The sentence that a failure we expect brings for the reader; `null` for all others. */
   readonly sentenceOf: (error: unknown) => string | null;

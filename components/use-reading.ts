@@ -1,6 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
-import { addressOf } from '../lib/domain/article-address.ts';
 import type { Reading, UnreadableReason } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import type { PopupActions, Progress } from './popup-actions.ts';
@@ -52,7 +51,7 @@ async function readTab(actions: PopupActions): Promise<ReadingState> {
     const { reading, isPainted } = outcome;
     // Both before anything is shown, so that nothing moves when they come.
     const [keptWork, paintingKey] = await Promise.all([
-      orNull(actions.getKeptWork(addressOf(reading.article)), actions),
+      orNull(actions.getKeptWork(reading.article), actions),
       orNull(actions.getPaintingKey(), actions),
     ]);
     return { phase: 'read', reading, isPainted, keptWork, paintingKey };

@@ -1,5 +1,4 @@
 import type { Analysis, Question } from '../../lib/domain/analysis.ts';
-import { addressOf } from '../../lib/domain/article-address.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
 import { contains, type Span, textOf } from '../../lib/domain/span.ts';
@@ -34,8 +33,8 @@ export function questionEntries(
 }
 
 /** A question of the reader's own, not kept yet. */
-export function ownQuestion(address: string, text: string): QuestionWork {
-  return { id: null, address, kind: 'reader', text, quote: '', isAnswered: false, answer: '' };
+export function ownQuestion(text: string): QuestionWork {
+  return { id: null, kind: 'reader', text, quote: '', isAnswered: false, answer: '' };
 }
 
 function workOn(question: Question, { article, analysis }: Reading): QuestionWork {
@@ -43,7 +42,6 @@ function workOn(question: Question, { article, analysis }: Reading): QuestionWor
   const { kind, text } = question;
   return {
     id: null,
-    address: addressOf(article),
     kind,
     text,
     quote,
@@ -63,6 +61,6 @@ function isSameQuestion(a: QuestionWork, b: QuestionWork): boolean {
 }
 
 function keptPart(question: QuestionWork): QuestionWork {
-  const { id, address, kind, text, quote, isAnswered, answer } = question;
-  return { id, address, kind, text, quote, isAnswered, answer };
+  const { id, kind, text, quote, isAnswered, answer } = question;
+  return { id, kind, text, quote, isAnswered, answer };
 }

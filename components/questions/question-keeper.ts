@@ -1,3 +1,4 @@
+import type { Article } from '../../lib/domain/article.ts';
 import type { PopupActions } from '../popup-actions.ts';
 import type { QuestionEntry } from './question-entries.ts';
 
@@ -10,6 +11,7 @@ export interface QuestionKeeper {
 /** A keeper that gives every question one record: later changes wait for the id of the first. */
 export function createQuestionKeeper(
   actions: Pick<PopupActions, 'saveQuestion' | 'deleteQuestion'>,
+  article: Article,
 ): QuestionKeeper {
   const ids = new Map<string, string>();
   const latest = new Map<string, Promise<void>>();
@@ -17,7 +19,7 @@ export function createQuestionKeeper(
   const idOf = ({ key, work }: QuestionEntry) => ids.get(key) ?? work.id;
 
   const save = async (entry: QuestionEntry) => {
-    const kept = await actions.saveQuestion({ ...entry.work, id: idOf(entry) });
+    const kept = await actions.saveQuestion(article, { ...entry.work, id: idOf(entry) });
     ids.set(entry.key, kept.id);
   };
   const erase = async (entry: QuestionEntry) => {

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 
-import { addressOf } from '../../lib/domain/article-address.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
 import type { PopupActions } from '../popup-actions.ts';
@@ -29,7 +28,7 @@ export function useQuestions(
   const latest = useRef(entries);
 
   const changes = useMemo(() => {
-    const keeper = createQuestionKeeper(actions);
+    const keeper = createQuestionKeeper(actions, reading.article);
     const show = (next: readonly QuestionEntry[]) => setEntries((latest.current = next));
     const without = (key: string) => latest.current.filter((entry) => entry.key !== key);
     const find = (key: string) => latest.current.find((entry) => entry.key === key);
@@ -43,7 +42,7 @@ export function useQuestions(
         await keeper.keep(next);
       },
       async add(text: string) {
-        const work = ownQuestion(addressOf(reading.article), text);
+        const work = ownQuestion(text);
         const entry = { key: `own-${crypto.randomUUID()}`, work, span: null };
         show([...latest.current, entry]);
         await keeper.keep(entry);

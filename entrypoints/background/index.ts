@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
-import { answer, hearOfLeaving, TO_BACKGROUND } from '../../lib/messages/index.ts';
+import { answer, ASKED_BY_PAGES, hearOfLeaving, TO_BACKGROUND } from '../../lib/messages/index.ts';
 import { completeArticle } from '../../lib/page/complete-article.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { makeAnalyst } from './analysis/analyst.ts';
@@ -9,6 +9,7 @@ import { progressTeller } from './analysis/tell-progress.ts';
 import { addContextMenu } from './context-menu.ts';
 import { inReadersWords } from './in-readers-words.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { noteHandlers } from './notes/note-handlers.ts';
 import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
@@ -22,23 +23,30 @@ export default defineBackground(() => {
   const signalOf = hearOfLeaving();
   const read = (tabId: number) => readTab(tabId, knowledge.prepare);
 
-  answer(TO_BACKGROUND, {
-    readTab: ({ tabId }) => read(tabId),
-    analyze: ({ article: taken }, { tabId }) => {
-      const article = completeArticle(taken);
-      if (!isLanguageRead(article.language)) return 'other-language';
-      return analyze(article, { signal: signalOf(tabId), tell: progressTeller(tabId) });
+  answer(
+    TO_BACKGROUND,
+    {
+      readTab: ({ tabId }) => read(tabId),
+      analyze: ({ article: taken }, { tabId }) => {
+        const article = completeArticle(taken);
+        if (!isLanguageRead(article.language)) return 'other-language';
+        return analyze(article, { signal: signalOf(tabId), tell: progressTeller(tabId) });
+      },
+      getPageWords: () => pageWords(),
+      getKeptWork: ({ article }) => inReadersWords(store.getKeptWork(article)),
+      saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
+      setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
+      saveQuestion: ({ article, question }) =>
+        inReadersWords(store.saveQuestion(article, question)),
+      deleteQuestion: async ({ id }) => {
+        await inReadersWords(store.deleteQuestion(id));
+        return null;
+      },
+      ...noteHandlers(store),
     },
-    getPageWords: () => pageWords(),
-    getKeptWork: ({ address }) => inReadersWords(store.getKeptWork(address)),
-    saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
-    setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
-    saveQuestion: (question) => inReadersWords(store.saveQuestion(question)),
-    deleteQuestion: async ({ id }) => {
-      await inReadersWords(store.deleteQuestion(id));
-      return null;
-    },
-  });
+    undefined,
+    ASKED_BY_PAGES,
+  );
   addContextMenu(read);
   listenToPaintingCommand(read);
 });

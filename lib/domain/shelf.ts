@@ -13,10 +13,14 @@ export interface Kept {
   readonly revision: number;
 }
 
-/** What the reader keeps about one article. */
+/** What the reader keeps about one article; its text is a record of its own, see `ShelfText`. */
 export interface ShelfArticle extends Kept {
-  /** The address under which the same article is found again; see `articleAddress`. */
+  /** Where the article can be opened again. */
   readonly address: string;
+  /** Addresses it was met under, as `articleAddress` tidies them. */
+  readonly addresses: readonly string[];
+  /** What it is looked up by; see `articleKeys`. */
+  readonly keys: readonly string[];
   readonly title: string;
   readonly byline: string | null;
   readonly outlet: string | null;
@@ -25,17 +29,30 @@ export interface ShelfArticle extends Kept {
   readonly note: string;
   /** Whether the reader chose to save the article to the shelf. */
   readonly isSaved: boolean;
-  /** Text and findings as they were when saved; `null` while only a note is kept. */
+}
+
+/**
+ * The text of an article as it once was. Beside the article's record, so that a change to that does not
+ * write the whole text again.
+ */
+export interface ShelfText extends Kept {
+  readonly articleId: string;
+  /** As it was with the first note, or as it was when the reader saved it. */
+  readonly role: 'first' | 'saved';
+  /** `null` once it is deleted. */
   readonly article: Article | null;
+  /** What was found in it; only what is saved has findings. */
   readonly analysis: Analysis | null;
 }
 
 /** A question the reader ticked off, answered or wrote. */
 export interface ShelfQuestion extends Kept {
-  readonly address: string;
+  readonly articleId: string;
+  /** The note it hangs on; `null` for one that hangs on none. */
+  readonly noteId: string | null;
   readonly kind: 'asked' | 'gap' | 'reader';
   readonly text: string;
-  /** The words of the passage it hangs on; empty for a reader's own. */
+  /** The words of the passage it is about; empty for a reader's own without one. */
   readonly quote: string;
   readonly isAnswered: boolean;
   readonly answer: string;
@@ -44,10 +61,10 @@ export interface ShelfQuestion extends Kept {
 /** The questions a reader works on, without what the store adds; `id` is `null` until it is kept. */
 export type QuestionWork = Pick<
   ShelfQuestion,
-  'address' | 'kind' | 'text' | 'quote' | 'isAnswered' | 'answer'
+  'kind' | 'text' | 'quote' | 'isAnswered' | 'answer'
 > & { readonly id: string | null };
 
-/** Everything kept about one article; `article` is `null` when nothing was kept yet. */
+/** Everything kept about an article as a whole; `article` is `null` when nothing was kept yet. */
 export interface KeptWork {
   readonly article: ShelfArticle | null;
   readonly questions: readonly ShelfQuestion[];

@@ -3,12 +3,15 @@ import { browser, type Browser } from 'wxt/browser';
 import type { Reply } from './envelope.ts';
 import { BadRequestError } from './message-errors.ts';
 import type { Messages } from './messages.ts';
-import { ASKED_BY_PAGES, type MessagesTo, type Receiver } from './receivers.ts';
+import type { MessagesTo, Receiver } from './receivers.ts';
 import type { RequestChecks } from './request-checks.ts';
 
-/** Who asks: the tab, where a content script or a page of ours in a tab does. */
+/** Who asks. */
 export interface Asker {
+  /** The tab, where a content script or a page of ours in a tab asks. */
   readonly tabId: number | null;
+  /** The address of the page whose content script asks; `null` for our own pages, which may see everything. */
+  readonly page: string | null;
 }
 
 type Handler<Name extends keyof Messages> = (
@@ -23,6 +26,8 @@ export type Handlers<Context extends Receiver> = {
 
 type AnyCheck = (request: unknown) => boolean;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
  * Answers all messages meant for this context until the signal aborts. Other messages, senders that
  * are not this extension, and content scripts that ask for more than they may are left unanswered.
@@ -31,6 +36,7 @@ export function answer<Context extends Receiver>(
   checks: RequestChecks<Context>,
   handlers: Handlers<Context>,
   signal?: AbortSignal,
+  askedByPages: ReadonlySet<string> = NOTHING,
 ): void {
   const checkByName = new Map(Object.entries<AnyCheck>(checks));
   const handlerByName = new Map<string, unknown>(Object.entries(handlers));
@@ -40,7 +46,7 @@ export function answer<Context extends Receiver>(
     sender: Browser.runtime.MessageSender,
     sendResponse: (reply: Reply) => void,
   ): boolean => {
-    if (!isEnvelope(message) || !mayAsk(message.name, sender)) return false;
+    if (!isEnvelope(message) || !mayAsk(message.name, sender, askedByPages)) return false;
     const check = checkByName.get(message.name);
     if (check === undefined) return false;
     const handler = handlerByName.get(message.name);
@@ -64,9 +70,13 @@ function isEnvelope(message: unknown): message is { name: string; request?: unkn
   );
 }
 
-function mayAsk(name: string, sender: Browser.runtime.MessageSender): boolean {
+function mayAsk(
+  name: string,
+  sender: Browser.runtime.MessageSender,
+  askedByPages: ReadonlySet<string>,
+): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return !isContentScript(sender) || ASKED_BY_PAGES.has(name);
+  return !isContentScript(sender) || askedByPages.has(name);
 }
 
 /** A content script sends from a tab whose address is not one of our own pages. */
@@ -86,10 +96,17 @@ async function replyTo(
     }
     // `Handlers` ties every handler to its name; the lookup by name loses the tie, not the fact.
     const handle = handler as (request: unknown, asker: Asker) => unknown;
-    return { ok: true, response: await handle(request, { tabId: sender.tab?.id ?? null }) };
+    return { ok: true, response: await handle(request, askerOf(sender)) };
   } catch (error) {
     return failure(error);
   }
+}
+
+function askerOf(sender: Browser.runtime.MessageSender): Asker {
+  return {
+    tabId: sender.tab?.id ?? null,
+    page: isContentScript(sender) ? (sender.url ?? '') : null,
+  };
 }
 
 function failure(error: unknown): Reply {

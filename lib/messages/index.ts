@@ -1,8 +1,10 @@
-export { answer, type Handlers } from './answer.ts';
+export { answer, type Asker, type Handlers } from './answer.ts';
 export { hearOfLeaving, onLine } from './lines.ts';
-export { AnswerError, NoReceiverError } from './message-errors.ts';
+export { AnswerError, BadRequestError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';
+export { ASKED_BY_PAGES } from './receivers.ts';
 export { send, sendToTab } from './send.ts';
 export { TO_BACKGROUND } from './to-background.ts';
+export { TO_NOTES } from './to-notes.ts';
 export { TO_PAGE } from './to-page.ts';
 export { TO_POPUP, type ToPopup } from './to-popup.ts';

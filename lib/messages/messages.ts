@@ -1,7 +1,15 @@
 import type { Article } from '../domain/article.ts';
+import type {
+  Note,
+  NoteCommand,
+  NoteContent,
+  PageNotes,
+  PlacedNote,
+  UndoneWork,
+} from '../domain/note.ts';
 import type { PageArticle } from '../domain/page-article.ts';
 import type { PageWords } from '../domain/page-words.ts';
-import type { AnalysisOutcome, Reading, ReadOutcome } from '../domain/reading.ts';
+import type { AnalysisOutcome, Reading, ReadOutcome, UnreadableReason } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import type { Span } from '../domain/span.ts';
 
@@ -25,14 +33,56 @@ export interface Messages {
   showPassage: { request: { span: Span }; response: boolean };
   /** Popup or background → page: paint or stop painting; `null` turns it over. Comes back with what holds now. */
   setPainting: { request: { isPainted: boolean | null }; response: boolean };
-  /** Popup → background: everything kept about the article at this address. */
-  getKeptWork: { request: { address: string }; response: KeptWork };
+  /** Popup → background: everything kept about the article as a whole. */
+  getKeptWork: { request: { article: Article }; response: KeptWork };
   /** Popup → background: keep the note on the article. */
   saveNote: { request: { article: Article; note: string }; response: ShelfArticle };
   /** Popup → background: put the article on the shelf with its analysis, or take it off again; its note stays. */
   setSaved: { request: { reading: Reading; isSaved: boolean }; response: ShelfArticle };
   /** Popup → background: keep a question with its state; `id` is `null` for one not kept yet. */
-  saveQuestion: { request: QuestionWork; response: ShelfQuestion };
+  saveQuestion: { request: { article: Article; question: QuestionWork }; response: ShelfQuestion };
   /** Popup → background: delete a question of the reader's own. */
   deleteQuestion: { request: { id: string }; response: null };
+
+  /** Background → page: take the article's text and nothing more, for the notes on it. */
+  takeArticle: { request: null; response: 'taken' | UnreadableReason };
+  /** Page → background: put the script for notes into this page. */
+  wantNotes: { request: null; response: null };
+  /** Page → background: the notes on this article, placed in it; those in view are looked for first. */
+  openPageNotes: { request: { article: PageArticle; inView: Span | null }; response: PageNotes };
+  /** Popup → background: the notes on this article, placed in it. */
+  getNotes: { request: { article: Article }; response: PageNotes };
+  /** Page or popup → background: keep a new note on this passage. */
+  addNote: {
+    request: { article: Article; span: Span; content: NoteContent };
+    response: PlacedNote;
+  };
+  /** Page or popup → background: keep a question on this passage, and a note that it hangs on. */
+  askAbout: { request: { article: Article; span: Span; text: string }; response: PlacedNote };
+  /** Page or popup → background: change these fields of a note that was at this revision when shown. */
+  changeNote: {
+    request: { id: string; revision: number; change: Partial<NoteContent> };
+    response: Note;
+  };
+  /** Page or popup → background: this passage is where the note belongs from now on. */
+  attachNote: {
+    request: { id: string; revision: number; article: Article; span: Span };
+    response: PlacedNote;
+  };
+  /** Page or popup → background: delete a note, with the questions that hang on it. */
+  deleteNote: { request: { id: string }; response: null };
+  /** Popup → background: what a note was before, latest first; nothing that was written over is lost. */
+  getNoteVersions: { request: { id: string }; response: readonly Note[] };
+  /** Page or popup → background: undo the last thing done to the article's notes and questions; `null` when there is none. */
+  undo: { request: { articleId: string }; response: UndoneWork | null };
+  /** Page or popup → background: do again what was undone last; `null` when there is nothing. */
+  redo: { request: { articleId: string }; response: UndoneWork | null };
+  /** Page or popup → background: an address that leads to this passage of the article. */
+  textLink: { request: { article: Article; span: Span }; response: string };
+  /** Background → notes: do this with the selection; false when there is none to do it with. */
+  runNoteCommand: { request: { command: NoteCommand }; response: boolean };
+  /** Popup or background → notes: scroll to the note and open its card; false when it is not on the page. */
+  showNote: { request: { id: string }; response: boolean };
+  /** Popup → notes: the next selection may become the passage of this note. */
+  attachNext: { request: { id: string }; response: null };
 }

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 /** Where a message is answered. */
-export type Receiver = 'background' | 'popup' | 'page';
+export type Receiver = 'background' | 'popup' | 'page' | 'notes';
 
 /** Which context answers each message. */
 export const RECEIVERS = {
@@ -18,6 +18,22 @@ export const RECEIVERS = {
   setSaved: 'background',
   saveQuestion: 'background',
   deleteQuestion: 'background',
+  takeArticle: 'page',
+  wantNotes: 'background',
+  openPageNotes: 'background',
+  getNotes: 'background',
+  addNote: 'background',
+  askAbout: 'background',
+  changeNote: 'background',
+  attachNote: 'background',
+  deleteNote: 'background',
+  getNoteVersions: 'background',
+  undo: 'background',
+  redo: 'background',
+  textLink: 'background',
+  runNoteCommand: 'notes',
+  showNote: 'notes',
+  attachNext: 'notes',
 } as const satisfies Record<keyof Messages, Receiver>;
 
 /** The messages that one context answers. */
@@ -25,8 +41,21 @@ export type MessagesTo<Context extends Receiver> = {
   [Name in keyof Messages]: (typeof RECEIVERS)[Name] extends Context ? Name : never;
 }[keyof Messages];
 
-/** Content scripts share a process with the page, so this is all they may ask for. */
+/**
+ * Content scripts share a process with the page, so this is all they may ask for; and of the notes
+ * they may ask only for those on the site that their own page belongs to.
+ */
 export const ASKED_BY_PAGES: ReadonlySet<string> = new Set<keyof Messages>([
   'analyze',
   'getPageWords',
+  'wantNotes',
+  'openPageNotes',
+  'addNote',
+  'askAbout',
+  'changeNote',
+  'attachNote',
+  'deleteNote',
+  'undo',
+  'redo',
+  'textLink',
 ]);

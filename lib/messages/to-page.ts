@@ -6,6 +6,7 @@ import type { RequestChecks } from './request-checks.ts';
 /** Messages that the content script answers; it carries these checks and no others. */
 export const TO_PAGE: RequestChecks<'page'> = {
   readPage: isNull,
+  takeArticle: isNull,
   showPassage: shaped<Messages['showPassage']['request']>({ span: isSpan }),
   setPainting: shaped<Messages['setPainting']['request']>({ isPainted: orNull(isBoolean) }),
 };

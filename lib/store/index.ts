@@ -1,23 +1,53 @@
 import type { Article } from '../domain/article.ts';
+import type { Note, NoteContent, UndoneWork } from '../domain/note.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { KeptWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
+import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import { askToStay } from './ask-to-stay.ts';
 import { shelfDatabase } from './database.ts';
-import { articleAt, changeArticle } from './keep-articles.ts';
-import { buryQuestion, keepQuestion, questionsAt, type QuestionToKeep } from './keep-questions.ts';
+import { keptNotes, type KeptNotes } from './kept-notes.ts';
+import { inOneStep, keepNoteOnArticle, keepSaved, knownRecordOf } from './keep-articles.ts';
+import {
+  buryNote,
+  keepNewNote,
+  keepNewPlace,
+  keepNoteChange,
+  noteById,
+  noteVersions,
+  type NewNote,
+  type NotePlace,
+  type SeenNote,
+} from './keep-notes.ts';
+import { buryQuestion, keepQuestion, questionsOn } from './keep-questions.ts';
 import { withNamedErrors } from './store-errors.ts';
+import { redo, undo } from './undo-work.ts';
 
-export { StorageFullError, UnreadableRecordError } from './store-errors.ts';
+export type { KeptNotes } from './kept-notes.ts';
+export { NoteNotFoundError, StorageFullError, UnreadableRecordError } from './store-errors.ts';
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
 export interface Store {
-  getKeptWork(address: string): Promise<KeptWork>;
-  /** Keeps the note on the article. */
+  getKeptWork(article: Article): Promise<KeptWork>;
+  /** Keeps the note on the article as a whole. */
   saveNote(article: Article, note: string): Promise<ShelfArticle>;
-  /** Puts the article on the shelf with its analysis, or takes it off; its note stays. */
+  /** Puts the article on the shelf with its analysis, or takes it off; all else stays. */
   setSaved(reading: Reading, isSaved: boolean): Promise<ShelfArticle>;
-  saveQuestion(question: QuestionToKeep): Promise<ShelfQuestion>;
+  saveQuestion(article: Article, question: QuestionWork): Promise<ShelfQuestion>;
   deleteQuestion(id: string): Promise<void>;
+
+  getNotes(article: Article): Promise<KeptNotes>;
+  /** Keeps a note, and the question it is there for, if any. */
+  addNote(note: NewNote, question: string | null): Promise<Note>;
+  changeNote(seen: SeenNote, change: Partial<NoteContent>): Promise<Note>;
+  attachNote(seen: SeenNote, place: NotePlace): Promise<Note>;
+  deleteNote(id: string): Promise<void>;
+  /** The note, deleted or not; throws `NoteNotFoundError`. */
+  getNote(id: string): Promise<Note>;
+  getNoteVersions(id: string): Promise<readonly Note[]>;
+  /** Keys of all addresses the article was met under; none where it is not known. */
+  getArticleKeys(articleId: string): Promise<readonly string[]>;
+  undo(articleId: string): Promise<UndoneWork | null>;
+  redo(articleId: string): Promise<UndoneWork | null>;
+
   /** Closes the database; the next use opens it again. */
   close(): void;
 }
@@ -32,18 +62,33 @@ export function openStore(clock: () => number): Store {
   };
 
   return {
-    async getKeptWork(address) {
-      const article = await articleAt(database, address);
-      const questions = await questionsAt(database, address);
-      return { article: article?.deleted === null ? article : null, questions };
-    },
-    saveNote: (article, note) => writing(() => changeArticle(database, article, { note }, clock())),
-    setSaved: ({ article, analysis }, isSaved) => {
-      const kept = isSaved ? { article, analysis } : { article: null, analysis: null };
-      return writing(() => changeArticle(database, article, { isSaved, ...kept }, clock()));
-    },
-    saveQuestion: (question) => writing(() => keepQuestion(database, question, clock())),
+    getKeptWork: (article) =>
+      withNamedErrors(() =>
+        inOneStep(database, async () => {
+          const kept = await knownRecordOf(database, article, clock());
+          return {
+            article: kept,
+            questions: kept === null ? [] : await questionsOn(database, kept.id),
+          };
+        }),
+      ),
+    saveNote: (article, note) => writing(() => keepNoteOnArticle(database, article, note, clock())),
+    setSaved: (reading, isSaved) => writing(() => keepSaved(database, reading, isSaved, clock())),
+    saveQuestion: (article, question) =>
+      writing(() => keepQuestion(database, article, question, clock())),
     deleteQuestion: (id) => writing(() => buryQuestion(database, id, clock())),
+
+    getNotes: (article) => withNamedErrors(() => keptNotes(database, article, clock())),
+    addNote: (note, question) => writing(() => keepNewNote(database, note, question, clock())),
+    changeNote: (seen, change) => writing(() => keepNoteChange(database, seen, change, clock())),
+    attachNote: (seen, place) => writing(() => keepNewPlace(database, seen, place, clock())),
+    deleteNote: (id) => writing(() => buryNote(database, id, clock())),
+    getNote: (id) => noteById(database, id),
+    getNoteVersions: (id) => noteVersions(database, id),
+    getArticleKeys: async (articleId) => (await database.articles.get(articleId))?.keys ?? [],
+    undo: (articleId) => writing(() => undo(database, articleId, clock())),
+    redo: (articleId) => writing(() => redo(database, articleId, clock())),
+
     close: () => database.close({ disableAutoOpen: false }),
   };
 }

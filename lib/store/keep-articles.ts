@@ -1,50 +1,122 @@
-import { addressOf } from '../domain/article-address.ts';
+import { articleAddress } from '../domain/article-address.ts';
+import { addressOf, articleKeys } from '../domain/article-keys.ts';
 import type { Article } from '../domain/article.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Kept, ShelfArticle } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isShelfArticle } from './is-record.ts';
-import { UnreadableRecordError } from './store-errors.ts';
+import { findArticles } from './find-article.ts';
+import { joinArticles } from './join-articles.ts';
+import { keepSavedText } from './keep-texts.ts';
+import { keepVersion } from './keep-versions.ts';
+import { isSame } from './record-fields.ts';
 import { firstVersion, nextVersion } from './versions.ts';
 
-type ArticleChange = Partial<Omit<ShelfArticle, keyof Kept | 'address'>>;
+type ArticleChange = Partial<Pick<ShelfArticle, 'note' | 'isSaved'>>;
 
-/** What is kept about the article at this address, tombstones included. */
-export async function articleAt(
+/** Keeps the reader's note on the article. */
+export function keepNoteOnArticle(
   database: ShelfDatabase,
-  address: string,
-): Promise<ShelfArticle | null> {
-  const record: unknown = await database.articles.where('address').equals(address).first();
-  if (record === undefined) return null;
-  if (!isShelfArticle(record)) throw new UnreadableRecordError(`The record of ${address}`);
-  return record;
+  article: Article,
+  note: string,
+  now: number,
+): Promise<ShelfArticle> {
+  return inOneStep(database, () => changeArticle(database, article, { note }, now));
 }
 
-/** Changes what is kept about an article; reading and writing are one step, so nothing is lost. */
-export function changeArticle(
+/** Puts the article on the shelf, or takes it off; what else is kept of it stays. */
+export function keepSaved(
+  database: ShelfDatabase,
+  { article, analysis }: Pick<Reading, 'article' | 'analysis'>,
+  isSaved: boolean,
+  now: number,
+): Promise<ShelfArticle> {
+  return inOneStep(database, async () => {
+    const changed = await changeArticle(database, article, { isSaved }, now);
+    await keepSavedText(database, changed.id, isSaved ? { article, analysis } : null, now);
+    return changed;
+  });
+}
+
+/** The record of the article, made where there is none; call it inside `inOneStep`. */
+export async function recordOf(
+  database: ShelfDatabase,
+  article: Article,
+  now: number,
+): Promise<ShelfArticle> {
+  const kept = await knownRecordOf(database, article, now);
+  return kept ?? (await changeArticle(database, article, {}, now));
+}
+
+/** The record of the article, with the address it is met under now; `null` where nothing is kept. */
+export async function knownRecordOf(
+  database: ShelfDatabase,
+  article: Article,
+  now: number,
+): Promise<ShelfArticle | null> {
+  const [first, ...more] = await findArticles(database, article);
+  if (first === undefined) return null;
+  const one = await joinArticles(database, [first, ...more], now);
+  const met = { ...foundAt(article, one), ...wordsOf(article, one) };
+  if (isSame({ ...one, ...met }, one)) return one;
+  const changed = nextVersion(one, met, now);
+  await database.articles.put(changed);
+  return changed;
+}
+
+/** Everything that is kept may change in one transaction: all of it or nothing. */
+export function inOneStep<Result>(
+  database: ShelfDatabase,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  // Dexie keeps a transaction open over the awaits of async functions only.
+  return database.transaction('rw', database.tables, async () => await work());
+}
+
+async function changeArticle(
   database: ShelfDatabase,
   article: Article,
   change: ArticleChange,
   now: number,
 ): Promise<ShelfArticle> {
-  const address = addressOf(article);
-  return database.transaction('rw', database.articles, async () => {
-    const kept = await articleAt(database, address);
-    const changed = nextOf(kept, article, address, change, now);
-    await database.articles.put(changed);
-    return changed;
-  });
+  const kept = await knownRecordOf(database, article, now);
+  const changed = kept === null ? newRecord(article, change, now) : nextVersion(kept, change, now);
+  // Words that only grow are all still there.
+  if (kept !== null && !changed.note.startsWith(kept.note)) await keepVersion(database, kept, now);
+  await database.articles.put(changed);
+  return changed;
 }
 
-function nextOf(
-  kept: ShelfArticle | null,
-  article: Article,
-  address: string,
-  change: ArticleChange,
-  now: number,
-): ShelfArticle {
+function newRecord(article: Article, change: ArticleChange, now: number): ShelfArticle {
   const { title, byline, outlet, published } = article;
-  const words = { title, byline, outlet, published };
-  if (kept !== null) return nextVersion(kept, { ...words, ...change }, now);
-  const empty = { note: '', isSaved: false, article: null, analysis: null };
-  return { ...firstVersion(now), address, ...words, ...empty, ...change };
+  const empty = { note: '', isSaved: false };
+  const place = { address: addressOf(article), ...foundAt(article, null) };
+  return { ...firstVersion(now), ...place, title, byline, outlet, published, ...empty, ...change };
+}
+
+/** Sites that put a new number into every address must not fill the record. */
+const ADDRESSES_KEPT = 30;
+
+function foundAt(article: Article, known: ShelfArticle | null) {
+  const addresses = added(known?.addresses ?? [], [articleAddress(article.url)]);
+  return { addresses, keys: added(known?.keys ?? [], articleKeys(article)) };
+}
+
+/** The first ones stay, and of the others the latest. */
+function added(known: readonly string[], more: readonly string[]): readonly string[] {
+  const all = [...new Set([...known, ...more])];
+  const half = ADDRESSES_KEPT / 2;
+  return all.length <= ADDRESSES_KEPT ? all : [...all.slice(0, half), ...all.slice(-half)];
+}
+
+/** What the article is called now; what it no longer says stays known. */
+function wordsOf(
+  { title, byline, outlet, published }: Article,
+  known: ShelfArticle,
+): Partial<Omit<ShelfArticle, keyof Kept>> {
+  return {
+    title: title || known.title,
+    byline: byline ?? known.byline,
+    outlet: outlet ?? known.outlet,
+    published: published ?? known.published,
+  };
 }

@@ -1,20 +1,19 @@
-import type { Kept, ShelfQuestion } from '../domain/shelf.ts';
+import type { Article } from '../domain/article.ts';
+import type { QuestionWork, ShelfQuestion } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isShelfQuestion } from './is-record.ts';
-import { UnreadableRecordError } from './store-errors.ts';
-import { firstVersion, nextVersion, tombstone } from './versions.ts';
+import { isShelfQuestion, readable } from './is-record.ts';
+import { inOneStep, recordOf } from './keep-articles.ts';
+import { perform } from './perform.ts';
+import { buried, firstVersion, nextVersion } from './versions.ts';
 
-/** A question as the reader left it; `id` is `null` for one that is not kept yet. */
-export type QuestionToKeep = Omit<ShelfQuestion, keyof Kept> & { readonly id: string | null };
-
-/** The questions kept about the article at this address, oldest first. */
-export async function questionsAt(
+/** The questions kept about an article, oldest first. */
+export async function questionsOn(
   database: ShelfDatabase,
-  address: string,
+  articleId: string,
 ): Promise<readonly ShelfQuestion[]> {
-  const records = await database.questions.where('address').equals(address).toArray();
+  const records = await database.questions.where('articleId').equals(articleId).toArray();
   return records
-    .map(checked)
+    .map((record) => readable(record, isShelfQuestion, 'a question'))
     .filter((question) => question.deleted === null)
     .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
 }
@@ -22,46 +21,50 @@ export async function questionsAt(
 /** Keeps a question as it is now; one the article asks or leaves open is kept only once. */
 export function keepQuestion(
   database: ShelfDatabase,
-  question: QuestionToKeep,
+  article: Article,
+  { id, kind, text, quote, isAnswered, answer }: QuestionWork,
   now: number,
 ): Promise<ShelfQuestion> {
-  const { id, ...content } = question;
-  return database.transaction('rw', database.questions, async () => {
-    const kept = id === null ? await sameQuestion(database, question) : await byId(database, id);
-    const next: ShelfQuestion =
-      kept === null
-        ? { ...firstVersion(now), ...(id === null ? {} : { id }), ...content }
-        : nextVersion(kept, content, now);
-    await database.questions.put(next);
-    return next;
+  const content = { kind, text, quote, isAnswered, answer };
+  return inOneStep(database, async () => {
+    const { id: articleId } = await recordOf(database, article, now);
+    const before =
+      id === null
+        ? await sameQuestion(database, articleId, content)
+        : await questionById(database, id);
+    const first = { ...firstVersion(now), ...(id !== null && { id }), articleId, noteId: null };
+    const after = before === null ? { ...first, ...content } : nextVersion(before, content, now);
+    const deed = kind === 'reader' && before === null ? 'asked' : 'answered';
+    const steps = [{ table: 'questions', before, after }] as const;
+    await perform(database, { articleId, deed, noteId: after.noteId, steps }, now);
+    return after;
   });
 }
 
 /** Deletes a question; what stays says only that it was there. */
 export function buryQuestion(database: ShelfDatabase, id: string, now: number): Promise<void> {
-  return database.transaction('rw', database.questions, async () => {
-    const kept = await byId(database, id);
-    if (kept === null || kept.deleted !== null) return;
-    await database.questions.put(tombstone(kept, { text: '', quote: '', answer: '' }, now));
+  return inOneStep(database, async () => {
+    const before = await questionById(database, id);
+    if (before === null || before.deleted !== null) return;
+    const after = buried(before, now);
+    const steps = [{ table: 'questions', before, after }] as const;
+    const { articleId, noteId } = before;
+    await perform(database, { articleId, deed: 'deleted', noteId, steps }, now);
   });
 }
 
-async function byId(database: ShelfDatabase, id: string): Promise<ShelfQuestion | null> {
+async function questionById(database: ShelfDatabase, id: string): Promise<ShelfQuestion | null> {
   const record: unknown = await database.questions.get(id);
-  return record === undefined ? null : checked(record);
+  return record === undefined ? null : readable(record, isShelfQuestion, 'a question');
 }
 
 /** Two tabs may both tick off a question of the article's that neither had kept before. */
 async function sameQuestion(
   database: ShelfDatabase,
-  question: QuestionToKeep,
+  articleId: string,
+  question: Pick<ShelfQuestion, 'kind' | 'text'>,
 ): Promise<ShelfQuestion | null> {
   if (question.kind === 'reader') return null;
-  const kept = await questionsAt(database, question.address);
+  const kept = await questionsOn(database, articleId);
   return kept.find(({ kind, text }) => kind === question.kind && text === question.text) ?? null;
-}
-
-function checked(record: unknown): ShelfQuestion {
-  if (!isShelfQuestion(record)) throw new UnreadableRecordError('The record of a question');
-  return record;
 }

@@ -10,6 +10,11 @@ export class UnreadableRecordError extends Error {
   override name = 'UnreadableRecordError';
 }
 
+/** A note that was never kept here, or not on this device. */
+export class NoteNotFoundError extends Error {
+  override name = 'NoteNotFoundError';
+}
+
 /** Runs a piece of work on the database and gives a full device its own name. */
 export async function withNamedErrors<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,5 @@
-import type { Kept } from '../domain/shelf.ts';
+import type { Note } from '../domain/note.ts';
+import type { Kept, ShelfQuestion } from '../domain/shelf.ts';
 
 /** What a new record starts with; `now` is milliseconds since 1970. */
 export function firstVersion(now: number): Kept {
@@ -22,3 +23,23 @@ export function tombstone<Record extends Kept>(
 ): Record {
   return { ...nextVersion(record, emptied, now), deleted: now };
 }
+
+/** What is left of a note or question: that it was there, and none of its words. */
+export function buried<Work extends Note | ShelfQuestion>(record: Work, now: number): Work;
+export function buried(record: Note | ShelfQuestion, now: number): Note | ShelfQuestion {
+  return 'passage' in record
+    ? tombstone(record, EMPTIED_NOTE, now)
+    : tombstone(record, EMPTIED_QUESTION, now);
+}
+
+const NO_PASSAGE = { quote: '', prefix: '', suffix: '', start: 0, end: 0, textLength: 0 };
+
+const EMPTIED_NOTE = {
+  comment: '',
+  tags: [],
+  flag: null,
+  passage: NO_PASSAGE,
+  sentence: '',
+} satisfies Partial<Note>;
+
+const EMPTIED_QUESTION = { text: '', quote: '', answer: '' } satisfies Partial<ShelfQuestion>;

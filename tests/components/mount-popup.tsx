@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupActions } from '../../components/popup-actions.ts';
+import type { Article } from '../../lib/domain/article.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfArticle, ShelfQuestion } from '../../lib/domain/shelf.ts';
 
@@ -12,9 +13,9 @@ const KEPT = { created: 1, changed: 1, deleted: null, revision: 1 };
 
 /** A question as the shelf gives it back. */
 export function keptQuestion(question: Partial<ShelfQuestion>): ShelfQuestion {
-  const address = 'https://courier.example/ferry';
   const own = {
-    address,
+    articleId: 'article',
+    noteId: null,
     kind: 'reader',
     text: '',
     quote: '',
@@ -30,14 +31,14 @@ export function keptArticle(article: Partial<ShelfArticle>): ShelfArticle {
     ...KEPT,
     id: 'article',
     address: 'https://courier.example/ferry',
+    addresses: ['https://courier.example/ferry'],
+    keys: ['courier.example/ferry'],
     title: '',
     byline: null,
     outlet: null,
     published: null,
     note: '',
     isSaved: false,
-    article: null,
-    analysis: null,
     ...article,
   };
 }
@@ -46,7 +47,7 @@ let lastId = 0;
 
 /** Actions that all work, on this reading; each can be replaced, and remembers how it was called. */
 export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}) {
-  const keepQuestion = async (question: QuestionWork) =>
+  const keepQuestion = async (_: Article, question: QuestionWork) =>
     keptQuestion({ ...question, id: question.id ?? `id-${++lastId}` });
   const actions: PopupActions = {
     readTab: async () => ({ state: 'read', reading, isPainted: true }),

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { answer } from '../../lib/messages/answer.ts';
 import type { PageArticle } from '../../lib/domain/page-article.ts';
-import { TO_BACKGROUND, type Handlers } from '../../lib/messages/index.ts';
+import { ASKED_BY_PAGES, TO_BACKGROUND, type Handlers } from '../../lib/messages/index.ts';
 import { PAGE_WORDS } from '../page/overlay/page-words.ts';
 import { articleWith, readingOf } from '../store/fixtures.ts';
 
@@ -32,6 +32,7 @@ const TAKEN: PageArticle = {
 };
 
 const kept = { article: null, questions: [] };
+const pageNotes = {} as never;
 const shelved = { address: 'x' } as never;
 
 function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
@@ -40,6 +41,18 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     analyze: () => readingOf(articleWith()),
     getPageWords: () => PAGE_WORDS,
     getKeptWork: () => kept,
+    wantNotes: () => null,
+    openPageNotes: () => pageNotes,
+    getNotes: () => pageNotes,
+    addNote: () => shelved,
+    askAbout: () => shelved,
+    changeNote: () => shelved,
+    attachNote: () => shelved,
+    deleteNote: () => null,
+    getNoteVersions: () => [],
+    undo: () => null,
+    redo: () => null,
+    textLink: () => TAKEN.url,
     saveNote: () => shelved,
     setSaved: () => shelved,
     saveQuestion: () => shelved,
@@ -76,7 +89,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('answering', () => {
   test('gives back what the handler of the message gives', async () => {
     answer(TO_BACKGROUND, backgroundHandlers());
-    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
+    expect(await ask({ name: 'getKeptWork', request: { article: articleWith() } })).toEqual({
       ok: true,
       response: kept,
     });
@@ -84,15 +97,21 @@ describe('answering', () => {
 
   test('tells the handler which tab asks', async () => {
     const analyze = vi.fn(backgroundHandlers().analyze);
-    answer(TO_BACKGROUND, backgroundHandlers({ analyze }));
+    answer(TO_BACKGROUND, backgroundHandlers({ analyze }), undefined, ASKED_BY_PAGES);
     await ask({ name: 'analyze', request: { article: TAKEN } }, CONTENT_SCRIPT);
-    expect(analyze).toHaveBeenCalledWith({ article: TAKEN }, { tabId: 7 });
+    expect(analyze).toHaveBeenCalledWith(
+      { article: TAKEN },
+      {
+        tabId: 7,
+        page: 'https://paper.example/',
+      },
+    );
   });
 
   test('lets an error cross with its name and its sentence', async () => {
     const full = Object.assign(new Error('No room left.'), { name: 'StorageFullError' });
     answer(TO_BACKGROUND, backgroundHandlers({ getKeptWork: () => Promise.reject(full) }));
-    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toEqual({
+    expect(await ask({ name: 'getKeptWork', request: { article: articleWith() } })).toEqual({
       ok: false,
       name: 'StorageFullError',
       message: 'No room left.',
@@ -122,31 +141,31 @@ describe('answering', () => {
     const life = new AbortController();
     answer(TO_BACKGROUND, backgroundHandlers(), life.signal);
     life.abort();
-    expect(await ask({ name: 'getKeptWork', request: { address: 'a' } })).toBeNull();
+    expect(await ask({ name: 'getKeptWork', request: { article: articleWith() } })).toBeNull();
   });
 });
 
 describe('who may ask', () => {
-  test('a content script may have an article analysed, get our words, and nothing else', async () => {
-    answer(TO_BACKGROUND, backgroundHandlers());
+  test('a content script may have an article analysed, get our words, and nothing of the shelf', async () => {
+    answer(TO_BACKGROUND, backgroundHandlers(), undefined, ASKED_BY_PAGES);
     const analyze = { name: 'analyze', request: { article: TAKEN } };
     expect(await ask(analyze, CONTENT_SCRIPT)).toMatchObject({ ok: true });
     const words = { name: 'getPageWords', request: null };
     expect(await ask(words, CONTENT_SCRIPT)).toEqual({ ok: true, response: PAGE_WORDS });
-    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    const peek = { name: 'getKeptWork', request: { article: articleWith() } };
     expect(await ask(peek, CONTENT_SCRIPT)).toBeNull();
     expect(await ask({ name: 'deleteQuestion', request: { id: 'q' } }, CONTENT_SCRIPT)).toBeNull();
   });
 
   test('a page of ours may ask for everything in a tab too', async () => {
     answer(TO_BACKGROUND, backgroundHandlers());
-    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    const peek = { name: 'getKeptWork', request: { article: articleWith() } };
     expect(await ask(peek, { ...OURS, tab: { id: 3 } })).toMatchObject({ ok: true });
   });
 
   test('another extension is not answered', async () => {
     answer(TO_BACKGROUND, backgroundHandlers());
-    const peek = { name: 'getKeptWork', request: { address: 'a' } };
+    const peek = { name: 'getKeptWork', request: { article: articleWith() } };
     expect(await ask(peek, { id: 'another', url: OURS.url })).toBeNull();
   });
 });

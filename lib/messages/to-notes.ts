@@ -1,0 +1,13 @@
+import { isString, oneOf, shaped } from '../domain/check.ts';
+import { NOTE_COMMANDS } from '../domain/note.ts';
+import type { Messages } from './messages.ts';
+import type { RequestChecks } from './request-checks.ts';
+
+/** Messages that the script for notes answers; it carries these checks and no others. */
+export const TO_NOTES: RequestChecks<'notes'> = {
+  runNoteCommand: shaped<Messages['runNoteCommand']['request']>({
+    command: oneOf(NOTE_COMMANDS),
+  }),
+  showNote: shaped<Messages['showNote']['request']>({ id: isString }),
+  attachNext: shaped<Messages['attachNext']['request']>({ id: isString }),
+};

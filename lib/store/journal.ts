@@ -1,0 +1,73 @@
+import { Dexie } from 'dexie';
+
+import type { UndoneWork } from '../domain/note.ts';
+import type { ShelfDatabase } from './database.ts';
+import type { WorkRecord } from './record-fields.ts';
+
+/** One record before and after something the reader did; `before` is `null` for a new one. */
+export interface JournalStep {
+  readonly table: 'notes' | 'questions';
+  readonly before: WorkRecord | null;
+  readonly after: WorkRecord;
+}
+
+/** One thing the reader did to an article's notes and questions, with what is needed to undo it. */
+export interface NewJournalEntry extends UndoneWork {
+  readonly articleId: string;
+  readonly at: number;
+  /** A number, since indexes hold no booleans. */
+  readonly isUndone: 0 | 1;
+  readonly steps: readonly JournalStep[];
+}
+
+export interface JournalEntry extends NewJournalEntry {
+  /** Grows in the order in which things are done. */
+  readonly number: number;
+}
+
+/** So many things can be undone for each article. */
+export const ENTRIES_KEPT = 100;
+
+/** What would be undone next, or `null`. */
+export async function lastDone(
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<JournalEntry | null> {
+  return (await entries(database, articleId, 0).last()) ?? null;
+}
+
+/** What would be done again next, or `null`. */
+export async function firstUndone(
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<JournalEntry | null> {
+  return (await entries(database, articleId, 1).first()) ?? null;
+}
+
+/** Whether anything can be undone, and done again. */
+export async function whatCanBeUndone(database: ShelfDatabase, articleId: string) {
+  const [done, undone] = await Promise.all([
+    entries(database, articleId, 0).count(),
+    entries(database, articleId, 1).count(),
+  ]);
+  return { canUndo: done > 0, canRedo: undone > 0 };
+}
+
+/** Writes down what was done; the oldest goes when there are too many. */
+export async function addEntry(database: ShelfDatabase, entry: NewJournalEntry): Promise<void> {
+  await database.journal.add(entry);
+  const excess = (await entries(database, entry.articleId, 0).count()) - ENTRIES_KEPT;
+  if (excess > 0) await entries(database, entry.articleId, 0).limit(excess).delete();
+}
+
+/** Whoever does something new cannot do again what was undone before. */
+export async function dropUndone(database: ShelfDatabase, articleId: string): Promise<void> {
+  await entries(database, articleId, 1).delete();
+}
+
+/** The article's entries, in the order in which they were done. */
+function entries({ journal }: ShelfDatabase, articleId: string, isUndone: 0 | 1) {
+  return journal
+    .where('[articleId+isUndone+number]')
+    .between([articleId, isUndone, Dexie.minKey], [articleId, isUndone, Dexie.maxKey]);
+}

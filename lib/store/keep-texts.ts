@@ -1,0 +1,62 @@
+import type { Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
+import type { ShelfText } from '../domain/shelf.ts';
+import type { ShelfDatabase } from './database.ts';
+import { isShelfText, readable } from './is-record.ts';
+import { firstVersion, nextVersion, tombstone } from './versions.ts';
+
+type Role = ShelfText['role'];
+
+/** The oldest text that is kept of the article, or `null`. */
+export async function oldestText(
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<ShelfText | null> {
+  const texts = (await textsOf(database, articleId)).filter(({ deleted }) => deleted === null);
+  return texts.toSorted((a, b) => a.created - b.created)[0] ?? null;
+}
+
+/** Keeps the text of the first note, unless there is one already. */
+export async function keepFirstText(
+  database: ShelfDatabase,
+  articleId: string,
+  article: Article,
+  now: number,
+): Promise<void> {
+  const ids = await database.texts.where('articleId').equals(articleId).primaryKeys();
+  if (ids.length > 0 && (await textIn('first', database, articleId)) !== null) return;
+  const text = { articleId, role: 'first', article, analysis: null } as const;
+  await database.texts.add({ ...firstVersion(now), ...text });
+}
+
+/** Keeps the text with what was found in it, or lets go of it. */
+export async function keepSavedText(
+  database: ShelfDatabase,
+  articleId: string,
+  reading: { readonly article: Article; readonly analysis: Analysis } | null,
+  now: number,
+): Promise<void> {
+  const kept = await textIn('saved', database, articleId);
+  if (reading !== null) {
+    const { article, analysis } = reading;
+    const text = { articleId, role: 'saved', article, analysis } as const;
+    await database.texts.put(
+      kept === null ? { ...firstVersion(now), ...text } : nextVersion(kept, text, now),
+    );
+  } else if (kept?.deleted === null) {
+    await database.texts.put(tombstone(kept, { article: null, analysis: null }, now));
+  }
+}
+
+async function textIn(
+  role: Role,
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<ShelfText | null> {
+  return (await textsOf(database, articleId)).find((text) => text.role === role) ?? null;
+}
+
+async function textsOf({ texts }: ShelfDatabase, articleId: string): Promise<readonly ShelfText[]> {
+  const records: unknown[] = await texts.where('articleId').equals(articleId).toArray();
+  return records.map((record) => readable(record, isShelfText, 'a text'));
+}

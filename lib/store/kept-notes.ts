@@ -1,0 +1,57 @@
+import type { Article } from '../domain/article.ts';
+import type { Note } from '../domain/note.ts';
+import type { ShelfText } from '../domain/shelf.ts';
+import type { ShelfDatabase } from './database.ts';
+import { whatCanBeUndone } from './journal.ts';
+import { inOneStep, knownRecordOf } from './keep-articles.ts';
+import { notesOn } from './keep-notes.ts';
+import { oldestText } from './keep-texts.ts';
+
+/** What the store knows of the notes on an article, before they are placed in it. */
+export interface KeptNotes {
+  /** `null` while nothing is kept about the article. */
+  readonly articleId: string | null;
+  /** The article as it was when something was first kept of it; `null` where its text was not. */
+  readonly firstText: ShelfText | null;
+  readonly notes: readonly Note[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** All tags the reader ever gave, most used first. */
+  readonly tags: readonly string[];
+}
+
+const NOTHING = {
+  articleId: null,
+  firstText: null,
+  notes: [],
+  canUndo: false,
+  canRedo: false,
+} as const;
+
+/** Everything about the notes on an article. */
+export function keptNotes(
+  database: ShelfDatabase,
+  article: Article,
+  now: number,
+): Promise<KeptNotes> {
+  return inOneStep(database, async () => {
+    const record = await knownRecordOf(database, article, now);
+    const tags = await tagsByUse(database);
+    if (record === null) return { ...NOTHING, tags };
+    return {
+      articleId: record.id,
+      firstText: await oldestText(database, record.id),
+      notes: await notesOn(database, record.id),
+      ...(await whatCanBeUndone(database, record.id)),
+      tags,
+    };
+  });
+}
+
+async function tagsByUse({ notes }: ShelfDatabase): Promise<readonly string[]> {
+  const uses = new Map<string, number>();
+  await notes.orderBy('tags').eachKey((tag) => {
+    uses.set(String(tag), (uses.get(String(tag)) ?? 0) + 1);
+  });
+  return [...uses].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
+}
