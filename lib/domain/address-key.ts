@@ -23,7 +23,7 @@ const WRAPPERS: readonly (readonly [RegExp, RegExp])[] = [
   // https://paper-example.cdn.ampproject.org/c/s/paper.example/story.amp
   [/(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/, /^\/(?:c|v|wp)\/(?:s\/)?(.+)$/],
   // https://www.google.com/amp/s/paper.example/story/amp
-  [/^www\.(?:google\.[a-z.]{2,6}|bing\.com)$/, /^\/amp\/(?:s\/)?(.+)$/],
+  [/^www\.(?:google\.(?:com|[a-z]{2}|com?\.[a-z]{2})|bing\.com)$/, /^\/amp\/(?:s\/)?(.+)$/],
 ];
 
 function unwrapped(address: string): string {

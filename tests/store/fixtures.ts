@@ -46,3 +46,42 @@ export function readingOf(article: Article): Reading {
     isModelMissing: false,
   };
 }
+
+/** Words that one subject has and another has not. */
+const WORDS = {
+  bridge: 'bridge cracks steel pillars engineers mayor detour traffic repairs budget council river',
+  ferry: 'ferry crews strike wages harbour captain timetable island passengers union offer talks',
+  school:
+    'school pupils teachers lessons heating winter parents classroom petition board lunch bus',
+};
+
+export type Subject = keyof typeof WORDS;
+
+/** A text of some 500 words on one subject; the same every time. */
+export function textAbout(subject: Subject): string {
+  const words = WORDS[subject].split(' ');
+  const at = (index: number): string => words[index % words.length] ?? '';
+  const sentences = Array.from({ length: 50 }, (_, index) => {
+    const [first, second, third] = [at(index), at(index * 5 + 1), at(index * 7 + 3)];
+    return `The ${first} of ${second} ${index} saw ${third} ${index * 3}, ${second} ${third}.`;
+  });
+  return sentences.join(' ');
+}
+
+/** An article on a subject under an address of its own. */
+export function articleAbout(subject: Subject, given: Partial<Article> = {}): Article {
+  const text = textAbout(subject);
+  return articleWith({
+    url: `https://paper.example/2026/${subject}`,
+    title: `All about the ${subject}`,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    ...given,
+  });
+}
+
+/** A clock that moves by one millisecond each time it is asked. */
+export function tickingClock(): () => number {
+  let now = 1_000;
+  return () => now++;
+}

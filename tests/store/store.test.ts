@@ -6,13 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { QuestionWork } from '../../lib/domain/shelf.ts';
 import { openStore, UnreadableRecordError, type Store } from '../../lib/store/index.ts';
-import { articleWith, readingOf } from './fixtures.ts';
-
-/** A clock that moves by one millisecond each time it is asked. */
-function tickingClock(): () => number {
-  let now = 1_000;
-  return () => now++;
-}
+import { articleWith, readingOf, tickingClock } from './fixtures.ts';
 
 function questionWith(given: Partial<QuestionWork> = {}): QuestionWork {
   return {
