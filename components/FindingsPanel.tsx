@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import { ActorList } from './actors/ActorList.tsx';
-import { ArticleNote } from './notes/ArticleNote.tsx';
+import { NotesPanel } from './notes/NotesPanel.tsx';
+import type { Notes } from './notes/book/use-notes.ts';
 import type { ShowPassage } from './PassageButton.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { QuestionPanel } from './questions/QuestionPanel.tsx';
@@ -21,6 +22,7 @@ interface FindingsPanelProps {
   /** `null` where the shelf could not be opened. */
   readonly keptWork: KeptWork | null;
   readonly questions: Questions;
+  readonly notes: Notes;
   readonly filter: StatementFilter;
   readonly actions: PopupActions;
   readonly tellFailure: TellFailure;
@@ -30,17 +32,24 @@ interface FindingsPanelProps {
 
 /** What one of the tabs shows. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { tab, reading, keptWork, actions, tellFailure, onShow } = props;
+  const { tab, reading, keptWork, questions, notes, actions, tellFailure, onShow } = props;
   if (tab === 'actors') return <ActorList reading={reading} onShow={onShow} />;
   if (tab === 'statements') {
     const { filter, onFilter } = props;
-    return <StatementList {...{ reading, filter, onFilter, onShow }} />;
+    return <StatementList {...{ reading, notes, filter, onFilter, onShow, tellFailure }} />;
   }
   // Words that could not be kept must not be asked for.
   if (keptWork === null) return <p class="nothing">{i18n.t('popup.note.unavailable')}</p>;
   if (tab === 'note') {
-    return <ArticleNote {...{ reading, actions, tellFailure }} kept={keptWork.article} />;
+    const { byNote } = questions;
+    return (
+      <NotesPanel
+        {...{ actions, reading, keptWork, notes, tellFailure, onShow }}
+        questions={byNote}
+      />
+    );
   }
-  const { questions } = props;
-  return <QuestionPanel {...{ questions, onShow, tellFailure }} text={reading.article.text} />;
+  return (
+    <QuestionPanel {...{ questions, notes, onShow, tellFailure }} text={reading.article.text} />
+  );
 }

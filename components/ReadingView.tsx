@@ -4,12 +4,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { SourceKind } from '../lib/domain/analysis.ts';
+import type { PageNotes } from '../lib/domain/note.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
 import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
+import { UndoButtons } from './notes/undo/UndoButtons.tsx';
+import { useNotes } from './notes/book/use-notes.ts';
 import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useQuestions } from './questions/use-questions.ts';
@@ -25,20 +28,23 @@ interface ReadingViewProps {
   readonly keptWork: KeptWork | null;
   /** The key that paints and unpaints; `null` where there is none. */
   readonly paintingKey: string | null;
+  /** The notes on the article, asked for with all the rest. */
+  readonly whenNotes: Promise<PageNotes>;
   readonly actions: PopupActions;
 }
 
 /** What was found in the article, and what the reader makes of it. */
 export function ReadingView(props: ReadingViewProps) {
-  const { reading, isPainted, keptWork, paintingKey, actions } = props;
+  const { reading, isPainted, keptWork, paintingKey, whenNotes, actions } = props;
   const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
   const [filter, setFilter] = useState(NO_FILTER);
   const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
   const questions = useQuestions(actions, reading, keptWork?.questions ?? []);
+  const notes = useNotes(actions, reading.article, whenNotes, announcement);
 
   const showKind = (source: SourceKind) => {
-    setFilter({ source, flag: null });
+    setFilter({ ...NO_FILTER, source });
     setSelectedTab('statements');
     document.getElementById('tab-statements')?.focus();
   };
@@ -48,6 +54,7 @@ export function ReadingView(props: ReadingViewProps) {
       <main class="reading-view">
         <div class="top-bar">
           <span class="product-name">{i18n.t('popup.name')}</span>
+          <UndoButtons notes={notes} />
           <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
         </div>
         <ArticleHeader article={reading.article} />
@@ -57,14 +64,14 @@ export function ReadingView(props: ReadingViewProps) {
         <VoicesBar voices={reading.voices} onShowKind={showKind} />
         <Tabs
           label={i18n.t('popup.tabs.label')}
-          tabs={tabsOf(reading, questions.entries.length)}
+          tabs={tabsOf(reading, questions.entries.length, notes.page?.notes.length ?? null)}
           selected={selectedTab}
           onSelect={setSelectedTab}
         >
           {(tab) => (
             <FindingsPanel
               tab={tab}
-              {...{ reading, keptWork, questions, filter, actions, tellFailure }}
+              {...{ reading, keptWork, questions, notes, filter, actions, tellFailure }}
               onFilter={setFilter}
               onShow={(span) => void showPassage(span, actions, announcement)}
             />
@@ -76,11 +83,15 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function tabsOf({ cards, analysis }: Reading, questionCount: number): Tab<FindingsTab>[] {
+function tabsOf(
+  { cards, analysis }: Reading,
+  questionCount: number,
+  noteCount: number | null,
+): Tab<FindingsTab>[] {
   return [
     { id: 'actors', label: i18n.t('popup.tabs.actors'), count: cards.length },
     { id: 'questions', label: i18n.t('popup.tabs.questions'), count: questionCount },
     { id: 'statements', label: i18n.t('popup.tabs.statements'), count: analysis.statements.length },
-    { id: 'note', label: i18n.t('popup.tabs.note'), count: null },
+    { id: 'note', label: i18n.t('popup.tabs.notes'), count: noteCount },
   ];
 }

@@ -2,7 +2,7 @@ import './Tabs.css';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** One tab, and how many things are behind it where that can be counted. */
+/** One tab, and how many things are behind it; `null` until that is known. */
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
@@ -79,7 +79,7 @@ function TabButton<Id extends string>({ tab, isSelected, onSelect }: TabButtonPr
       tabIndex={isSelected ? 0 : -1}
       onClick={() => onSelect(tab.id)}
     >
-      {tab.label} {tab.count !== null && <span class="tab-count">{tab.count}</span>}
+      {tab.label} <span class="tab-count">{tab.count}</span>
     </button>
   );
 }

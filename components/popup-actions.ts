@@ -3,6 +3,7 @@ import type { Reading, ReadOutcome } from '../lib/domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../lib/domain/shelf.ts';
 import type { SiteAccess } from '../lib/domain/site.ts';
 import type { Span } from '../lib/domain/span.ts';
+import type { NoteActions } from './notes/book/note-actions.ts';
 
 /** How many of how many steps of the analysis are done. */
 export interface Progress {
@@ -22,7 +23,7 @@ export interface SiteAccessActions {
 }
 
 /** What the popup asks of the world outside; every promise may reject. */
-export interface PopupActions extends SiteAccessActions {
+export interface PopupActions extends SiteAccessActions, NoteActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back at every step of the analysis, until the function it returns is called. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;

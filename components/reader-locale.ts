@@ -26,6 +26,16 @@ export function formatDate(isoDate: string): string | null {
   return new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'long', ...timeZone }).format(date);
 }
 
+/** "3 November" as the reader writes it, with the year where it is another than now. */
+export function formatDay(time: number): string {
+  const date = new Date(time);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  const year = isThisYear ? {} : { year: 'numeric' as const };
+  return new Intl.DateTimeFormat(readerLocale(), { day: 'numeric', month: 'long', ...year }).format(
+    date,
+  );
+}
+
 /** A share between 0 and 1 as whole percent: "43%". */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);

@@ -50,16 +50,19 @@ export function useAutosave(
 }
 
 /** Calls when the popup goes, or the view does: the last moment to keep something. */
-export function useOnLeaving(flush: () => void): void {
+export function useOnLeaving(keep: () => void): void {
+  const latest = useRef(keep);
+  latest.current = keep;
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
+    const keepNow = () => latest.current();
     // A popup is closed without blurring its fields, and not every browser fires both of these.
-    addEventListener('pagehide', flush, { signal });
-    document.addEventListener('visibilitychange', flush, { signal });
+    addEventListener('pagehide', keepNow, { signal });
+    document.addEventListener('visibilitychange', keepNow, { signal });
     return () => {
       leaving.abort();
-      flush();
+      keepNow();
     };
-  }, [flush]);
+  }, []);
 }

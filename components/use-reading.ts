@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
+import type { PageNotes } from '../lib/domain/note.ts';
 import type { Reading, UnreadableReason } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import type { PopupActions, Progress } from './popup-actions.ts';
@@ -15,6 +16,7 @@ export type ReadingState =
       readonly keptWork: KeptWork | null;
       /** `null` where there is none. */
       readonly paintingKey: string | null;
+      readonly whenNotes: Promise<PageNotes>;
     }
   | { readonly phase: 'unreadable'; readonly reason: UnreadableReason }
   | { readonly phase: 'failed' };
@@ -49,12 +51,16 @@ async function readTab(actions: PopupActions): Promise<ReadingState> {
     const outcome = await actions.readTab();
     if (outcome.state === 'unreadable') return { phase: 'unreadable', reason: outcome.reason };
     const { reading, isPainted } = outcome;
+    // Not waited for: finding notes again may take longer than everything else.
+    const whenNotes = actions.getNotes(reading.article);
+    // Whoever waits for it tells of a failure; until then nobody does.
+    whenNotes.catch(() => undefined);
     // Both before anything is shown, so that nothing moves when they come.
     const [keptWork, paintingKey] = await Promise.all([
       orNull(actions.getKeptWork(reading.article), actions),
       orNull(actions.getPaintingKey(), actions),
     ]);
-    return { phase: 'read', reading, isPainted, keptWork, paintingKey };
+    return { phase: 'read', reading, isPainted, keptWork, paintingKey, whenNotes };
   } catch (error) {
     actions.reportError(error);
     return { phase: 'failed' };

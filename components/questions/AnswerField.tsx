@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import { SaveStatus } from '../SaveStatus.tsx';
 import type { TellFailure } from '../use-announcement.ts';
-import { useAutosave } from '../use-autosave.ts';
+import { useDraft } from '../use-draft.ts';
 
 interface AnswerFieldProps {
   readonly question: string;
@@ -15,15 +15,15 @@ interface AnswerFieldProps {
 
 /** The reader's answer, behind a button until there is one. */
 export function AnswerField(props: AnswerFieldProps) {
-  const [isOpen, setIsOpen] = useState(props.answer !== '');
-  return isOpen ? (
+  const [wasOpened, setWasOpened] = useState(false);
+  return wasOpened || props.answer !== '' ? (
     <OpenAnswer {...props} />
   ) : (
     <button
       type="button"
       class="text-button"
       aria-label={i18n.t('popup.questions.writeAnswerTo', [props.question])}
-      onClick={() => setIsOpen(true)}
+      onClick={() => setWasOpened(true)}
     >
       {i18n.t('popup.questions.answerButton')}
     </button>
@@ -32,8 +32,7 @@ export function AnswerField(props: AnswerFieldProps) {
 
 function OpenAnswer({ question, answer, onAnswer, tellFailure }: AnswerFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(answer);
-  const [saveState, change] = useAutosave(onAnswer, tellFailure);
+  const draft = useDraft(answer, onAnswer, tellFailure);
 
   // An empty field is there because the reader just asked for it.
   useLayoutEffect(() => {
@@ -49,13 +48,10 @@ function OpenAnswer({ question, answer, onAnswer, tellFailure }: AnswerFieldProp
         dir="auto"
         aria-label={i18n.t('popup.questions.answerTo', [question])}
         placeholder={i18n.t('popup.questions.answer')}
-        value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          change(event.currentTarget.value);
-        }}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
       />
-      {saveState !== 'idle' && <SaveStatus state={saveState} />}
+      {draft.saveState !== 'idle' && <SaveStatus state={draft.saveState} />}
     </div>
   );
 }

@@ -2,8 +2,10 @@ import { useId } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import type { PlacedNote } from '../../lib/domain/note.ts';
 import { type Span, textOf } from '../../lib/domain/span.ts';
 import { ArticleText } from '../ArticleText.tsx';
+import { NoteQuote } from '../notes/NoteQuote.tsx';
 import { PassageButton, type ShowPassage } from '../PassageButton.tsx';
 import type { TellFailure } from '../use-announcement.ts';
 import { AnswerField } from './AnswerField.tsx';
@@ -12,7 +14,10 @@ import type { QuestionEntry } from './question-entries.ts';
 interface QuestionItemProps {
   readonly entry: QuestionEntry;
   readonly text: string;
+  /** The note it hangs on; `null` where there is none, or none any more. */
+  readonly placed: PlacedNote | null;
   readonly onShow: ShowPassage;
+  readonly onShowNote: (placed: PlacedNote) => void;
   readonly onTick: (isAnswered: boolean) => void;
   readonly onAnswer: (answer: string) => Promise<unknown>;
   readonly tellFailure: TellFailure;
@@ -21,7 +26,7 @@ interface QuestionItemProps {
 
 /** One question: tick it off, see its passage, write an answer. */
 export function QuestionItem(props: QuestionItemProps) {
-  const { entry, text, onShow, onTick, onDelete } = props;
+  const { entry, text, placed, onShow, onShowNote, onTick, onDelete } = props;
   const { work, span } = entry;
   const isOwn = work.kind === 'reader';
   const checkboxId = useId();
@@ -46,6 +51,8 @@ export function QuestionItem(props: QuestionItemProps) {
             onShow={onShow}
           />
         )}
+        {placed !== null && <NoteQuote placed={placed} onShow={onShowNote} />}
+        {placed === null && span === null && work.quote !== '' && <GoneQuote quote={work.quote} />}
         <AnswerField
           question={work.text}
           answer={work.answer}
@@ -55,6 +62,17 @@ export function QuestionItem(props: QuestionItemProps) {
       </div>
       {isOwn && <DeleteButton question={work.text} onDelete={onDelete} />}
     </li>
+  );
+}
+
+/** The words it was asked about, of which nobody knows where they are now. */
+function GoneQuote({ quote }: { readonly quote: string }) {
+  return (
+    <p class="question-quote">
+      <q>
+        <ArticleText>{quote}</ArticleText>
+      </q>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import './QuestionPanel.css';
 import { i18n } from '#i18n';
 
+import type { Notes } from '../notes/book/use-notes.ts';
 import type { ShowPassage } from '../PassageButton.tsx';
 import type { TellFailure } from '../use-announcement.ts';
 import { AddQuestion, NEW_QUESTION_ID } from './AddQuestion.tsx';
@@ -10,6 +11,7 @@ import type { Questions } from './use-questions.ts';
 
 interface QuestionPanelProps {
   readonly questions: Questions;
+  readonly notes: Notes;
   readonly text: string;
   readonly onShow: ShowPassage;
   readonly tellFailure: TellFailure;
@@ -17,7 +19,8 @@ interface QuestionPanelProps {
 
 /** What the article leaves open: asked by it, raised by its gaps, and the reader's own. */
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { questions, text, onShow, tellFailure } = props;
+  const { questions, notes, text, onShow, tellFailure } = props;
+  const placedById = new Map(notes.page?.notes.map((placed) => [placed.note.id, placed]));
   const groups = groupQuestions(questions.entries);
   const tellNotKept = (error: unknown) => tellFailure(error, i18n.t('popup.questions.failed'));
   const tellNotDeleted = (error: unknown) =>
@@ -38,7 +41,9 @@ export function QuestionPanel(props: QuestionPanelProps) {
                 key={entry.key}
                 entry={entry}
                 text={text}
+                placed={placedById.get(entry.noteId ?? '') ?? null}
                 onShow={onShow}
+                onShowNote={notes.deeds.show}
                 onTick={(isAnswered) => {
                   questions.change(entry.key, { isAnswered }).catch(tellNotKept);
                 }}

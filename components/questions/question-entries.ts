@@ -8,6 +8,8 @@ export interface QuestionEntry {
   /** Stays the same as long as the popup is open. */
   readonly key: string;
   readonly work: QuestionWork;
+  /** The note it hangs on; `null` where it hangs on none. */
+  readonly noteId: string | null;
   /** `null` for the reader's own, and where the article no longer asks it. */
   readonly span: Span | null;
 }
@@ -22,19 +24,23 @@ export function questionEntries(
     const fresh = workOn(question, reading);
     const index = unmatched.findIndex((candidate) => isSameQuestion(candidate, fresh));
     const match = index === -1 ? fresh : (unmatched.splice(index, 1)[0] ?? fresh);
-    return { key: question.id, work: keptPart(match), span: passageOf(question, reading.analysis) };
+    const span = passageOf(question, reading.analysis);
+    return { key: question.id, work: keptPart(match), noteId: null, span };
   });
   const others = unmatched.map((question) => ({
     key: question.id,
     work: keptPart(question),
+    noteId: question.noteId,
     span: null,
   }));
   return [...found, ...others];
 }
 
-/** A question of the reader's own, not kept yet. */
-export function ownQuestion(text: string): QuestionWork {
-  return { id: null, kind: 'reader', text, quote: '', isAnswered: false, answer: '' };
+/** A question of the reader's own on the article as a whole, not kept yet. */
+export function ownQuestion(text: string): QuestionEntry {
+  const nothing = { quote: '', isAnswered: false, answer: '' };
+  const work = { id: null, kind: 'reader' as const, text, ...nothing };
+  return { key: `own-${crypto.randomUUID()}`, work, noteId: null, span: null };
 }
 
 function workOn(question: Question, { article, analysis }: Reading): QuestionWork {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
@@ -9,9 +9,13 @@ import { createQuestionKeeper } from './question-keeper.ts';
 /** What the reader can change about a question. */
 export type QuestionChange = Partial<Pick<QuestionWork, 'isAnswered' | 'answer'>>;
 
+/** What the reader asks about passages, by the id of the note it hangs on. */
+export type QuestionsByNote = ReadonlyMap<string, readonly string[]>;
+
 /** The list and what can be done with it; every promise rejects when a change could not be kept. */
 export interface Questions {
   readonly entries: readonly QuestionEntry[];
+  readonly byNote: QuestionsByNote;
   readonly change: (key: string, changed: QuestionChange) => Promise<void>;
   readonly add: (text: string) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
@@ -42,8 +46,7 @@ export function useQuestions(
         await keeper.keep(next);
       },
       async add(text: string) {
-        const work = ownQuestion(text);
-        const entry = { key: `own-${crypto.randomUUID()}`, work, span: null };
+        const entry = ownQuestion(text);
         show([...latest.current, entry]);
         await keeper.keep(entry);
       },
@@ -53,8 +56,26 @@ export function useQuestions(
         await keeper.remove(entry);
         show(without(key));
       },
+      async refresh() {
+        const before = latest.current;
+        const next = questionEntries(reading, await keeper.getKept());
+        // What the reader did meanwhile is news of its own.
+        if (latest.current !== before) return;
+        show(next.map((entry) => ({ ...entry, key: keeper.keyOf(entry.key) ?? entry.key })));
+      },
     };
   }, [actions, reading]);
 
-  return { entries, ...changes };
+  useEffect(
+    () => actions.onNoteNews(() => void changes.refresh().catch(actions.reportError)),
+    [actions, changes],
+  );
+  return { entries, byNote: useMemo(() => textsByNote(entries), [entries]), ...changes };
+}
+
+function textsByNote(entries: readonly QuestionEntry[]): QuestionsByNote {
+  const hanging = Map.groupBy(entries, ({ noteId }) => noteId ?? '');
+  return new Map(
+    Array.from(hanging, ([noteId, ones]) => [noteId, ones.map(({ work }) => work.text)] as const),
+  );
 }

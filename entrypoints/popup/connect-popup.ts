@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { PopupActions } from '../../components/popup-actions.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
+import { connectNotes } from './connect-notes.ts';
 import { hearOf } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
 
@@ -14,6 +15,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     readTab: async () => send('readTab', { tabId: await tab }),
     ...hearOf(tab),
     ...connectSiteAccess(tab),
+    ...connectNotes(tab),
     getKeptWork: (article) => send('getKeptWork', { article }),
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),

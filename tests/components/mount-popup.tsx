@@ -7,6 +7,7 @@ import type { PopupActions } from '../../components/popup-actions.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfArticle, ShelfQuestion } from '../../lib/domain/shelf.ts';
+import { noteStock } from './note-stock.ts';
 
 /** What a store adds to what it keeps. */
 const KEPT = { created: 1, changed: 1, deleted: null, revision: 1 };
@@ -66,6 +67,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     declineSiteAccess: async () => null,
     revokeSiteAccess: async () => null,
     openOptions: async () => null,
+    ...noteStock(reading.article).actions,
     sentenceOf: () => null,
     reportError: () => undefined,
     ...replaced,
@@ -80,6 +82,15 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     setSaved: vi.fn(setSaved),
     saveQuestion: vi.fn(actions.saveQuestion),
     deleteQuestion: vi.fn(actions.deleteQuestion),
+    addNote: vi.fn(actions.addNote),
+    changeNote: vi.fn(actions.changeNote),
+    attachNote: vi.fn(actions.attachNote),
+    deleteNote: vi.fn(actions.deleteNote),
+    attachNext: vi.fn(actions.attachNext),
+    showNote: vi.fn(actions.showNote),
+    requestSiteAccess: vi.fn(actions.requestSiteAccess),
+    declineSiteAccess: vi.fn(actions.declineSiteAccess),
+    revokeSiteAccess: vi.fn(actions.revokeSiteAccess),
     reportError: vi.fn(actions.reportError),
   };
 }

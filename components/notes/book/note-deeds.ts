@@ -1,0 +1,102 @@
+import { i18n } from '#i18n';
+
+import type { NoteDeed, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
+import type { Span } from '../../../lib/domain/span.ts';
+import type { Announcement } from '../../use-announcement.ts';
+import type { NoteActions } from './note-actions.ts';
+import type { NoteBook } from './note-book.ts';
+import type { NoteChange } from './note-sheet.ts';
+
+/** What the reader does with notes; what comes of it, and what fails, is told in a sentence. */
+export interface NoteDeeds {
+  readonly change: (id: string, change: NoteChange) => void;
+  /** For fields that say themselves whether what was typed is kept; rejects. */
+  readonly keepTyped: (id: string, change: NoteChange) => Promise<void>;
+  readonly flag: (span: Span) => void;
+  /** The words that were found are where the note belongs. */
+  readonly confirmPlace: (placed: PlacedNote) => void;
+  /** Whether the next words selected on the page can become the note's. */
+  readonly attachNext: (id: string) => Promise<boolean>;
+  readonly show: (placed: PlacedNote) => void;
+  readonly remove: (id: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+type Wanted = Pick<NoteActions, 'showNote' | 'attachNext'> & {
+  readonly showPassage: (span: Span) => Promise<boolean>;
+};
+
+/** The deeds on a book of notes. */
+export function createNoteDeeds(
+  book: NoteBook,
+  actions: Wanted,
+  { announce, tellFailure }: Pick<Announcement, 'announce' | 'tellFailure'>,
+): NoteDeeds {
+  const tellNotKept = (error: unknown) => tellFailure(error, i18n.t('popup.notes.failed'));
+  const tellNotShown = (error: unknown) => tellFailure(error, i18n.t('popup.passage.failed'));
+  const show = async (placed: PlacedNote) => {
+    const isShown = await isOnThePage(placed, actions);
+    announce(isShown ? '' : i18n.t('popup.passage.gone'));
+  };
+  const step = async (take: NoteBook['undo'], sentenceOf: (done: UndoneWork | null) => string) =>
+    announce(sentenceOf(await take()));
+
+  return {
+    change: (id, change) => void book.change(id, change).catch(tellNotKept),
+    keepTyped: book.change,
+    flag: (span) => void book.flag(span).catch(tellNotKept),
+    confirmPlace: ({ note, match }) => {
+      if (match.span !== null) book.attach(note.id, match.span).catch(tellNotKept);
+    },
+    async attachNext(id) {
+      try {
+        await actions.attachNext(id);
+        return true;
+      } catch (error) {
+        tellNotShown(error);
+        return false;
+      }
+    },
+    show: (placed) => void show(placed).catch(tellNotShown),
+    remove: (id) =>
+      void book.remove(id).then(() => announce(i18n.t('popup.notes.deleted')), tellNotKept),
+    undo: () => void step(book.undo, undoneWords).catch(tellNotKept),
+    redo: () => void step(book.redo, redoneWords).catch(tellNotKept),
+  };
+}
+
+async function isOnThePage({ note, match }: PlacedNote, actions: Wanted): Promise<boolean> {
+  try {
+    if (await actions.showNote(note.id)) return true;
+  } catch {
+    // The script for notes may not be in the page; its words can be shown all the same.
+  }
+  return match.span !== null && (await actions.showPassage(match.span));
+}
+
+function undoneWords(done: UndoneWork | null): string {
+  return done === null ? i18n.t('popup.notes.nothingToUndo') : i18n.t(UNDONE_KEYS[done.deed]);
+}
+
+function redoneWords(done: UndoneWork | null): string {
+  return done === null ? i18n.t('popup.notes.nothingToRedo') : i18n.t(REDONE_KEYS[done.deed]);
+}
+
+const UNDONE_KEYS = {
+  added: 'popup.notes.undone.added',
+  changed: 'popup.notes.undone.changed',
+  deleted: 'popup.notes.undone.deleted',
+  attached: 'popup.notes.undone.attached',
+  asked: 'popup.notes.undone.asked',
+  answered: 'popup.notes.undone.answered',
+} as const satisfies Record<NoteDeed, string>;
+
+const REDONE_KEYS = {
+  added: 'popup.notes.redone.added',
+  changed: 'popup.notes.redone.changed',
+  deleted: 'popup.notes.redone.deleted',
+  attached: 'popup.notes.redone.attached',
+  asked: 'popup.notes.redone.asked',
+  answered: 'popup.notes.redone.answered',
+} as const satisfies Record<NoteDeed, string>;

@@ -1,0 +1,60 @@
+import './NoteEditor.css';
+import type { CheckStatus, Note, ReaderFlag } from '../../../lib/domain/note.ts';
+import type { TellFailure } from '../../use-announcement.ts';
+import { withStatus } from './change-flag.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { CommentField } from './CommentField.tsx';
+import { EvidenceEditor } from './EvidenceEditor.tsx';
+import { StatusSelect } from './StatusSelect.tsx';
+import { TagField } from './TagField.tsx';
+import type { Notes } from '../book/use-notes.ts';
+
+interface NoteEditorProps {
+  readonly note: Note;
+  readonly notes: Notes;
+  readonly tellFailure: TellFailure;
+}
+
+/** Everything a reader can give a note, each thing kept as soon as it is given. */
+export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
+  const { deeds, meanings, page } = notes;
+  const setFlag = (flag: ReaderFlag | null) => deeds.change(note.id, { flag });
+  return (
+    <div class="note-editor">
+      <CommentField
+        comment={note.comment}
+        save={(comment) => deeds.keepTyped(note.id, { comment })}
+        tellFailure={tellFailure}
+      />
+      <ColourChoice
+        colour={note.colour}
+        meanings={meanings}
+        onChoose={(colour) => deeds.change(note.id, { colour })}
+      />
+      <TagField
+        tags={note.tags}
+        known={page?.tags ?? []}
+        onChange={(tags) => deeds.change(note.id, { tags })}
+      />
+      <StatusSelect
+        status={note.flag?.status ?? null}
+        onChoose={(status: CheckStatus | null) => setFlag(withStatus(note.flag, status))}
+      />
+      <NoteEvidence {...{ note, notes, tellFailure }} />
+    </div>
+  );
+}
+
+/** The links that speak for or against the passage; the first of them flags it. */
+export function NoteEvidence({ note, notes, tellFailure }: NoteEditorProps) {
+  const { deeds } = notes;
+  const status = note.flag?.status ?? 'open';
+  return (
+    <EvidenceEditor
+      evidence={note.flag?.evidence ?? []}
+      save={(evidence) => deeds.keepTyped(note.id, { flag: { status, evidence } })}
+      onChange={(evidence) => deeds.change(note.id, { flag: { status, evidence } })}
+      tellFailure={tellFailure}
+    />
+  );
+}
