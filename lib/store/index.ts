@@ -5,7 +5,7 @@ import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../dom
 import { askToStay } from './ask-to-stay.ts';
 import { shelfDatabase } from './database.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
-import { inOneStep, keepNoteOnArticle, keepSaved, knownRecordOf } from './keep-articles.ts';
+import { keepNoteOnArticle, keepSaved, recordToShow } from './keep-articles.ts';
 import {
   buryNote,
   keepNewNote,
@@ -19,6 +19,7 @@ import {
 } from './keep-notes.ts';
 import { buryQuestion, keepQuestion, questionsOn } from './keep-questions.ts';
 import { withNamedErrors } from './store-errors.ts';
+import { sweep } from './sweep.ts';
 import { redo, undo } from './undo-work.ts';
 
 export type { KeptNotes } from './kept-notes.ts';
@@ -55,23 +56,21 @@ export interface Store {
 /** The store of this browser; `clock` gives milliseconds since 1970. */
 export function openStore(clock: () => number): Store {
   const database = shelfDatabase();
-  const writing = <T>(work: () => Promise<T>): Promise<T> => {
+  let sweeping: Promise<void> | undefined;
+  const writing = async <T>(work: () => Promise<T>): Promise<T> => {
     // Whether the browser grants it changes nothing for this write.
     void askToStay(globalThis.navigator?.storage).catch(() => undefined);
-    return withNamedErrors(work);
+    await (sweeping ??= sweep(database, clock()));
+    return await withNamedErrors(work);
   };
 
   return {
     getKeptWork: (article) =>
-      withNamedErrors(() =>
-        inOneStep(database, async () => {
-          const kept = await knownRecordOf(database, article, clock());
-          return {
-            article: kept,
-            questions: kept === null ? [] : await questionsOn(database, kept.id),
-          };
-        }),
-      ),
+      withNamedErrors(async () => {
+        const kept = await recordToShow(database, article, clock());
+        const questions = kept === null ? [] : await questionsOn(database, kept.id);
+        return { article: kept, questions };
+      }),
     saveNote: (article, note) => writing(() => keepNoteOnArticle(database, article, note, clock())),
     setSaved: (reading, isSaved) => writing(() => keepSaved(database, reading, isSaved, clock())),
     saveQuestion: (article, question) =>

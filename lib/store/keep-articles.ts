@@ -9,6 +9,7 @@ import { joinArticles } from './join-articles.ts';
 import { keepSavedText } from './keep-texts.ts';
 import { keepVersion } from './keep-versions.ts';
 import { isSame } from './record-fields.ts';
+import { isQuotaError } from './store-errors.ts';
 import { firstVersion, nextVersion } from './versions.ts';
 
 type ArticleChange = Partial<Pick<ShelfArticle, 'note' | 'isSaved'>>;
@@ -56,11 +57,35 @@ export async function knownRecordOf(
   const [first, ...more] = await findArticles(database, article);
   if (first === undefined) return null;
   const one = await joinArticles(database, [first, ...more], now);
-  const met = { ...foundAt(article, one), ...wordsOf(article, one) };
-  if (isSame({ ...one, ...met }, one)) return one;
-  const changed = nextVersion(one, met, now);
+  if (isUpToDate(one, article)) return one;
+  const changed = nextVersion(one, metNow(one, article), now);
   await database.articles.put(changed);
   return changed;
+}
+
+/**
+ * The record of the article, to show what is kept of it; `null` where nothing is. Writes only what is
+ * new about the article, and a full device does not keep that from being shown.
+ */
+export async function recordToShow(
+  database: ShelfDatabase,
+  article: Article,
+  now: number,
+): Promise<ShelfArticle | null> {
+  const found = await database.transaction(
+    'r',
+    [database.articles, database.texts],
+    async () => await findArticles(database, article),
+  );
+  const [first] = found;
+  if (first === undefined) return null;
+  if (found.length === 1 && isUpToDate(first, article)) return first;
+  try {
+    return await inOneStep(database, () => knownRecordOf(database, article, now));
+  } catch (error) {
+    if (isQuotaError(error)) return first;
+    throw error;
+  }
 }
 
 /** Everything that is kept may change in one transaction: all of it or nothing. */
@@ -93,6 +118,14 @@ function newRecord(article: Article, change: ArticleChange, now: number): ShelfA
   return { ...firstVersion(now), ...place, title, byline, outlet, published, ...empty, ...change };
 }
 
+function isUpToDate(known: ShelfArticle, article: Article): boolean {
+  return isSame({ ...known, ...metNow(known, article) }, known);
+}
+
+function metNow(known: ShelfArticle, article: Article): Partial<Omit<ShelfArticle, keyof Kept>> {
+  return { ...foundAt(article, known), ...wordsOf(article, known) };
+}
+
 /** Sites that put a new number into every address must not fill the record. */
 const ADDRESSES_KEPT = 30;
 
@@ -109,10 +142,7 @@ function added(known: readonly string[], more: readonly string[]): readonly stri
 }
 
 /** What the article is called now; what it no longer says stays known. */
-function wordsOf(
-  { title, byline, outlet, published }: Article,
-  known: ShelfArticle,
-): Partial<Omit<ShelfArticle, keyof Kept>> {
+function wordsOf({ title, byline, outlet, published }: Article, known: ShelfArticle) {
   return {
     title: title || known.title,
     byline: byline ?? known.byline,

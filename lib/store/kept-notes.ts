@@ -3,7 +3,7 @@ import type { Note } from '../domain/note.ts';
 import type { ShelfText } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { whatCanBeUndone } from './journal.ts';
-import { inOneStep, knownRecordOf } from './keep-articles.ts';
+import { recordToShow } from './keep-articles.ts';
 import { notesOn } from './keep-notes.ts';
 import { oldestText } from './keep-texts.ts';
 
@@ -29,13 +29,13 @@ const NOTHING = {
 } as const;
 
 /** Everything about the notes on an article. */
-export function keptNotes(
+export async function keptNotes(
   database: ShelfDatabase,
   article: Article,
   now: number,
 ): Promise<KeptNotes> {
-  return inOneStep(database, async () => {
-    const record = await knownRecordOf(database, article, now);
+  const record = await recordToShow(database, article, now);
+  return await database.transaction('r', database.tables, async () => {
     const tags = await tagsByUse(database);
     if (record === null) return { ...NOTHING, tags };
     return {

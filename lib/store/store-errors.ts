@@ -27,8 +27,8 @@ export async function withNamedErrors<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Dexie wraps the browser's error, sometimes twice: once for the write and once for the abort. */
-function isQuotaError(error: unknown): boolean {
+/** Whether the device is full; Dexie wraps the browser's error, for the write and again for the abort. */
+export function isQuotaError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === Dexie.errnames.QuotaExceeded || error.name === 'QuotaExceededError') {
     return true;

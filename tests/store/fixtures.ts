@@ -1,5 +1,8 @@
+import { describePassage } from '../../lib/anchoring/index.ts';
 import type { Article } from '../../lib/domain/article.ts';
+import type { NoteContent } from '../../lib/domain/note.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
+import type { NewNote } from '../../lib/store/keep-notes.ts';
 
 /** A small article of our own; only what a test is about is given. */
 export function articleWith(given: Partial<Article> = {}): Article {
@@ -84,4 +87,15 @@ export function articleAbout(subject: Subject, given: Partial<Article> = {}): Ar
 export function tickingClock(): () => number {
   let now = 1_000;
   return () => now++;
+}
+
+/** What a reader gives a note; only what a test is about is given. */
+export function contentWith(given: Partial<NoteContent> = {}): NoteContent {
+  return { colour: 'yellow', comment: '', tags: [], flag: null, ...given };
+}
+
+/** A note on the first words of an article. */
+export function newNote(article: Article, given: Partial<NoteContent> = {}): NewNote {
+  const passage = describePassage(article.text, { start: 4, end: 20 });
+  return { article, passage, sentence: passage.quote, content: contentWith(given) };
 }
