@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { type Alignment, UNPAIRED } from './align-words.ts';
-import { compareWords } from './compare-words.ts';
+import { type Comparison, compareWords, quotedShare } from './compare-words.ts';
 import { type ExpectedPlace, weighPlace } from './expect-place.ts';
 import type { TextIndex } from './index-text.ts';
 import { placeBareQuote } from './place-bare-quote.ts';
@@ -18,8 +18,11 @@ export interface Candidate {
   readonly span: Span | null;
   /** Whether every word of the quote is there, in order and with nothing between. */
   readonly hasSameWords: boolean;
-  /** Share of the quote that is still there, by the information of its words. */
+  /** How many bits of the quote's words are still there, and which share of all. */
+  readonly quoteBits: number;
   readonly quoteShare: number;
+  /** Whether each word of the quote has a word in its place, the same or another. */
+  readonly isReplaced: boolean;
   /** Share of the nearest words before and behind that are still there; `null` where there were none. */
   readonly before: number | null;
   readonly behind: number | null;
@@ -35,19 +38,21 @@ export function readCandidate(
   alignment: Alignment,
   expected: ExpectedPlace,
 ): Candidate {
-  const likeness = compareWords(pattern, index, alignment);
+  const comparison = compareWords(pattern, index, alignment);
   const { firstQuoted, behindQuoted, count } = pattern;
   const isBare = firstQuoted === behindQuoted;
   const span = isBare
-    ? placeBareQuote(pattern, index, alignment)
-    : placeQuote(pattern, index, alignment, likeness);
+    ? placeBareQuote(pattern, index, comparison)
+    : placeQuote(pattern, index, comparison);
   const somewhere = index.starts[alignment.pairs.find((pair) => pair !== UNPAIRED) ?? 0] ?? 0;
   return {
     span,
-    hasSameWords: span !== null && (isBare || hasSameWords(pattern, index, alignment)),
-    quoteShare: isBare && span ? 1 : shareOfQuote(pattern, alignment, likeness),
-    before: shareOf(pattern, likeness, firstQuoted - 1, -1),
-    behind: shareOf(pattern, likeness, behindQuoted, count),
+    hasSameWords: span !== null && (isBare || hasSameWords(pattern, index, comparison)),
+    ...(isBare && span
+      ? { quoteBits: 0, quoteShare: 1, isReplaced: true }
+      : weighQuote(pattern, comparison)),
+    before: shareOf(pattern, comparison, firstQuoted - 1, -1),
+    behind: shareOf(pattern, comparison, behindQuoted, count),
     bits: alignment.bits,
     rank: alignment.bits + weighPlace(expected, span?.start ?? somewhere),
   };
@@ -56,7 +61,7 @@ export function readCandidate(
 function hasSameWords(
   { ids, firstQuoted, behindQuoted }: Pattern,
   index: TextIndex,
-  { pairs }: Alignment,
+  { pairs }: Comparison,
 ): boolean {
   const first = pairs[firstQuoted]!;
   for (let at = firstQuoted; at < behindQuoted; at++) {
@@ -65,15 +70,15 @@ function hasSameWords(
   return true;
 }
 
-function shareOfQuote(
-  { weights, firstQuoted, behindQuoted }: Pattern,
-  { pairs }: Alignment,
-  likeness: readonly number[],
-): number {
+function weighQuote(
+  pattern: Pattern,
+  { pairs, likeness }: Comparison,
+): Pick<Candidate, 'quoteBits' | 'quoteShare' | 'isReplaced'> {
+  const { weights, firstQuoted, behindQuoted } = pattern;
   let [whole, kept, paired] = [0, 0, 0];
   let [first, last] = [Infinity, -1];
   for (let at = firstQuoted; at < behindQuoted; at++) {
-    const weight = weights[at]!;
+    const weight = weights[at]! * quotedShare(pattern, at);
     whole += weight;
     kept += weight * likeness[at]!;
     if (pairs[at] === UNPAIRED) continue;
@@ -81,16 +86,20 @@ function shareOfQuote(
     first = Math.min(first, pairs[at]!);
     last = Math.max(last, pairs[at]!);
   }
-  if (whole === 0 || paired === 0) return 0;
+  if (whole === 0 || paired === 0) return { quoteBits: 0, quoteShare: 0, isReplaced: false };
   const putIn = last + 1 - first - paired;
   const weightOfPutIn = (COST_OF_WORDS_PUT_IN * putIn * whole) / (behindQuoted - firstQuoted);
-  return kept / (whole + weightOfPutIn);
+  return {
+    quoteBits: kept,
+    quoteShare: kept / (whole + weightOfPutIn),
+    isReplaced: paired === behindQuoted - firstQuoted,
+  };
 }
 
 /** The share still there of the words from `from` to before `to`, those near the quote counting most. */
 function shareOf(
   { weights }: Pattern,
-  likeness: readonly number[],
+  { likeness }: Comparison,
   from: number,
   to: number,
 ): number | null {

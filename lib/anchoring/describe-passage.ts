@@ -4,7 +4,7 @@ import { isPairAt } from './scan-words.ts';
 
 /** Quote and context together have about this many code units. */
 const DESCRIBED_CHARACTERS = 480;
-const LEAST_CONTEXT = 64;
+const LEAST_CONTEXT = 96;
 const MOST_CONTEXT = 224;
 
 /** Describes a stretch of a text so that `findPassages` finds it again; what is out of bounds is cut. */

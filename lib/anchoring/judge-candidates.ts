@@ -8,13 +8,23 @@ const QUOTE_PART = 0.7;
 
 /** Bits by which a place must stand out from chance, in a text with so many places. */
 export const LEAST_BITS_SAME_WORDS = 8;
-const LEAST_BITS_OTHER_WORDS = 12;
-/** The better the context, the less of the quote must be left; below that nothing is anchored. */
-const LEAST_QUOTE_SHARES = [
-  { context: 0.55, quote: 0.3 },
-  { context: 0.3, quote: 0.45 },
-  { context: 0, quote: 0.7 },
+/** The same words elsewhere, although what was around them is still in its place. */
+const LEAST_BITS_TAKEN_AWAY = 20;
+/** With that much of both sides the surroundings are there, whatever stands between. */
+const BOTH_SIDES = 0.4;
+/**
+ * Where words of the quote are gone: the better the context, the less of it must be left. "Of the"
+ * is left of any sentence, hence the bits; less will do where each word has another in its place.
+ */
+const DEMANDS = [
+  { weaker: BOTH_SIDES, stronger: 0, isReplaced: true, share: 0.2, quoteBits: 3, bits: 12 },
+  { weaker: BOTH_SIDES, stronger: 0, isReplaced: false, share: 0.3, quoteBits: 4.5, bits: 12 },
+  { weaker: 0, stronger: 0.5, isReplaced: false, share: 0.5, quoteBits: 4.5, bits: 12 },
+  { weaker: 0, stronger: 0, isReplaced: false, share: 0.75, quoteBits: 4.5, bits: 25 },
+  { weaker: 0, stronger: 0, isReplaced: false, share: 0.4, quoteBits: 4.5, bits: 80 },
 ] as const;
+/** The context is there and less of the quote than that: it was taken out. */
+const LEAST_SHARE = 0.2;
 /** With less of its surroundings the quote is somewhere else now. */
 const CONTEXT_OF_THE_SAME_PLACE = 0.5;
 /** Two places this near in what speaks for them cannot be told apart, in bits. */
@@ -34,35 +44,51 @@ export function judgeCandidates(
   chance: number,
 ): Anchor {
   const ranked = candidates.toSorted((a, b) => b.rank - a.rank);
-  const chosen = ranked.find((candidate) => isSure(candidate, chance));
+  const isGone = ranked.some(isGap);
+  const chosen = ranked.find((candidate) => isSure(candidate, chance, isGone));
   if (chosen?.span === undefined || chosen.span === null) return LOST;
   const rival = ranked.find((other) => other !== chosen && other.hasSameWords);
   const isAlone = rival === undefined || chosen.rank - rival.rank >= TOLD_APART_BITS;
-  const score = QUOTE_PART * chosen.quoteShare + (1 - QUOTE_PART) * contextOf(chosen);
+  const [weaker, stronger] = sidesOf(chosen);
+  const score = QUOTE_PART * chosen.quoteShare + ((1 - QUOTE_PART) * (weaker + stronger)) / 2;
   const { span } = chosen;
   if (!chosen.hasSameWords || !isAlone) return { state: 'uncertain', span, score };
   return { state: isInPlace(chosen, expected) ? 'found' : 'moved', span, score };
 }
 
-function isSure(candidate: Candidate, chance: number): boolean {
+/** Whether the surroundings are there, and the quote is not. */
+function isGap(candidate: Candidate): boolean {
+  const [weaker] = sidesOf(candidate);
+  return weaker >= BOTH_SIDES && candidate.quoteShare < LEAST_SHARE;
+}
+
+function isSure(candidate: Candidate, chance: number, isGone: boolean): boolean {
   if (candidate.span === null) return false;
-  const beyondChance = candidate.rank - chance;
-  if (candidate.hasSameWords) return beyondChance >= LEAST_BITS_SAME_WORDS;
-  const context = contextOf(candidate);
-  const least = LEAST_QUOTE_SHARES.find((row) => context >= row.context)?.quote ?? 1;
-  return candidate.quoteShare >= least && beyondChance >= LEAST_BITS_OTHER_WORDS;
+  const bits = candidate.rank - chance;
+  if (candidate.hasSameWords) {
+    return bits >= (isGone ? LEAST_BITS_TAKEN_AWAY : LEAST_BITS_SAME_WORDS);
+  }
+  const [weaker, stronger] = sidesOf(candidate);
+  return DEMANDS.some(
+    (demand) =>
+      weaker >= (isGone ? BOTH_SIDES : demand.weaker) &&
+      stronger >= demand.stronger &&
+      (candidate.isReplaced || !demand.isReplaced) &&
+      candidate.quoteShare >= demand.share &&
+      candidate.quoteBits >= demand.quoteBits &&
+      bits >= demand.bits,
+  );
 }
 
 function isInPlace(candidate: Candidate, expected: ExpectedPlace): boolean {
-  const { before, behind, span } = candidate;
-  const around = Math.max(before ?? 0, behind ?? 0);
-  const hadContext = before !== null || behind !== null;
+  const { span } = candidate;
+  const [, around] = sidesOf(candidate);
   const isNear = span !== null && distanceFrom(expected, span.start) <= expected.tolerance;
-  return isNear && (around >= CONTEXT_OF_THE_SAME_PLACE || !hadContext);
+  return isNear && around >= CONTEXT_OF_THE_SAME_PLACE;
 }
 
-/** How much of the context is still there, on average of the sides there were. */
-function contextOf({ before, behind }: Candidate): number {
-  if (before === null && behind === null) return 1;
-  return ((before ?? behind ?? 0) + (behind ?? before ?? 0)) / 2;
+/** How much of the context is still there, the worse side first; a side that never was is as good as the other. */
+function sidesOf({ before, behind }: Candidate): readonly [weaker: number, stronger: number] {
+  const [one, other] = [before ?? behind ?? 1, behind ?? before ?? 1];
+  return one < other ? [one, other] : [other, one];
 }

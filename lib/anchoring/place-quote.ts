@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
-import { type Alignment, UNPAIRED } from './align-words.ts';
+import { UNPAIRED } from './align-words.ts';
+import type { Comparison } from './compare-words.ts';
 import type { TextIndex } from './index-text.ts';
 import type { Pattern } from './read-pattern.ts';
 import { isPairAt } from './scan-words.ts';
@@ -7,44 +8,53 @@ import { isPairAt } from './scan-words.ts';
 const SPACE = /\s/;
 
 /**
- * Where the quote stands in the text, by an alignment in which some word of it is paired and
- * `likeness` is more than nothing; `null` where none is.
+ * Where the quote stands in the text, by a comparison with its words; `null` where none of them is
+ * still there.
  */
 export function placeQuote(
   pattern: Pattern,
   index: TextIndex,
-  { pairs }: Alignment,
-  likeness: readonly number[],
+  comparison: Comparison,
 ): Span | null {
-  const quoted = likeness.slice(pattern.firstQuoted, pattern.behindQuoted);
-  if (quoted.every((one) => one === 0)) return null;
-  const isPaired = (at: number): boolean => pairs[at] !== UNPAIRED;
-  let first = pattern.firstQuoted;
-  while (!isPaired(first)) first++;
-  let last = pattern.behindQuoted - 1;
-  while (!isPaired(last)) last--;
-  const start =
-    first === pattern.firstQuoted
-      ? startWithin(pattern, index, first, pairs[first]!)
-      : index.starts[pairs[first]!]!;
-  const end =
-    last === pattern.behindQuoted - 1
-      ? endWithin(pattern, index, last, pairs[last]!)
-      : index.ends[pairs[last]!]!;
+  const { pairs, likeness } = comparison;
+  const { firstQuoted, behindQuoted } = pattern;
+  if (likeness.slice(firstQuoted, behindQuoted).every((one) => one === 0)) return null;
+  let first = firstQuoted;
+  while (pairs[first] === UNPAIRED) first++;
+  let last = behindQuoted - 1;
+  while (pairs[last] === UNPAIRED) last--;
+  const start = startWithin(pattern, index, comparison, first);
+  const end = endWithin(pattern, index, comparison, last);
   return trim(index.text, pattern.passage.quote, start, end);
 }
 
-/** Where the quote begins, given the word of the text that stands for its first one. */
-function startWithin(pattern: Pattern, index: TextIndex, at: number, word: number): number {
+/** Where the quote begins, given the first of its words that has a pair. */
+function startWithin(
+  pattern: Pattern,
+  index: TextIndex,
+  { pairs, likeness }: Comparison,
+  at: number,
+): number {
+  const word = pairs[at]!;
+  const isFirst = at === pattern.firstQuoted;
   const ahead = pattern.starts[at]! - pattern.quoteStart;
+  if (!isFirst || (ahead < 0 && likeness[at] === 0)) return index.starts[word]!;
   if (ahead < 0) return insideOf(pattern, index, at, word, -ahead);
   const before = word === 0 ? 0 : index.ends[word - 1]!;
   return Math.max(before, index.starts[word]! - ahead);
 }
 
-/** Where the quote ends, given the word of the text that stands for its last one. */
-function endWithin(pattern: Pattern, index: TextIndex, at: number, word: number): number {
+/** Where the quote ends, given the last of its words that has a pair. */
+function endWithin(
+  pattern: Pattern,
+  index: TextIndex,
+  { pairs, likeness }: Comparison,
+  at: number,
+): number {
+  const word = pairs[at]!;
+  const isLast = at === pattern.behindQuoted - 1;
   const beyond = pattern.quoteEnd - pattern.ends[at]!;
+  if (!isLast || (beyond < 0 && likeness[at] === 0)) return index.ends[word]!;
   if (beyond < 0) return insideOf(pattern, index, at, word, pattern.quoteEnd - pattern.starts[at]!);
   const behind = word + 1 < index.count ? index.starts[word + 1]! : index.text.length;
   return Math.min(behind, index.ends[word]! + beyond);
