@@ -77,6 +77,31 @@ const withoutHtmlSinks: Plugin = {
   },
 };
 
+/** What can be done by key. Chromium lets us suggest four keys; readers choose all others themselves. */
+const KEYS = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+  'toggle-painting': {
+    suggested_key: { default: 'Alt+Shift+U' },
+    description: '__MSG_commands_togglePainting__',
+  },
+  'note-highlight': {
+    suggested_key: { default: 'Alt+Shift+H' },
+    description: '__MSG_commands_noteHighlight__',
+  },
+  'note-comment': {
+    suggested_key: { default: 'Alt+Shift+C' },
+    description: '__MSG_commands_noteComment__',
+  },
+  'note-tag': { description: '__MSG_commands_noteTag__' },
+  'note-flag': { description: '__MSG_commands_noteFlag__' },
+  'note-question': { description: '__MSG_commands_noteQuestion__' },
+  'note-copy-link': { description: '__MSG_commands_noteCopyLink__' },
+  'note-next': { description: '__MSG_commands_noteNext__' },
+  'note-previous': { description: '__MSG_commands_notePrevious__' },
+  'note-undo': { description: '__MSG_commands_noteUndo__' },
+  'note-redo': { description: '__MSG_commands_noteRedo__' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -109,18 +134,14 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // None at install; readers allow a site where they want their notes to come back by themselves.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // The network's inner loops are WebAssembly of our own; docs/decisions.md says what it gains.
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'toggle-painting': {
-        suggested_key: { default: 'Alt+Shift+U' },
-        description: '__MSG_commands_togglePainting__',
-      },
-    },
+    commands: KEYS,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

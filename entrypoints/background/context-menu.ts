@@ -1,29 +1,57 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
+import { NOTE_COMMANDS } from '../../lib/domain/note.ts';
 import { sendToTab } from '../../lib/messages/index.ts';
+import { runNoteCommand } from './note-commands.ts';
+import { openPopup } from './open-popup.ts';
 import type { ReadTab } from './read-tab.ts';
 
-const ITEM = 'read-this-page';
+const READ_ITEM = 'read-this-page';
+const NOTE_ITEM_PREFIX = 'note-';
+/** Elsewhere browsers let no extension in. */
+const WHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** Adds “Read this page with Says Who” to the menu of pages, where the browser has such menus. */
+/** Adds our items to the menus of pages and selections, where the browser has such menus. */
 export function addContextMenu(readTab: ReadTab): void {
   // Firefox for Android has none.
   if (browser.contextMenus === undefined) return;
-  browser.runtime.onInstalled.addListener(() => void putItem());
+  browser.runtime.onInstalled.addListener(() => void putItems());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === ITEM && tab?.id !== undefined) void readAndPaint(tab.id, readTab);
+    if (tab?.id === undefined) return;
+    if (menuItemId === READ_ITEM) void readAndPaint(tab.id, readTab);
+    const command = NOTE_COMMANDS.find((one) => menuItemId === NOTE_ITEM_PREFIX + one);
+    if (command !== undefined) void runNoteCommand(tab.id, command);
   });
 }
 
-/** Menus outlive the background context and even updates: the old item goes before the new one. */
-async function putItem(): Promise<void> {
+/** Menus outlive the background context and even updates: the old items go before the new ones. */
+async function putItems(): Promise<void> {
   await browser.contextMenus.removeAll();
+  for (const [command, title] of noteItems()) {
+    browser.contextMenus.create({
+      id: NOTE_ITEM_PREFIX + command,
+      title,
+      contexts: ['selection'],
+      documentUrlPatterns: WHERE,
+    });
+  }
   browser.contextMenus.create({
-    id: ITEM,
+    id: READ_ITEM,
     title: i18n.t('contextMenu.readThisPage'),
     contexts: ['page', 'selection'],
   });
+}
+
+/** What can be done with a selection, the most frequent first; the rest is on the toolbar beside it. */
+function noteItems() {
+  return [
+    ['highlight', i18n.t('contextMenu.highlight')],
+    ['comment', i18n.t('contextMenu.comment')],
+    ['flag', i18n.t('contextMenu.flag')],
+    ['question', i18n.t('contextMenu.question')],
+    ['copy-link', i18n.t('contextMenu.copyLink')],
+  ] as const;
 }
 
 async function readAndPaint(tabId: number, readTab: ReadTab): Promise<void> {
@@ -31,13 +59,4 @@ async function readAndPaint(tabId: number, readTab: ReadTab): Promise<void> {
   void openPopup();
   const { state } = await readTab(tabId);
   if (state === 'read') await sendToTab(tabId, 'setPainting', { isPainted: true });
-}
-
-/** Shows what was found, where the browser lets us; the page is painted either way. */
-async function openPopup(): Promise<void> {
-  try {
-    await browser.action.openPopup?.();
-  } catch {
-    // No window in front, or a browser that opens popups only for its own button.
-  }
 }

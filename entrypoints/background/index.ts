@@ -6,10 +6,14 @@ import { completeArticle } from '../../lib/page/complete-article.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { makeAnalyst } from './analysis/analyst.ts';
 import { progressTeller } from './analysis/tell-progress.ts';
+import { bringNotes, readingWithNotes } from './bring-notes.ts';
+import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
 import { inReadersWords } from './in-readers-words.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { listenToNoteKeys } from './note-commands.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
+import { tellNoteNews } from './notes/tell-note-news.ts';
 import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
@@ -21,7 +25,15 @@ export default defineBackground(() => {
   const knowledge = prepareKnowledge();
   const analyze = makeAnalyst(knowledge);
   const signalOf = hearOfLeaving();
-  const read = (tabId: number) => readTab(tabId, knowledge.prepare);
+  const read = readingWithNotes(
+    (tabId) => readTab(tabId, knowledge.prepare),
+    (article) => store.hasNotes(article),
+  );
+  const updateComingBack = haveNotesComeBack(() => store.hostsWithNotes());
+  const tellNews = async (articleId: string): Promise<void> => {
+    void updateComingBack();
+    await tellNoteNews(articleId);
+  };
 
   answer(
     TO_BACKGROUND,
@@ -42,11 +54,13 @@ export default defineBackground(() => {
         await inReadersWords(store.deleteQuestion(id));
         return null;
       },
-      ...noteHandlers(store),
+      bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
+      ...noteHandlers(store, tellNews),
     },
     undefined,
     ASKED_BY_PAGES,
   );
   addContextMenu(read);
   listenToPaintingCommand(read);
+  listenToNoteKeys();
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { NoReceiverError, sendToTab } from '../../lib/messages/index.ts';
+import { activeTab } from './active-tab.ts';
 import type { ReadTab } from './read-tab.ts';
 import { tellPopup } from './tell-popup.ts';
 
@@ -13,7 +14,7 @@ export function listenToPaintingCommand(readTab: ReadTab): void {
 }
 
 async function toggle(tabId: number | undefined, readTab: ReadTab): Promise<void> {
-  const id = tabId ?? (await activeTabId());
+  const id = tabId ?? (await activeTab());
   if (id === undefined) return;
   try {
     const isPainted = await sendToTab(id, 'setPainting', { isPainted: null });
@@ -23,9 +24,4 @@ async function toggle(tabId: number | undefined, readTab: ReadTab): Promise<void
     const { state } = await readTab(id);
     if (state === 'read') await sendToTab(id, 'setPainting', { isPainted: true });
   }
-}
-
-async function activeTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
 }

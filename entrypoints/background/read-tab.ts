@@ -1,13 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
 
 import type { UnreadableReason } from '../../lib/domain/reading.ts';
-import {
-  AnswerError,
-  NoReceiverError,
-  sendToTab,
-  type ReadOutcome,
-} from '../../lib/messages/index.ts';
+import { sendToTab, type ReadOutcome } from '../../lib/messages/index.ts';
 import { whyClosed, whyRefused } from './closed-addresses.ts';
+import { injectReader } from './inject.ts';
+import { isPageGone } from './is-page-gone.ts';
 
 /** Reads the page in a tab. */
 export type ReadTab = (tabId: number) => Promise<ReadOutcome>;
@@ -22,7 +19,7 @@ export async function readTab(tabId: number, prepare: () => void): Promise<ReadO
   if (closed !== null) return unreadable(closed);
   const known = await askPage(tabId);
   if (known !== null) return known;
-  const injecting = inject(tabId);
+  const injecting = injectReader(tabId);
   prepare();
   const refusal = await injecting;
   if (refusal !== null) return unreadable(whyRefused(tab, refusal));
@@ -40,28 +37,8 @@ async function askPage(tabId: number): Promise<ReadOutcome | null> {
   try {
     return await sendToTab(tabId, 'readPage', null);
   } catch (error) {
-    if (error instanceof NoReceiverError || isOfPageThatLeft(error)) return null;
+    if (isPageGone(error)) return null;
     throw error;
-  }
-}
-
-/** Pages on their way out may still find the time to say so. */
-function isOfPageThatLeft(error: unknown): boolean {
-  return error instanceof AnswerError && error.name === 'PageLeftError';
-}
-
-/** The sentence with which the browser refuses, or `null` when the content script is in. */
-async function inject(tabId: number): Promise<string | null> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/article.js'],
-      // The content script waits for the page itself, and gives up where it never ends.
-      injectImmediately: true,
-    });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
   }
 }
 

@@ -101,3 +101,7 @@ export const NOTE_COMMANDS = [
   'copy-link',
 ] as const;
 export type NoteCommand = (typeof NOTE_COMMANDS)[number];
+
+/** What keys can do with the notes on a page, whatever is selected. */
+export const NOTE_STEPS = ['next', 'previous', 'undo', 'redo'] as const;
+export type NoteStep = (typeof NOTE_STEPS)[number];

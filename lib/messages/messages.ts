@@ -3,6 +3,7 @@ import type {
   Note,
   NoteCommand,
   NoteContent,
+  NoteStep,
   PageNotes,
   PlacedNote,
   UndoneWork,
@@ -46,6 +47,8 @@ export interface Messages {
 
   /** Background → page: take the article's text and nothing more, for the notes on it. */
   takeArticle: { request: null; response: 'taken' | UnreadableReason };
+  /** Page → background: there are notes on this site, so bring those on this page; false where it shows no article (yet). */
+  bringNotes: { request: null; response: boolean };
   /** Page → background: put the script for notes into this page. */
   wantNotes: { request: null; response: null };
   /** Page → background: the notes on this article, placed in it; those in view are looked for first. */
@@ -81,6 +84,8 @@ export interface Messages {
   textLink: { request: { article: Article; span: Span }; response: string };
   /** Background → notes: do this with the selection; false when there is none to do it with. */
   runNoteCommand: { request: { command: NoteCommand }; response: boolean };
+  /** Background → notes: go to the next or previous note, undo or redo; false when there is none, or nothing. */
+  takeNoteStep: { request: { step: NoteStep }; response: boolean };
   /** Popup or background → notes: scroll to the note and open its card; false when it is not on the page. */
   showNote: { request: { id: string }; response: boolean };
   /** Popup → notes: the next selection may become the passage of this note. */

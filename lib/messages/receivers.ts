@@ -19,6 +19,7 @@ export const RECEIVERS = {
   saveQuestion: 'background',
   deleteQuestion: 'background',
   takeArticle: 'page',
+  bringNotes: 'background',
   wantNotes: 'background',
   openPageNotes: 'background',
   getNotes: 'background',
@@ -32,6 +33,7 @@ export const RECEIVERS = {
   redo: 'background',
   textLink: 'background',
   runNoteCommand: 'notes',
+  takeNoteStep: 'notes',
   showNote: 'notes',
   attachNext: 'notes',
 } as const satisfies Record<keyof Messages, Receiver>;
@@ -48,6 +50,7 @@ export type MessagesTo<Context extends Receiver> = {
 export const ASKED_BY_PAGES: ReadonlySet<string> = new Set<keyof Messages>([
   'analyze',
   'getPageWords',
+  'bringNotes',
   'wantNotes',
   'openPageNotes',
   'addNote',

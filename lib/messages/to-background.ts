@@ -20,6 +20,7 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
     question: shaped<QuestionWork>({ id: orNull(isString), ...QUESTION_FIELDS }),
   }),
   deleteQuestion: shaped<Messages['deleteQuestion']['request']>({ id: isString }),
+  bringNotes: isNull,
   wantNotes: isNull,
   ...NOTE_REQUESTS,
 };

@@ -4,6 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import { askToStay } from './ask-to-stay.ts';
 import { shelfDatabase } from './database.ts';
+import { hasNotes, hostsWithNotes } from './find-notes.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
 import { keepNoteOnArticle, keepSaved, recordToShow } from './keep-articles.ts';
 import {
@@ -36,6 +37,10 @@ export interface Store {
   deleteQuestion(id: string): Promise<void>;
 
   getNotes(article: Article): Promise<KeptNotes>;
+  /** Whether anything is noted on an article met under these addresses; cheap, and told without its text. */
+  hasNotes(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<boolean>;
+  /** The hosts of all articles with notes, without “www.” and the like: "paper.example". */
+  hostsWithNotes(): Promise<readonly string[]>;
   /** Keeps a note, and the question it is there for, if any. */
   addNote(note: NewNote, question: string | null): Promise<Note>;
   changeNote(seen: SeenNote, change: Partial<NoteContent>): Promise<Note>;
@@ -77,6 +82,8 @@ export function openStore(clock: () => number): Store {
       writing(() => keepQuestion(database, article, question, clock())),
     deleteQuestion: (id) => writing(() => buryQuestion(database, id, clock())),
 
+    hasNotes: (article) => withNamedErrors(() => hasNotes(database, article)),
+    hostsWithNotes: () => withNamedErrors(() => hostsWithNotes(database)),
     getNotes: (article) => withNamedErrors(() => keptNotes(database, article, clock())),
     addNote: (note, question) => writing(() => keepNewNote(database, note, question, clock())),
     changeNote: (seen, change) => writing(() => keepNoteChange(database, seen, change, clock())),

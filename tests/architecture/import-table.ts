@@ -33,6 +33,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/domain', mayImport: [] },
   ...STAGE_RULES,
   { folder: 'lib/engine', mayImport: ['lib/domain'] },
+  { folder: 'lib/anchoring', mayImport: ['lib/domain'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
   // These two write the pack, in Node, and are in no build.
   ...['lib/knowledge/build-gazetteer.ts', 'lib/knowledge/read-knowledge.ts'].map((folder) => ({
@@ -50,6 +51,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'components', mayImport: ['lib/domain', 'preact', '#i18n'] },
   // In the page there is no database of ours, no engine, and no room for Preact.
   { folder: 'entrypoints/article.content', mayImport: [...LIBRARY, ...WXT] },
+  { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',
     mayImport: [...LIBRARY, 'lib/engine', 'lib/store', ...WXT],

@@ -41,6 +41,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     analyze: () => readingOf(articleWith()),
     getPageWords: () => PAGE_WORDS,
     getKeptWork: () => kept,
+    bringNotes: () => true,
     wantNotes: () => null,
     openPageNotes: () => pageNotes,
     getNotes: () => pageNotes,

@@ -6,12 +6,11 @@ import type { Asker, Handlers } from '../../../lib/messages/index.ts';
 import { completeArticle } from '../../../lib/page/complete-article.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { inReadersWords } from '../in-readers-words.ts';
+import { injectNotes } from '../inject.ts';
 import { checkAddress, checkKeys } from './check-site.ts';
-import { injectNotes } from './inject-notes.ts';
 import { placeNotes } from './place-notes.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { textLink } from './text-link.ts';
-import { tellNoteNews } from './tell-note-news.ts';
 
 /** Everything about notes that the background answers. */
 type NoteHandlers = Pick<
@@ -30,11 +29,14 @@ type NoteHandlers = Pick<
   | 'textLink'
 >;
 
+/** Is told of every article whose notes changed. */
+type TellNews = (articleId: string) => Promise<void>;
+
 /** A question's note has the colour that means “look up” until the reader renames it. */
 const OF_QUESTION: NoteContent = { colour: 'pink', comment: '', tags: [], flag: null };
 
 /** Answers from this store; a page is shown and may change only what belongs to its own site. */
-export function noteHandlers(store: Store): NoteHandlers {
+export function noteHandlers(store: Store, tellNews: TellNews): NoteHandlers {
   const checkArticleId = async (articleId: string, asker: Asker): Promise<void> => {
     if (asker.page !== null) checkKeys(await store.getArticleKeys(articleId), asker);
   };
@@ -44,12 +46,12 @@ export function noteHandlers(store: Store): NoteHandlers {
   const addNote = async (article: Article, span: Span, kept: NewWords): Promise<PlacedNote> => {
     const place = placeOf(article, span);
     const note = await store.addNote({ article, ...place, content: kept.content }, kept.question);
-    await tellNoteNews(note.articleId);
+    await tellNews(note.articleId);
     return justPlaced(note);
   };
   const told = async <Told extends Note>(changing: Promise<Told>): Promise<Told> => {
     const note = await changing;
-    await tellNoteNews(note.articleId);
+    await tellNews(note.articleId);
     return note;
   };
   const step =
@@ -57,7 +59,7 @@ export function noteHandlers(store: Store): NoteHandlers {
     async ({ articleId }: { articleId: string }, asker: Asker) => {
       await checkArticleId(articleId, asker);
       const done = await inReadersWords(take(articleId));
-      if (done !== null) await tellNoteNews(articleId);
+      if (done !== null) await tellNews(articleId);
       return done;
     };
 
@@ -93,7 +95,7 @@ export function noteHandlers(store: Store): NoteHandlers {
     deleteNote: async ({ id }, asker) => {
       await checkNote(id, asker);
       await inReadersWords(store.deleteNote(id));
-      await tellNoteNews((await store.getNote(id)).articleId);
+      await tellNews((await store.getNote(id)).articleId);
       return null;
     },
     getNoteVersions: ({ id }) => inReadersWords(store.getNoteVersions(id)),

@@ -1,0 +1,77 @@
+import { browser, type Browser } from 'wxt/browser';
+
+import { bringNotes } from './bring-notes.ts';
+
+/** The hosts of all pages with notes, each once; "paper.example" stands for all its own, too. */
+export type SitesWithNotes = () => Promise<readonly string[]>;
+
+const SCRIPT_ID = 'coming-back';
+
+/**
+ * Has notes come back by themselves where the reader allowed it: on sites with notes the browser puts
+ * a little script into every page that loads, which asks for them – and only where the reader granted
+ * the site, which the browser sees to. Nothing of ours runs or wakes anywhere else. Comes back with
+ * what to call when a note came or went.
+ */
+export function haveNotesComeBack(sitesWithNotes: SitesWithNotes): () => Promise<void> {
+  const update = inTurn(async () => register(patternsOf(await sitesWithNotes())));
+  // Registered scripts outlive the browser's session, but not a new version of the extension.
+  browser.runtime.onInstalled.addListener(() => void update());
+  browser.runtime.onStartup.addListener(() => void update());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void bringToOpenTabs(origins, sitesWithNotes);
+  });
+  return update;
+}
+
+/** Brings the notes to pages that were open when the reader allowed it. */
+async function bringToOpenTabs(
+  origins: readonly string[],
+  sitesWithNotes: SitesWithNotes,
+): Promise<void> {
+  if (origins.length === 0) return;
+  const withNotes = patternsOf(await sitesWithNotes());
+  if (withNotes.length === 0) return;
+  // Of these we see only the tabs that we were granted.
+  const tabs = await browser.tabs.query({ url: withNotes });
+  await Promise.all(tabs.map(async ({ id }) => id !== undefined && (await bringNotes(id))));
+}
+
+/** Match patterns of the sites with all hosts below; a number has none below. */
+function patternsOf(sites: readonly string[]): string[] {
+  return sites
+    .filter((site) => !site.startsWith('['))
+    .map((site) => (/^[\d.]+$|^[^.]+$/.test(site) ? site : `*.${site}`))
+    .map((host) => `*://${host}/*`)
+    .toSorted();
+}
+
+async function register(matches: string[]): Promise<void> {
+  const { scripting } = browser;
+  const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (String(registered?.matches ?? '') === String(matches)) return;
+  if (matches.length === 0) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  else if (registered === undefined) await scripting.registerContentScripts([scriptFor(matches)]);
+  else await scripting.updateContentScripts([scriptFor(matches)]);
+}
+
+function scriptFor(matches: string[]): Browser.scripting.RegisteredContentScript {
+  return {
+    id: SCRIPT_ID,
+    matches,
+    js: ['/content-scripts/coming-back.js'],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}
+
+/** One at a time: a later call begins when the one before has ended, and sees what it left. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    const mine = last.then(work);
+    // Whoever called hears of a failure; the next one need not.
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}

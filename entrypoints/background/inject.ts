@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** The sentence with which the browser keeps us out of a page, or `null` when the script is in. */
+export type Refusal = string | null;
+
+/** Puts the script that reads pages into a tab; it waits for the page itself, and gives up where it never ends. */
+export async function injectReader(tabId: number): Promise<Refusal> {
+  return await inject(tabId, '/content-scripts/article.js');
+}
+
+/** Puts the script for notes into a tab; where it is already, it stays as it is. */
+export async function injectNotes(tabId: number): Promise<Refusal> {
+  return await inject(tabId, '/content-scripts/notes.js');
+}
+
+async function inject(tabId: number, file: string): Promise<Refusal> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      // WXT knows the paths of scripts only where they have been prepared.
+      files: [file as never],
+      injectImmediately: true,
+    });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
