@@ -11,6 +11,9 @@ const SHOWN_MS = 7000;
  */
 export type TellFailure = (error: unknown, sentence?: string) => void;
 
+/** What is done with failures. */
+type FailureActions = Pick<PopupActions, 'reportError' | 'sentenceOf'>;
+
 /** The sentence for the reader, and how to change it. */
 export interface Announcement {
   /** The sentence to show just now; empty when there is none. */
@@ -20,7 +23,7 @@ export interface Announcement {
 }
 
 /** One sentence at a time for the reader, gone again by itself. */
-export function useAnnouncement({ reportError, sentenceOf }: PopupActions): Announcement {
+export function useAnnouncement({ reportError, sentenceOf }: FailureActions): Announcement {
   // An object, so that saying the same sentence again starts its time anew.
   const [current, setCurrent] = useState({ sentence: '' });
 

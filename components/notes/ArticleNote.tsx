@@ -9,7 +9,6 @@ import type { PopupActions } from '../popup-actions.ts';
 import { SaveStatus } from '../SaveStatus.tsx';
 import type { TellFailure } from '../use-announcement.ts';
 import { useAutosave } from '../use-autosave.ts';
-import { ShelfSwitch } from './ShelfSwitch.tsx';
 
 interface ArticleNoteProps {
   readonly actions: PopupActions;
@@ -19,7 +18,7 @@ interface ArticleNoteProps {
   readonly tellFailure: TellFailure;
 }
 
-/** The reader's note on the article, and the choice to keep the article. */
+/** The reader's note on the article as a whole. */
 export function ArticleNote({ actions, reading, kept, tellFailure }: ArticleNoteProps) {
   const [note, setNote] = useState(kept?.note ?? '');
   const [saveState, change] = useAutosave(
@@ -34,7 +33,7 @@ export function ArticleNote({ actions, reading, kept, tellFailure }: ArticleNote
       <textarea
         id="note"
         class="field note-field"
-        rows={8}
+        rows={3}
         dir="auto"
         placeholder={i18n.t('popup.note.placeholder')}
         value={note}
@@ -44,11 +43,6 @@ export function ArticleNote({ actions, reading, kept, tellFailure }: ArticleNote
         }}
       />
       <SaveStatus state={saveState} />
-      <ShelfSwitch
-        wasSaved={kept?.isSaved ?? false}
-        onSave={(isSaved) => actions.setSaved(reading, isSaved)}
-        tellFailure={tellFailure}
-      />
     </>
   );
 }

@@ -23,7 +23,7 @@ export function NoteLists(props: NoteListsProps) {
   return (
     <>
       <section aria-labelledby={PLACED_TITLE}>
-        <h2 id={PLACED_TITLE} class="group-title" tabIndex={-1}>
+        <h2 id={PLACED_TITLE} class="notes-title" tabIndex={-1}>
           {i18n.t('popup.notes.title')}
         </h2>
         {placed.length === 0 && <NoNotes notes={props.notes} />}
@@ -31,7 +31,7 @@ export function NoteLists(props: NoteListsProps) {
       </section>
       {lost.length > 0 && (
         <section class="lost-notes" aria-labelledby="notes-lost-title">
-          <h2 id="notes-lost-title" class="group-title">
+          <h2 id="notes-lost-title" class="notes-title">
             {i18n.t('popup.notes.lostTitle')}
           </h2>
           <p class="hint">{i18n.t('popup.notes.lostHint')}</p>

@@ -10,6 +10,7 @@ import type { TellFailure } from '../use-announcement.ts';
 import { ArticleChangesView } from './changes/ArticleChangesView.tsx';
 import { ArticleNote } from './ArticleNote.tsx';
 import { NoteLists } from './NoteLists.tsx';
+import { ShelfSwitch } from './ShelfSwitch.tsx';
 import { SiteAccessChoice } from './site-access/SiteAccessChoice.tsx';
 import type { Notes } from './book/use-notes.ts';
 
@@ -34,20 +35,23 @@ export function NotesPanel(props: NotesPanelProps) {
       )}
       <ArticleNote {...{ actions, reading, tellFailure }} kept={keptWork.article} />
       <NoteLists {...{ notes, questions, tellFailure }} />
-      <footer class="notes-footer">
-        <SiteAccessChoice
-          actions={actions}
-          hasNotes={(page?.notes.length ?? 0) > 0}
-          tellFailure={tellFailure}
-        />
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => void actions.openOptions().catch(tellFailure)}
-        >
-          {i18n.t('popup.notes.options')}
-        </button>
-      </footer>
+      <SiteAccessChoice
+        actions={actions}
+        hasNotes={(page?.notes.length ?? 0) > 0}
+        tellFailure={tellFailure}
+      />
+      <ShelfSwitch
+        wasSaved={keptWork.article?.isSaved ?? false}
+        onSave={(isSaved) => actions.setSaved(reading, isSaved)}
+        tellFailure={tellFailure}
+      />
+      <button
+        type="button"
+        class="text-button notes-options"
+        onClick={() => void actions.openOptions().catch(tellFailure)}
+      >
+        {i18n.t('popup.notes.options')}
+      </button>
     </>
   );
 }

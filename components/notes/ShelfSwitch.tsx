@@ -1,3 +1,4 @@
+import './ShelfSwitch.css';
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';

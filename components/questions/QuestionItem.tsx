@@ -104,7 +104,7 @@ function DeleteButton(props: { readonly question: string; readonly onDelete: () 
   return (
     <button
       type="button"
-      class="question-delete"
+      class="close-button question-delete"
       aria-label={i18n.t('popup.questions.deleteOne', [props.question])}
       title={i18n.t('popup.questions.delete')}
       onClick={props.onDelete}

@@ -71,6 +71,7 @@ function Decision({ placed, notes, tellFailure, isNew }: DecisionProps) {
       <NotePlace placed={placed} deeds={deeds} />
       <div class="decision-row">
         <StatusSelect
+          label={i18n.t('popup.statements.decision')}
           status={note.flag?.status ?? null}
           inputRef={status}
           onChoose={(chosen) => deeds.change(note.id, { flag: withStatus(note.flag, chosen) })}

@@ -1,4 +1,6 @@
 import './NoteEditor.css';
+import { i18n } from '#i18n';
+
 import type { CheckStatus, Note, ReaderFlag } from '../../../lib/domain/note.ts';
 import type { TellFailure } from '../../use-announcement.ts';
 import { withStatus } from './change-flag.ts';
@@ -37,6 +39,7 @@ export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
         onChange={(tags) => deeds.change(note.id, { tags })}
       />
       <StatusSelect
+        label={i18n.t('popup.notes.statusLabel')}
         status={note.flag?.status ?? null}
         onChoose={(status: CheckStatus | null) => setFlag(withStatus(note.flag, status))}
       />

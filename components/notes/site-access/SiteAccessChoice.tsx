@@ -27,7 +27,7 @@ export function SiteAccessChoice({ actions, hasNotes, tellFailure }: SiteAccessC
   if (!hasNotes || access === null || access === 'impossible') return null;
   if (access === 'declined') {
     return (
-      <button type="button" class="text-button" onClick={allow}>
+      <button type="button" class="text-button site-access" onClick={allow}>
         {i18n.t('popup.notes.access.allow')}
       </button>
     );
