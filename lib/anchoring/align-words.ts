@@ -1,4 +1,3 @@
-import type { Span } from '../domain/span.ts';
 import type { TextIndex } from './index-text.ts';
 import type { Pattern } from './read-pattern.ts';
 
@@ -23,6 +22,12 @@ export interface Alignment {
   readonly bits: number;
 }
 
+/** The shifts between passage and text that are looked at: how many words of the text come before the passage. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Room for the table of an alignment, used again and again. */
 export interface AlignmentRoom {
   row: Float64Array;
@@ -31,55 +36,62 @@ export interface AlignmentRoom {
 
 /** Room that grows with what is aligned. */
 export function makeAlignmentRoom(): AlignmentRoom {
-  return { row: new Float64Array(512), steps: new Uint8Array(65_536) };
+  return { row: new Float64Array(256), steps: new Uint8Array(32_768) };
 }
 
 /**
- * The best local alignment of a passage with a stretch of the text's words (Smith and
- * Waterman 1981), with words for letters and each word's information as its score.
+ * The best local alignment of a passage with a text within a band (Smith and Waterman 1981; the
+ * band after Ukkonen 1985), with words for letters and each word's information as its score.
  */
 export function alignWords(
   pattern: Pattern,
   index: TextIndex,
-  { start: from, end: to }: Span,
+  band: Band,
   room: AlignmentRoom,
 ): Alignment {
-  const width = to - from + 1;
-  makeRoom(room, width, (pattern.count + 1) * width);
-  const best = fillTable(pattern, index, from, to, room);
-  return { pairs: tracePairs(pattern.count, from, width, best.cell, room.steps), bits: best.bits };
+  const width = band.to - band.from;
+  makeRoom(room, width + 1, pattern.count * width);
+  const best = fillTable(pattern, index, band, room);
+  const pairs = new Int32Array(pattern.count).fill(UNPAIRED);
+  tracePairs(pairs, band, best.cell, room.steps);
+  return { pairs, bits: best.bits };
 }
 
 function makeRoom(room: AlignmentRoom, width: number, cells: number): void {
   if (room.row.length < width) room.row = new Float64Array(2 * width);
   if (room.steps.length < cells) room.steps = new Uint8Array(2 * cells);
   room.row.fill(0, 0, width);
-  room.steps.fill(STOP, 0, width);
 }
 
+/**
+ * Cell `shift` of row `at` pairs word `at` of the passage with word `at + band.from + shift` of the
+ * text; to leave out a word of the passage leads there from one shift further in the row above.
+ */
 function fillTable(
   pattern: Pattern,
-  { ids }: TextIndex,
-  from: number,
-  to: number,
+  { ids, count }: TextIndex,
+  band: Band,
   { row, steps }: AlignmentRoom,
 ): { readonly bits: number; readonly cell: number } {
-  const width = to - from + 1;
+  const width = band.to - band.from;
   let bits = 0;
   let best = 0;
   for (let at = 0; at < pattern.count; at++) {
     const id = pattern.ids[at]!;
     const weight = pattern.weights[at]!;
-    const rowFrom = (at + 1) * width;
-    let diagonal = 0;
+    const first = at + band.from;
+    const until = Math.min(width, count - first);
+    const cells = at * width;
     let left = 0;
-    steps[rowFrom] = STOP;
-    for (let column = 1; column < width; column++) {
-      const above = row[column]!;
-      let value = diagonal + (ids[from + column - 1] === id ? weight : -OTHER_WORD_COST);
+    let shift = Math.max(0, -first);
+    row.fill(0, 0, Math.min(shift, width));
+    steps.fill(STOP, cells, cells + Math.min(shift, width));
+    for (; shift < until; shift++) {
+      let value = row[shift]! + (ids[first + shift] === id ? weight : -OTHER_WORD_COST);
       let step = PAIRED;
-      if (above - GAP_COST > value) {
-        value = above - GAP_COST;
+      const leftOut = row[shift + 1]! - GAP_COST;
+      if (leftOut > value) {
+        value = leftOut;
         step = LEFT_OUT;
       }
       if (left - GAP_COST > value) {
@@ -90,32 +102,28 @@ function fillTable(
         value = 0;
         step = STOP;
       }
-      diagonal = above;
       left = value;
-      row[column] = value;
-      steps[rowFrom + column] = step;
+      row[shift] = value;
+      steps[cells + shift] = step;
       if (value > bits) {
         bits = value;
-        best = rowFrom + column;
+        best = cells + shift;
       }
     }
+    row.fill(0, Math.max(0, until), width);
+    steps.fill(STOP, cells + Math.max(0, until), cells + width);
   }
   return { bits, cell: best };
 }
 
-function tracePairs(
-  count: number,
-  from: number,
-  width: number,
-  end: number,
-  steps: Uint8Array,
-): Int32Array {
-  const pairs = new Int32Array(count).fill(UNPAIRED);
+function tracePairs(pairs: Int32Array, band: Band, end: number, steps: Uint8Array): void {
+  const width = band.to - band.from;
   let cell = end;
-  for (;;) {
+  while (cell >= 0) {
     const step = steps[cell];
-    if (step === STOP) return pairs;
-    if (step === PAIRED) pairs[Math.trunc(cell / width) - 1] = from + (cell % width) - 1;
-    cell -= step === PUT_IN ? 1 : step === LEFT_OUT ? width : width + 1;
+    if (step === STOP) return;
+    const at = Math.trunc(cell / width);
+    if (step === PAIRED) pairs[at] = at + band.from + (cell % width);
+    cell -= step === PUT_IN ? 1 : step === LEFT_OUT ? width - 1 : width;
   }
 }

@@ -36,9 +36,8 @@ function findCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { from, to } of voteForPlaces(pattern, index, room.ballot)) {
-    const first = Math.max(0, from - WORDS_OF_DRIFT);
-    const last = Math.min(index.count, to + pattern.count + WORDS_OF_DRIFT);
-    const alignment = alignWords(pattern, index, { start: first, end: last }, room.table);
+    const band = { from: from - WORDS_OF_DRIFT, to: to + WORDS_OF_DRIFT };
+    const alignment = alignWords(pattern, index, band, room.table);
     const candidate = readCandidate(pattern, index, alignment, expected);
     if (candidates.every((other) => !isSamePlace(candidate, other))) candidates.push(candidate);
   }

@@ -4,7 +4,7 @@ import type { TextIndex } from './index-text.ts';
 import { chanceBits, LEAST_BITS_SAME_WORDS } from './judge-candidates.ts';
 import type { Pattern } from './read-pattern.ts';
 import { UNKNOWN } from './vocabulary.ts';
-import { nearestPlaces } from './vote-for-places.ts';
+import { countOf, nearestPlaces } from './vote-for-places.ts';
 
 /** Occurrences of the passage's rarest word that are looked at, those nearest to where it stood. */
 const PLACES_LOOKED_AT = 64;
@@ -47,11 +47,10 @@ function saysEnough({ ids, weights }: Pattern, index: TextIndex): boolean {
 
 function placesOf(pattern: Pattern, index: TextIndex): number[] {
   const { ids, starts, joined } = pattern;
-  const countOf = (id: number): number => index.placesFrom[id + 1]! - index.placesFrom[id]!;
   let rarest = 0;
   for (let at = 1; at < ids.length; at++)
-    if (countOf(ids[at]!) < countOf(ids[rarest]!)) rarest = at;
-  const [from, to] = nearestPlaces(pattern, index, ids[rarest]!, PLACES_LOOKED_AT);
+    if (countOf(index, ids[at]!) < countOf(index, ids[rarest]!)) rarest = at;
+  const { from, to } = nearestPlaces(pattern, index, ids[rarest]!, PLACES_LOOKED_AT);
   const places = Array.from(
     { length: to - from },
     (_, at) => index.starts[index.places[from + at]!]! - starts[rarest]!,

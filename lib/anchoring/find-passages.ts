@@ -6,7 +6,7 @@ import { anchorExactly, anchorInPlace } from './anchor-exactly.ts';
 import { anchorInPieces, isLong } from './anchor-in-pieces.ts';
 import { indexText } from './index-text.ts';
 import { LOST } from './judge-candidates.ts';
-import { readPattern } from './read-pattern.ts';
+import { type Pattern, readPattern } from './read-pattern.ts';
 import { usable } from './usable-passage.ts';
 
 /** Work of one slice; a passage of 500 characters with its context counts 500². */
@@ -51,11 +51,16 @@ export function* passageSteps(
   if (open.length === 0) return anchors;
   const index = yield* silently(indexText(text));
   const room = makeSearchRoom(index);
+  const patterns = new Map<Passage, Pattern>();
+  const patternOf = (passage: Passage): Pattern => {
+    const pattern = patterns.get(passage) ?? readPattern(passage, index);
+    patterns.set(passage, pattern);
+    return pattern;
+  };
   const changed = yield* settleEach(open, anchors, (passage) =>
-    isLong(passage) ? null : anchorExactly(readPattern(passage, index), index),
+    isLong(passage) ? null : anchorExactly(patternOf(passage), index),
   );
-  const byWords = (passage: Passage): Anchor =>
-    anchorByWords(readPattern(passage, index), index, room);
+  const byWords = (passage: Passage): Anchor => anchorByWords(patternOf(passage), index, room);
   yield* settleEach(changed, anchors, (passage) =>
     isLong(passage) ? anchorInPieces(text, passage, byWords) : byWords(passage),
   );

@@ -19,15 +19,15 @@ const WORD = /[\p{L}\p{N}]/u;
 
 const kinds = new Uint8Array(0x1_00_00);
 
-/** The kind of a code unit, looked up once each; `PAIR` for the first half of a pair. */
+/** The kind of a code unit, `PAIR` for the first half of a pair; each is looked up once. */
 export function kindOfUnit(unit: number): LetterKind | typeof PAIR {
-  const known = kinds[unit]!;
-  // The table holds nothing but kinds.
-  if (known !== 0) return known as LetterKind | typeof PAIR;
+  if (kinds[unit] === 0) kinds[unit] = lookUp(unit);
+  return kinds[unit] as LetterKind | typeof PAIR; // the table holds nothing else
+}
+
+function lookUp(unit: number): LetterKind | typeof PAIR {
   const isHigh = unit >= 0xd8_00 && unit <= 0xdb_ff;
-  const kind = isHigh ? PAIR : kindOfCharacter(String.fromCharCode(unit));
-  kinds[unit] = kind;
-  return kind;
+  return isHigh ? PAIR : kindOfCharacter(String.fromCharCode(unit));
 }
 
 /** The kind of a whole character; a lone half of a pair parts words. */

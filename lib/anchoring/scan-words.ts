@@ -28,19 +28,17 @@ export function scanWords(
   while (state.position < until) {
     const start = state.position;
     const kind = kindAt(text, start);
-    const width = widthAt(text, start);
     if (kind === GAP || kind === JOINER) {
-      state.position = start + width;
+      state.position = start + widthAt(text, start);
       state.isInRun &&= kind === JOINER;
       continue;
     }
-    const isLetter = kind === LETTER;
-    const end = isLetter && !state.isInRun ? endOfRun(text, start) : start + width;
+    const end = kind === LETTER && !state.isInRun ? endOfRun(text, start) : start;
     const isTooLong = end - start > LONGEST_WORD;
-    state.isInRun = isLetter && (state.isInRun || isTooLong);
-    const wordEnd = isTooLong ? start + width : end;
-    take(start, isLetter && !state.isInRun ? wordEnd : endOfMarks(text, wordEnd));
-    state.position = Math.max(wordEnd, start + width);
+    state.isInRun = kind === LETTER && (state.isInRun || isTooLong);
+    const isWord = kind === LETTER && !state.isInRun;
+    state.position = isWord ? end : endOfMarks(text, start + widthAt(text, start));
+    take(start, state.position);
   }
 }
 
@@ -76,6 +74,8 @@ function widthAt(text: string, at: number): 1 | 2 {
 
 /** Whether the code unit there and the next are the two halves of one character. */
 export function isPairAt(text: string, at: number): boolean {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  return first >= 0xd8_00 && first <= 0xdb_ff && second >= 0xdc_00 && second <= 0xdf_ff;
+  const first = text.charCodeAt(at);
+  if (first < 0xd8_00 || first > 0xdb_ff) return false;
+  const second = text.charCodeAt(at + 1);
+  return second >= 0xdc_00 && second <= 0xdf_ff;
 }

@@ -4,7 +4,7 @@ import { foldWord } from './fold-word.ts';
 export interface Vocabulary {
   /** The number of a word, which is new if it was not there. */
   readonly take: (word: string) => number;
-  /** The number of a word, or `UNKNOWN`. */
+  /** The number of a word, or `UNKNOWN`; once asked, no more words are taken. */
   readonly find: (word: string) => number;
   /** The letters of the word with that number. */
   readonly folded: readonly string[];
@@ -19,19 +19,20 @@ export function startVocabulary(): Vocabulary {
   const byFolded = new Map<string, number>();
   const folded: string[] = [];
 
-  function find(word: string): number {
-    return asWritten.get(word) ?? byFolded.get(foldWord(word)) ?? UNKNOWN;
-  }
-
   function take(word: string): number {
     const written = asWritten.get(word);
     if (written !== undefined) return written;
     const letters = foldWord(word);
-    let id = byFolded.get(letters);
-    if (id === undefined) {
-      id = folded.push(letters) - 1;
-      byFolded.set(letters, id);
-    }
+    const id = byFolded.get(letters) ?? folded.push(letters) - 1;
+    byFolded.set(letters, id);
+    asWritten.set(word, id);
+    return id;
+  }
+
+  function find(word: string): number {
+    const written = asWritten.get(word);
+    if (written !== undefined) return written;
+    const id = byFolded.get(foldWord(word)) ?? UNKNOWN;
     asWritten.set(word, id);
     return id;
   }

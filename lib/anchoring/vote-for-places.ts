@@ -4,16 +4,16 @@ import type { Pattern } from './read-pattern.ts';
 import { UNKNOWN } from './vocabulary.ts';
 
 /** Occurrences that may vote for one passage: enough for rare words, little for a text that repeats itself. */
-const VOTES_A_PASSAGE = 1024;
+const VOTES_A_PASSAGE = 256;
 /** Words by which two votes may differ and still speak for the same place. */
-const WORDS_A_BUCKET = 16;
+const WORDS_A_BUCKET = 8;
 /** More words than a quote and its context can have when each is a single character. */
 const MOST_PATTERN_WORDS = 4096;
-const MOST_CANDIDATES = 4;
+const MOST_PLACES = 3;
 /** A place with a smaller share of the best one's votes is not looked at. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.4;
 
-/** A place where the passage may be: how many words of the text come before the passage's first. */
+/** A stretch of the text in which the passage's first word should be, counted in words. */
 export interface Vote {
   readonly from: number;
   readonly to: number;
@@ -37,55 +37,72 @@ export function makeBallot({ count }: TextIndex): Ballot {
  */
 export function voteForPlaces(pattern: Pattern, index: TextIndex, ballot: Ballot): Vote[] {
   castVotes(pattern, index, ballot);
-  const { totals, used } = ballot;
-  const sums = used.map((bucket) => ({ bucket, total: totals[bucket]! + totals[bucket + 1]! }));
-  sums.sort((a, b) => b.total - a.total || a.bucket - b.bucket);
-  const best = sums[0]?.total ?? 0;
-  const chosen: number[] = [];
-  for (const { bucket, total } of sums) {
-    if (total < best * LEAST_SHARE || chosen.length === MOST_CANDIDATES) break;
-    if (chosen.every((other) => Math.abs(other - bucket) > 1)) chosen.push(bucket);
+  const buckets: number[] = [];
+  let least = 0;
+  while (buckets.length < MOST_PLACES) {
+    const bucket = fullestBucket(ballot, buckets);
+    const total = bucket === null ? 0 : totalAt(ballot, bucket);
+    if (bucket === null || total <= least) break;
+    if (buckets.length === 0) least = total * LEAST_SHARE;
+    buckets.push(bucket);
   }
-  for (const bucket of used) totals[bucket] = 0;
-  used.length = 0;
-  return chosen.map((bucket) => {
+  for (const bucket of ballot.used) ballot.totals[bucket] = 0;
+  ballot.used.length = 0;
+  return buckets.map((bucket) => {
     const from = bucket * WORDS_A_BUCKET - pattern.count;
     return { from, to: from + 2 * WORDS_A_BUCKET };
   });
 }
 
+function fullestBucket(ballot: Ballot, taken: readonly number[]): number | null {
+  let fullest: number | null = null;
+  for (const bucket of ballot.used) {
+    if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue;
+    if (fullest === null || totalAt(ballot, bucket) > totalAt(ballot, fullest)) fullest = bucket;
+  }
+  return fullest;
+}
+
+/** The votes in two neighbouring buckets, since those for one place may fall on both sides of a border. */
+function totalAt({ totals }: Ballot, bucket: number): number {
+  return totals[bucket]! + totals[bucket + 1]!;
+}
+
 function castVotes(pattern: Pattern, index: TextIndex, { totals, used }: Ballot): void {
   let left = VOTES_A_PASSAGE;
   for (const at of rarestFirst(pattern, index)) {
-    const id = pattern.ids[at]!;
-    const [from, to] = nearestPlaces(pattern, index, id, left);
+    const { from, to } = nearestPlaces(pattern, index, pattern.ids[at]!, left);
+    const weight = pattern.weights[at]!;
     for (let place = from; place < to; place++) {
       const bucket = Math.trunc((index.places[place]! - at + pattern.count) / WORDS_A_BUCKET);
       if (totals[bucket] === 0) used.push(bucket);
-      totals[bucket]! += pattern.weights[at]!;
+      totals[bucket]! += weight;
     }
     left -= to - from;
-    if (left <= 0) break;
+    if (left <= 0) return;
   }
 }
 
-function rarestFirst({ ids }: Pattern, { placesFrom }: TextIndex): number[] {
-  const countOf = (at: number): number => placesFrom[ids[at]! + 1]! - placesFrom[ids[at]!]!;
-  return Array.from(ids.keys())
-    .filter((at) => ids[at] !== UNKNOWN)
-    .sort((a, b) => countOf(a) - countOf(b));
+function rarestFirst({ ids }: Pattern, index: TextIndex): number[] {
+  const known = Array.from(ids.keys()).filter((at) => ids[at] !== UNKNOWN);
+  return known.sort((a, b) => countOf(index, ids[a]!) - countOf(index, ids[b]!));
 }
 
-/** The places of a word, at most `most` of them, those around where the passage stood. */
+/** How often the text has a word. */
+export function countOf({ placesFrom }: TextIndex, id: number): number {
+  return placesFrom[id + 1]! - placesFrom[id]!;
+}
+
+/** A stretch of `index.places`: where the text has a word, at most `most` times, around where the passage stood. */
 export function nearestPlaces(
   { passage }: Pattern,
   { placesFrom, places, starts }: TextIndex,
   id: number,
   most: number,
-): readonly [from: number, to: number] {
+): Vote {
   const [from, to] = [placesFrom[id]!, placesFrom[id + 1]!];
-  if (to - from <= most) return [from, to];
+  if (to - from <= most) return { from, to };
   const near = firstIndex(to - from, (at) => starts[places[from + at]!]! >= passage.start);
   const first = Math.max(from, Math.min(to - most, from + near - (most >> 1)));
-  return [first, first + most];
+  return { from: first, to: first + most };
 }
