@@ -14,6 +14,7 @@ import { prepareKnowledge } from './prepare-knowledge.ts';
 import { listenToNoteKeys } from './note-commands.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
 import { tellNoteNews } from './notes/tell-note-news.ts';
+import { noteWords } from './notes-words.ts';
 import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
@@ -45,6 +46,7 @@ export default defineBackground(() => {
         return analyze(article, { signal: signalOf(tabId), tell: progressTeller(tabId) });
       },
       getPageWords: () => pageWords(),
+      getNoteWords: () => noteWords(),
       getKeptWork: ({ article }) => inReadersWords(store.getKeptWork(article)),
       saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
       setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),

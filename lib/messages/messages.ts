@@ -8,6 +8,7 @@ import type {
   PlacedNote,
   UndoneWork,
 } from '../domain/note.ts';
+import type { NoteWords } from '../domain/note-words.ts';
 import type { PageArticle } from '../domain/page-article.ts';
 import type { PageWords } from '../domain/page-words.ts';
 import type { AnalysisOutcome, Reading, ReadOutcome, UnreadableReason } from '../domain/reading.ts';
@@ -51,6 +52,8 @@ export interface Messages {
   bringNotes: { request: null; response: boolean };
   /** Page → background: put the script for notes into this page. */
   wantNotes: { request: null; response: null };
+  /** Page → background: the words of toolbar and cards of notes. */
+  getNoteWords: { request: null; response: NoteWords };
   /** Page → background: the notes on this article, placed in it; those in view are looked for first. */
   openPageNotes: { request: { article: PageArticle; inView: Span | null }; response: PageNotes };
   /** Popup → background: the notes on this article, placed in it. */

@@ -22,5 +22,6 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   deleteQuestion: shaped<Messages['deleteQuestion']['request']>({ id: isString }),
   bringNotes: isNull,
   wantNotes: isNull,
+  getNoteWords: isNull,
   ...NOTE_REQUESTS,
 };
