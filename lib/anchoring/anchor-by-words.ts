@@ -8,7 +8,7 @@ import type { Pattern } from './read-pattern.ts';
 import { type Ballot, makeBallot, voteForPlaces } from './vote-for-places.ts';
 
 /** Words that may have been put in or taken out on the way from one end of a passage to the other. */
-const WORDS_OF_DRIFT = 24;
+const WORDS_OF_DRIFT = 20;
 
 /** What a search by words uses again and again. */
 export interface SearchRoom {

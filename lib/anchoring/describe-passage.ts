@@ -3,9 +3,9 @@ import type { Span } from '../domain/span.ts';
 import { isPairAt } from './scan-words.ts';
 
 /** Quote and context together have about this many code units. */
-const DESCRIBED_CHARACTERS = 480;
+const DESCRIBED_CHARACTERS = 360;
 const LEAST_CONTEXT = 96;
-const MOST_CONTEXT = 224;
+const MOST_CONTEXT = 160;
 
 /** Describes a stretch of a text so that `findPassages` finds it again; what is out of bounds is cut. */
 export function describePassage(text: string, span: Span): Passage {

@@ -83,9 +83,17 @@ function castVotes(pattern: Pattern, index: TextIndex, { totals, used }: Ballot)
   }
 }
 
-function rarestFirst({ ids }: Pattern, index: TextIndex): number[] {
-  const known = Array.from(ids.keys()).filter((at) => ids[at] !== UNKNOWN);
-  return known.sort((a, b) => countOf(index, ids[a]!) - countOf(index, ids[b]!));
+/** Places of words in the passage, those first that the text has least often. */
+function rarestFirst({ ids, count }: Pattern, index: TextIndex): Float64Array {
+  const keys = new Float64Array(count);
+  let known = 0;
+  for (let at = 0; at < count; at++) {
+    if (ids[at] !== UNKNOWN) keys[known++] = countOf(index, ids[at]!) * count + at;
+  }
+  return keys
+    .subarray(0, known)
+    .sort()
+    .map((key) => key % count);
 }
 
 /** How often the text has a word. */
