@@ -78,7 +78,10 @@ export interface NoteWords {
   readonly saving: {
     readonly saving: string;
     readonly saved: string;
+    /** What was typed is safe, but not saved. */
     readonly failed: string;
+    /** What was typed is nowhere but in the tab. */
+    readonly unsafe: string;
     readonly tryAgain: string;
     /** Words that were typed and never saved stand in the field again. */
     readonly restored: string;
@@ -95,6 +98,8 @@ export interface NoteWords {
     readonly deleted: string;
     readonly undone: string;
     readonly nothingToUndo: string;
+    readonly redone: string;
+    readonly nothingToRedo: string;
     readonly attached: string;
     readonly linkCopied: string;
     readonly copyYourself: string;

@@ -51,6 +51,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'components', mayImport: ['lib/domain', 'preact', '#i18n'] },
   // In the page there is no database of ours, no engine, and no room for Preact.
   { folder: 'entrypoints/article.content', mayImport: [...LIBRARY, ...WXT] },
+  { folder: 'entrypoints/notes.content', mayImport: [...LIBRARY, ...WXT] },
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',

@@ -6,6 +6,7 @@ import { answer } from '../../lib/messages/answer.ts';
 import type { PageArticle } from '../../lib/domain/page-article.ts';
 import { ASKED_BY_PAGES, TO_BACKGROUND, type Handlers } from '../../lib/messages/index.ts';
 import { PAGE_WORDS } from '../page/overlay/page-words.ts';
+import { NOTE_WORDS } from '../page/notes/note-words.ts';
 import { articleWith, readingOf } from '../store/fixtures.ts';
 
 type Listener = (message: unknown, sender: object, sendResponse: (r: unknown) => void) => unknown;
@@ -43,6 +44,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     getKeptWork: () => kept,
     bringNotes: () => true,
     wantNotes: () => null,
+    getNoteWords: () => NOTE_WORDS,
     openPageNotes: () => pageNotes,
     getNotes: () => pageNotes,
     addNote: () => shelved,

@@ -1,0 +1,58 @@
+import { siteOf } from '../../lib/domain/site.ts';
+import { send } from '../../lib/messages/index.ts';
+import { createNotesFace, type NotesFace } from '../../lib/page/notes/notes-face.ts';
+import { lentPage, type LentPage, type OpenPage } from '../../lib/page/open-page.ts';
+import { changeNoteSettings, setToolbarOnSite } from '../../lib/settings/note-settings.ts';
+import { DRAFTS } from './drafts.ts';
+import { hearNoteNews } from './hear-note-news.ts';
+import { KEEPER } from './keeper.ts';
+import { readChoices } from './read-choices.ts';
+import { sentenceFor } from './sentence-for.ts';
+
+/** Gives the notes on this page their face; `null` where nobody has read the page. */
+export async function openFace(signal: AbortSignal): Promise<NotesFace | null> {
+  const lent = lentPage();
+  if (lent === null) return null;
+  const page = openPage(lent, signal);
+  const words = await send('getNoteWords', null);
+  const choices = await readChoices(words, signal);
+  const site = siteOf(location.href);
+  const face = createNotesFace(
+    {
+      page,
+      words,
+      keeper: KEEPER,
+      drafts: DRAFTS,
+      choices,
+      setToolbar(where, isOn) {
+        if (where === 'everywhere') void changeNoteSettings({ isToolbarOn: isOn });
+        else if (site !== null) void setToolbarOnSite(site, isOn);
+      },
+      clock: Date.now,
+      sentenceFor: (error) => sentenceFor(error, words),
+    },
+    signal,
+  );
+  hearNoteNews((articleId) => face.hear(articleId), signal);
+  await face.refresh();
+  return face;
+}
+
+/** Until the page is watched: what article.js takes by itself. */
+function openPage(lent: LentPage, signal: AbortSignal): OpenPage {
+  return {
+    get taken() {
+      return lent.taken;
+    },
+    async refresh() {
+      lent.accept(await lent.take());
+      return lent.taken;
+    },
+    onTaken(listener) {
+      const hear = (): void => listener(lent.taken);
+      lent.listeners.add(hear);
+      signal.addEventListener('abort', () => lent.listeners.delete(hear), { once: true });
+    },
+    setWatched: () => undefined,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Article } from '../../../domain/article.ts';
+import type { Note, NoteContent, PageNotes, PlacedNote, UndoneWork } from '../../../domain/note.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { OpenPage } from '../../open-page.ts';
+import type { TextMap } from '../../text-map.ts';
+import type { NoteKeeper } from './note-keeper.ts';
+import { spanInView } from './span-in-view.ts';
+
+/** There is no article on the page to keep notes on. */
+class NoArticleError extends Error {
+  override name = 'NoArticleError';
+}
+
+interface OpenNotes {
+  readonly article: Article;
+  readonly articleId: string | null;
+  readonly placed: ReadonlyMap<string, PlacedNote>;
+  readonly tags: readonly string[];
+  readonly textMap: TextMap;
+}
+
+/** The notes on the article of a page, and what the reader does to them; empty until `refresh`. */
+export class NoteBook {
+  readonly #keeper: NoteKeeper;
+  readonly #page: Pick<OpenPage, 'taken'>;
+  readonly #onChange: () => void;
+  #open: OpenNotes | null = null;
+  #reading: Promise<void> | null = null;
+  /** Whether page or reader have gone on since reading began. */
+  #isStale = false;
+
+  /** `onChange` is called whenever the book reads otherwise. */
+  constructor(keeper: NoteKeeper, page: Pick<OpenPage, 'taken'>, onChange: () => void) {
+    this.#keeper = keeper;
+    this.#page = page;
+    this.#onChange = onChange;
+  }
+
+  /** The text that the notes are placed in, with the way back into the page; `null` where there is none. */
+  get textMap(): TextMap | null {
+    return this.#open?.textMap ?? null;
+  }
+
+  get notes(): readonly PlacedNote[] {
+    return [...(this.#open?.placed.values() ?? [])];
+  }
+
+  /** All tags the reader ever gave, most used first. */
+  get tags(): readonly string[] {
+    return this.#open?.tags ?? [];
+  }
+
+  find(id: string): PlacedNote | null {
+    return this.#open?.placed.get(id) ?? null;
+  }
+
+  /** The note on exactly these words. */
+  findOn({ start, end }: Span): PlacedNote | null {
+    const isHere = ({ match: { span } }: PlacedNote): boolean =>
+      span?.start === start && span.end === end;
+    return this.notes.find(isHere) ?? null;
+  }
+
+  /** Whether news from elsewhere are about this article. */
+  isAbout(articleId: string): boolean {
+    const own = this.#open?.articleId ?? null;
+    return own === null || own === articleId;
+  }
+
+  /** Brings the notes up to page and keeper; asked again meanwhile, it does so once more. */
+  refresh(): Promise<void> {
+    this.#isStale = true;
+    this.#reading ??= this.#read().finally(() => (this.#reading = null));
+    return this.#reading;
+  }
+
+  async add(span: Span, content: NoteContent): Promise<PlacedNote> {
+    return this.#put(await this.#keeper.add(this.#opened().article, span, content));
+  }
+
+  async ask(span: Span, text: string): Promise<PlacedNote> {
+    return this.#put(await this.#keeper.ask(this.#opened().article, span, text));
+  }
+
+  async change(id: string, change: Partial<NoteContent>): Promise<Note> {
+    const note = await this.#keeper.change(id, this.#revisionOf(id), change);
+    const before = this.find(id);
+    if (before !== null) this.#put({ ...before, note });
+    return note;
+  }
+
+  async attach(id: string, span: Span): Promise<PlacedNote> {
+    const { article } = this.#opened();
+    return this.#put(await this.#keeper.attach(id, this.#revisionOf(id), article, span));
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.#keeper.delete(id);
+    this.#change((placed) => placed.delete(id));
+  }
+
+  /** Undoes what the reader did last to these notes; `null` when there was nothing. */
+  async undo(): Promise<UndoneWork | null> {
+    return await this.#step((articleId) => this.#keeper.undo(articleId));
+  }
+
+  /** Does again what was undone last; `null` when there was nothing. */
+  async redo(): Promise<UndoneWork | null> {
+    return await this.#step((articleId) => this.#keeper.redo(articleId));
+  }
+
+  /** An address that leads to this passage. */
+  async linkTo(span: Span): Promise<string> {
+    return await this.#keeper.linkTo(this.#opened().article, span);
+  }
+
+  async #step(take: (articleId: string) => Promise<UndoneWork | null>): Promise<UndoneWork | null> {
+    const { articleId } = this.#opened();
+    const work = articleId === null ? null : await take(articleId);
+    await this.refresh();
+    return work;
+  }
+
+  async #read(): Promise<void> {
+    while (this.#isStale) await this.#readOnce();
+  }
+
+  async #readOnce(): Promise<void> {
+    this.#isStale = false;
+    const { taken } = this.#page;
+    if (taken === null) return this.#write(null);
+    const { article, textMap } = taken;
+    const open = this.#open;
+    const isSameText = open?.textMap.text === textMap.text && open.article.url === article.url;
+    // The same words in new nodes: what is painted can move there at once.
+    if (open !== null && isSameText) this.#write({ ...open, textMap });
+    const read = await this.#keeper.open(article, spanInView(textMap));
+    if (this.#page.taken !== taken) this.#isStale = true;
+    if (!this.#isStale) this.#write(openNotes(read, textMap));
+  }
+
+  #put(placed: PlacedNote): PlacedNote {
+    this.#change((notes) => notes.set(placed.note.id, placed), placed.note.articleId);
+    return placed;
+  }
+
+  #change(change: (notes: Map<string, PlacedNote>) => void, articleId: string | null = null): void {
+    // What is being read may be from before.
+    this.#isStale = true;
+    if (this.#open === null) return;
+    const placed = new Map(this.#open.placed);
+    change(placed);
+    this.#write({ ...this.#open, placed, articleId: this.#open.articleId ?? articleId });
+  }
+
+  #write(next: OpenNotes | null): void {
+    this.#open = next;
+    this.#onChange();
+  }
+
+  #opened(): OpenNotes {
+    if (this.#open === null) throw new NoArticleError('The page shows no article.');
+    return this.#open;
+  }
+
+  #revisionOf(id: string): number {
+    return this.find(id)?.note.revision ?? 0;
+  }
+}
+
+function openNotes({ article, articleId, notes, tags }: PageNotes, textMap: TextMap): OpenNotes {
+  const placed = new Map(notes.map((note) => [note.note.id, note]));
+  return { article, articleId, placed, tags, textMap };
+}
