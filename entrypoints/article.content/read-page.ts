@@ -1,58 +1,54 @@
-import { articleAddress } from '../../lib/domain/article-address.ts';
-import type { Reading, UnreadableReason } from '../../lib/domain/reading.ts';
+import type { Reading } from '../../lib/domain/reading.ts';
 import { onLine, send } from '../../lib/messages/index.ts';
-import { giveWay } from '../../lib/page/give-way.ts';
-import {
-  createPageFace,
-  type FaceSurroundings,
-  type PageFace,
-} from '../../lib/page/overlay/page-face.ts';
-import { takeArticleGently } from '../../lib/page/take-article.ts';
-import type { TextMap } from '../../lib/page/text-map.ts';
+import type { TakenText } from '../../lib/page/open-page.ts';
+import { createPageFace, type PageFace } from '../../lib/page/overlay/page-face.ts';
 import { changeSettings, getSettings } from '../../lib/settings/settings.ts';
-import { isParsed } from './is-parsed.ts';
 
 /** A page that was read, with what it shows of us. */
 export interface ReadPage {
+  readonly text: TakenText;
   readonly reading: Reading;
   readonly face: PageFace;
-  /** Whether the page still shows the article that was read. */
-  readonly isCurrent: boolean;
+  /** Whether this is the analysis of these words; then it goes on with the nodes they stand in now. */
+  follow(text: TakenText): boolean;
+  /** Takes away all that it shows. */
+  leave(): void;
 }
 
-/** Reads the article of the page and has it analysed; nothing is painted yet. */
-export async function readPage(signal: AbortSignal): Promise<ReadPage | UnreadableReason> {
-  if (document.contentType === 'application/pdf') return 'pdf';
-  if (!(await isParsed(document, signal))) return 'still-loading';
-  const address = articleAddress(location.href);
-  const taken = await takeArticleGently(document, location.href, giveWay);
-  if (taken.state === 'unreadable') return taken.reason;
-  const { article, textMap } = taken;
-  const [reading, words] = await Promise.all([
+/** Has the text of the page analysed; nothing is painted yet. Nothing is left after the signal. */
+export async function readPage(
+  text: TakenText,
+  onTurn: () => void,
+  signal: AbortSignal,
+): Promise<ReadPage | 'other-language'> {
+  const { article } = text;
+  const [reading, words, choices] = await Promise.all([
     onLine(() => send('analyze', { article })),
     send('getPageWords', null),
+    getSettings(),
   ]);
   if (reading === 'other-language') return reading;
-  const face = await makeFace({ reading, textMap, words }, signal);
+  const life = new AbortController();
+  const leave = (): void => life.abort();
+  signal.addEventListener('abort', leave, { once: true });
+  const remember = (choice: Partial<typeof choices>): void => void changeSettings(choice);
+  const textMap = { ...text.textMap };
+  const face = createPageFace({ reading, textMap, words, choices, remember, onTurn }, life.signal);
+  let now = text;
   return {
+    get text() {
+      return now;
+    },
     reading,
     face,
-    get isCurrent() {
-      return articleAddress(location.href) === address && isStillThere(textMap);
+    follow(next) {
+      if (next.article.text !== article.text) return false;
+      now = next;
+      // The face holds on to this map, so it is brought up to the page in place.
+      Object.assign(textMap, next.textMap);
+      face.refresh();
+      return true;
     },
+    leave,
   };
-}
-
-async function makeFace(
-  shown: Pick<FaceSurroundings, 'reading' | 'textMap' | 'words'>,
-  signal: AbortSignal,
-): Promise<PageFace> {
-  const choices = await getSettings();
-  const remember = (choice: Partial<typeof choices>): void => void changeSettings(choice);
-  return createPageFace({ ...shown, choices, remember }, signal);
-}
-
-/** Pages that change articles without loading take the old one's text away. */
-function isStillThere({ pieces }: TextMap): boolean {
-  return pieces.some(({ node }) => node.isConnected);
 }

@@ -34,5 +34,8 @@ function flatParentOf(node: Node): Node | null {
   if (isDocument(node)) return node.defaultView?.frameElement ?? null;
   // Of text and elements, the slot they are shown in; of shadow roots, the host.
   const { assignedSlot, host } = node as Partial<Text & ShadowRoot>;
-  return assignedSlot ?? node.parentNode ?? (node.nodeType === 11 ? (host ?? null) : null);
+  // Not `node.parentNode`: for a form that would be its field of that name.
+  const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
+  if (assignedSlot ?? parent) return (assignedSlot ?? parent) as Node;
+  return node.nodeType === 11 ? (host ?? null) : null;
 }

@@ -34,11 +34,15 @@ export interface OpenPage {
 }
 
 /** Where the lent page hangs in the world our scripts share; the page's own scripts have another. */
-export const LENT_PAGE = Symbol.for('says-who open page');
+const LENT_PAGE = Symbol.for('says-who open page');
 
-/** The page as it is lent here; `null` before it was read. */
+/** Lends the page to the scripts of ours that come later. */
+export function lend(page: LentPage): void {
+  Reflect.defineProperty(globalThis, LENT_PAGE, { value: page });
+}
+
+/** The page as it is lent here; `null` where nobody reads it. */
 export function lentPage(): LentPage | null {
-  const lent: unknown = Reflect.get(globalThis, LENT_PAGE);
   // Only our own scripts run in this world, and only one of them hangs something there.
-  return (lent as LentPage | undefined) ?? null;
+  return (Reflect.get(globalThis, LENT_PAGE) as LentPage | undefined) ?? null;
 }

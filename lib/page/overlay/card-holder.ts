@@ -1,3 +1,4 @@
+import type { Statement } from '../../domain/analysis.ts';
 import type { PageWords } from '../../domain/page-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Painting } from '../paint/painting.ts';
@@ -16,6 +17,8 @@ export interface CardHolder {
   close(): void;
   /** Puts the card beside its passage again; a passage that left the window takes it along. */
   follow(): void;
+  /** Shades its passage again where the page took that away. */
+  refresh(): void;
   readonly shown: PaintedStatement | null;
   /** Whether the point is on the card, its passage or a little beside them. */
   isNear(point: Point): boolean;
@@ -65,10 +68,11 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
       card.setAttribute('aria-live', 'polite');
       open = { passage, card, cameFrom, hasArrived: false };
       stage.put('card', card);
-      const { spans, source } = passage.statement;
-      painting.light('pointed', spans);
-      painting.light('source', source === null ? [] : [source]);
+      holder.refresh();
       settle(point);
+    },
+    refresh() {
+      if (open !== null) shade(painting, open.passage.statement);
     },
     close() {
       if (open === null) return;
@@ -76,8 +80,7 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
       if (hadFocus && open.cameFrom?.isConnected) open.cameFrom.focus();
       open = null;
       stage.put('card', null);
-      painting.light('pointed', []);
-      painting.light('source', []);
+      shade(painting, null);
     },
     follow: () => settle(null),
     get shown() {
@@ -90,4 +93,9 @@ export function createCardHolder(surroundings: CardSurroundings): CardHolder {
     },
   };
   return holder;
+}
+
+function shade(painting: Painting, statement: Statement | null): void {
+  painting.light('pointed', statement?.spans ?? []);
+  painting.light('source', statement?.source ? [statement.source] : []);
 }

@@ -21,6 +21,8 @@ export interface PageFace {
   readonly isPainted: boolean;
   /** Paints and shows the legend, or takes everything of ours off the page. */
   setPainted(isPainted: boolean): Promise<void>;
+  /** Brings the paint up to the text map, and back where the page took it away. */
+  refresh(): void;
   /** Brings a passage into view and lights it up; false when the page no longer has it. */
   showPassage(span: Span): boolean;
 }
@@ -30,11 +32,14 @@ export type FaceChoices = LegendChoices & { readonly isPaintingOn: boolean };
 
 export interface FaceSurroundings {
   readonly reading: Reading;
+  /** It may be brought up to a page that puts the same words into other nodes. */
   readonly textMap: TextMap;
   readonly words: PageWords;
   readonly choices: FaceChoices;
   /** Keeps what the reader chose for the next page. */
   readonly remember: (choice: Partial<FaceChoices>) => void;
+  /** Hears that the painting was turned on or off. */
+  readonly onTurn: () => void;
 }
 
 /** Gives a page its face; nothing shows before it is painted, and nothing stays after the signal. */
@@ -50,13 +55,17 @@ export function createPageFace(given: FaceSurroundings, signal: AbortSignal): Pa
       await parts.turn(isPainted);
       if (!isPainted) legend.hide();
     },
+    refresh() {
+      paintingSwitch.refresh();
+      parts.card.refresh();
+    },
     showPassage: (span) => tour.show(span, passageAround(painted, span)),
   };
 }
 
 /** Makes paint, card and legend, and ties them together. */
 function makeParts(given: FaceSurroundings, signal: AbortSignal) {
-  const { reading, textMap, words, choices, remember } = given;
+  const { reading, textMap, words, choices, remember, onTurn } = given;
   const painted = paintedStatements(reading.analysis.statements);
   const painting = createPainting(document, textMap);
   const paintingSwitch = createPaintingSwitch(painting, painted, signal);
@@ -80,7 +89,9 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
     if (!isOn) card.close();
     // The legend first: standing in the top layer needs a layout, which is cheap before the paint.
     legend.setPainted(isOn);
-    await paintingSwitch.turn(isOn);
+    const turned = paintingSwitch.turn(isOn);
+    onTurn();
+    await turned;
   }
   return { painted, painting, paintingSwitch, stage, legend, card, tour, turn };
 }

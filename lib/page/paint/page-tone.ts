@@ -40,6 +40,6 @@ function toneOfBarePage(view: Window): Tone {
 /** The element around this one, out of a shadow root too. */
 function parentOf(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ?? null;
 }

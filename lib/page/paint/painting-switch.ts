@@ -6,6 +6,8 @@ export interface PaintingSwitch {
   readonly isOn: boolean;
   /** Ends when all is painted, or all paint is gone. */
   turn(isOn: boolean): Promise<void>;
+  /** Paints again what the page took away, where it is on. */
+  refresh(): void;
 }
 
 /** A switch for these statements; it is off, and goes off with the signal. */
@@ -30,6 +32,9 @@ export function createPaintingSwitch(
       if (!isOn) return;
       job = new AbortController();
       await painting.paint(painted, job.signal);
+    },
+    refresh() {
+      if (job !== null) void painting.paint(painted, job.signal);
     },
   };
 }

@@ -4,11 +4,11 @@ const MEMBERS = [
   'tagName',
   'localName',
   'className',
-  'firstChild',
-  'nextSibling',
-  'parentNode',
   'parentElement',
   'childNodes',
+  'shadowRoot',
+  'assignedNodes',
+  'contentDocument',
   'childElementCount',
   'textContent',
   'ownerDocument',
@@ -25,26 +25,11 @@ const MEMBERS = [
 ];
 
 /**
- * Whether a form has fields that stand in for what we read of it. `<input name="nextSibling">` would
- * lead a walk in circles for ever, so such a form is passed by with everything in it.
+ * Whether a form has fields that stand in for what we read of it. Nobody knows where
+ * `<input name="parentElement">` would lead, so such a form is passed by with everything in it.
  */
 export function isMaskedForm(node: Node): boolean {
-  // Other DOM libraries, where there is no such class, let no field stand in for anything.
-  const isForm = typeof HTMLFormElement === 'function' && node instanceof HTMLFormElement;
+  // By what it is called, not by its class: a frame has classes of its own.
+  const isForm = Object.prototype.toString.call(node) === '[object HTMLFormElement]';
   return isForm && MEMBERS.some((name) => Object.hasOwn(node, name));
-}
-
-/** The node behind this one, whatever the fields of a form are called. */
-export function nextSiblingOf(node: Node): Node | null {
-  return isMaskedForm(node) ? own(node, 'nextSibling') : node.nextSibling;
-}
-
-/** The node around this one, whatever the fields of a form are called. */
-export function parentOf(node: Node): Node | null {
-  return isMaskedForm(node) ? own(node, 'parentNode') : node.parentNode;
-}
-
-function own(node: Node, name: 'nextSibling' | 'parentNode'): Node | null {
-  const member: unknown = Reflect.get(Node.prototype, name, node);
-  return member instanceof Node ? member : null;
 }

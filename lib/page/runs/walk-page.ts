@@ -1,7 +1,8 @@
+import { childrenOf, frameBodyOf } from './children-of.ts';
 import { BLOCKS, MEDIA, UNREAD } from './element-kinds.ts';
 import { TextFolder } from './fold-text.ts';
 import { isHidden } from './is-hidden.ts';
-import { isMaskedForm, nextSiblingOf, parentOf } from './masked-form.ts';
+import { isMaskedForm } from './masked-form.ts';
 import { isElement, isText } from './node-types.ts';
 import type { Run } from './run.ts';
 
@@ -19,15 +20,17 @@ const NODES_A_STEP = 500;
 /** Walks over everything a reader sees under `root`; pauses often, so that the page stays alive. */
 export function* walkPage(root: Element, visitor: PageVisitor): Generator<undefined, void> {
   const walk = new Walk(root, visitor);
-  let node: Node = root;
-  for (let count = 1; ; count++) {
-    let next: Node | null = walk.enter(node) ? node.firstChild : null;
-    for (let left: Node = node; next === null; left = parentOf(left) ?? root) {
-      walk.leave(left);
-      if (left === root) return;
-      next = nextSiblingOf(left);
+  // No recursion: a page may nest deeper than the stack reaches. `null` is where an element ends.
+  const ahead: (Node | null)[] = [root];
+  const around: Element[] = [];
+  for (let count = 1; ahead.length > 0; count++) {
+    const node = ahead.pop() ?? null;
+    if (node === null) walk.leave(around.pop() ?? root);
+    else if (walk.enter(node)) {
+      around.push(node);
+      ahead.push(null);
+      for (const child of childrenOf(node).toReversed()) ahead.push(child);
     }
-    node = next;
     if (count % NODES_A_STEP === 0) yield;
   }
 }
@@ -48,28 +51,25 @@ class Walk {
   }
 
   /** Whether to go on to the node's children. */
-  enter(node: Node): boolean {
-    if (isMaskedForm(node)) return false;
-    if (isElement(node)) return this.#enterElement(node);
+  enter(node: Node): node is Element {
     if (isText(node)) {
       this.#folder.addText(node);
       if (/\S/.test(node.data)) this.#isAtLineBreak = false;
     }
-    return false;
+    return isElement(node) && !isMaskedForm(node) && this.#enterElement(node);
   }
 
-  leave(node: Node): void {
-    if (isMaskedForm(node)) return;
-    if (node === this.#blocks.at(-1)) {
+  leave(element: Element): void {
+    if (element === this.#blocks.at(-1)) {
       this.#endRun(false);
       this.#visitor.leaveBlock(this.#blocks.pop() ?? this.#root);
-    } else if (isElement(node) && isLink(node)) this.#folder.closeLink();
+    } else if (isLink(element)) this.#folder.closeLink();
   }
 
   #enterElement(element: Element): boolean {
     const name = element.tagName.toUpperCase();
     if (name === 'BR') this.#breakLine();
-    else if (MEDIA.has(name)) this.#visitor.addMedia(element);
+    else if (MEDIA.has(name) && frameBodyOf(element) === null) this.#visitor.addMedia(element);
     else if (!UNREAD.has(name) && !isHidden(element)) {
       if (BLOCKS.has(name)) this.#enterBlock(element);
       else if (isLink(element)) this.#folder.openLink(element);
