@@ -54,7 +54,7 @@ export function createNoteDeeds(
         await actions.attachNext(id);
         return true;
       } catch (error) {
-        tellNotShown(error);
+        tellFailure(error, i18n.t('popup.notes.attachFailed'));
         return false;
       }
     },

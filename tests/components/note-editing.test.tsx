@@ -1,0 +1,225 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { Note, NoteContent } from '../../lib/domain/note.ts';
+import {
+  button,
+  choose,
+  closePopup,
+  field,
+  find,
+  press,
+  pressKey,
+  rest,
+  type,
+  wordsOf,
+} from './mount-popup.tsx';
+import { placedNote } from './note-stock.ts';
+import { openWithNotes } from './open-notes.ts';
+import { readingOf } from './reading-of.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  closePopup();
+  vi.useRealTimers();
+});
+
+const DAM = readingOf([{ text: 'The dam will be drained by spring.' }]);
+const LETTER = { address: 'https://dams.example/letter', remark: 'the letter' };
+
+const COMMENT = '.comment-field textarea';
+const TAG = '.tag-input';
+const ADDRESS = '.add-evidence input[type=url]';
+
+async function openEditor(
+  content: Partial<Note> = {},
+  options: Parameters<typeof openWithNotes>[2] = {},
+) {
+  const opened = await openWithNotes(
+    DAM,
+    [placedNote(DAM.article, 'drained', { id: 'n', ...content })],
+    options,
+  );
+  await press(button('Edit'));
+  return { ...opened, content: (): NoteContent | undefined => opened.stock.notes()[0]?.note };
+}
+
+async function pause(): Promise<void> {
+  await rest(() => void vi.advanceTimersByTime(1000));
+}
+
+async function addLink(address: string): Promise<void> {
+  await type(ADDRESS, address);
+  await press(button('Add link'));
+}
+
+describe('the comment of a note', () => {
+  it('is kept as typed once the reader pauses, and is there when the editor closes', async () => {
+    const { content } = await openEditor();
+    await type(COMMENT, ' Which\n\tspring? ');
+    expect(wordsOf('.comment-field .save-status')).toEqual(['Saving…']);
+    await pause();
+    expect(content()?.comment).toBe(' Which\n\tspring? ');
+    expect(wordsOf('.comment-field .save-status')).toEqual(['Saved on this device.']);
+    await press(button('Done'));
+    expect(find('.note-comment').textContent).toBe(' Which\n\tspring? ');
+  });
+
+  it.each([
+    ['the field is left', () => void find(COMMENT).dispatchEvent(new FocusEvent('blur'))],
+    ['the popup goes', () => void window.dispatchEvent(new Event('pagehide'))],
+    ['the editor closes', () => button('Done').click()],
+  ])('is kept at once when %s', async (_, leave) => {
+    const { content } = await openEditor();
+    await type(COMMENT, 'Almost lost');
+    await rest(leave);
+    expect(content()?.comment).toBe('Almost lost');
+  });
+
+  it('stays as it is being typed while news comes, and what comes later shows', async () => {
+    const { stock } = await openEditor();
+    const elsewhere = (comment: string) =>
+      rest(() =>
+        stock.changeElsewhere((notes) =>
+          notes.map(({ note, ...place }) => ({ ...place, note: { ...note, comment } })),
+        ),
+      );
+    await type(COMMENT, 'Mine');
+    await elsewhere('Theirs');
+    expect(field(COMMENT).value).toBe('Mine');
+    await pause();
+    expect(field(COMMENT).value).toBe('Mine');
+    await elsewhere('Later');
+    expect(field(COMMENT).value).toBe('Later');
+  });
+
+  it('stays in the field where it could not be kept, with the reason', async () => {
+    await openEditor(
+      {},
+      {
+        replaced: {
+          changeNote: () => Promise.reject(new Error('There is no room left.')),
+          sentenceOf: (error) => (error instanceof Error ? error.message : null),
+        },
+      },
+    );
+    await type(COMMENT, 'Mine');
+    await pause();
+    expect(field(COMMENT).value).toBe('Mine');
+    expect(wordsOf('.comment-field .save-status')[0]).toContain('Not saved.');
+    expect(wordsOf('.announcement')).toEqual(['There is no room left.']);
+  });
+});
+
+describe('colour and status', () => {
+  it('are kept as they are chosen', async () => {
+    const { content } = await openEditor();
+    await press(find('.colour-option [value=green]'));
+    await choose('.status-select', 'disputed');
+    expect(content()).toMatchObject({
+      colour: 'green',
+      flag: { status: 'disputed', evidence: [] },
+    });
+    await press(button('Done'));
+    expect(wordsOf('.note-facts li')).toEqual(['Quote', 'Disputed']);
+  });
+
+  it('keep the evidence when only the status changes', async () => {
+    const { content } = await openEditor({ flag: { status: 'open', evidence: [LETTER] } });
+    await choose('.status-select', 'sourced');
+    expect(content()?.flag).toEqual({ status: 'sourced', evidence: [LETTER] });
+    await choose('.status-select', '');
+    expect(content()?.flag).toBeNull();
+  });
+
+  it('are as they were where a change could not be kept, and the reader is told', async () => {
+    await openEditor({}, { replaced: { changeNote: () => Promise.reject(new Error('broken')) } });
+    await choose('.status-select', 'wrong');
+    expect(field('.status-select').value).toBe('');
+    expect(wordsOf('.announcement')[0]).toContain('nothing was changed');
+  });
+});
+
+describe('tags', () => {
+  it('are added with Enter, a comma or by leaving the field, each only once', async () => {
+    const { content } = await openEditor({ tags: ['dam'] });
+    await typeLetters(TAG, '  #to  ask ');
+    await pressKey(find(TAG), 'Enter');
+    await typeLetters(TAG, 'Dam,');
+    await typeLetters(TAG, 'town');
+    await rest(() => void find(TAG).dispatchEvent(new FocusEvent('blur')));
+    expect(content()?.tags).toEqual(['dam', 'to ask', 'town']);
+    expect(field(TAG).value).toBe('');
+  });
+
+  it('are kept when the popup goes before Enter', async () => {
+    const { content } = await openEditor();
+    await typeLetters(TAG, 'town');
+    await rest(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(content()?.tags).toEqual(['town']);
+  });
+
+  it('can be chosen from those given before, and taken off', async () => {
+    const { content } = await openEditor({ tags: ['dam'] }, { tags: ['dam', 'flood', 'town'] });
+    expect(wordsOf('.tag-field datalist option')).toEqual(['flood', 'town']);
+    // Browsers put a choice in whole.
+    await type(TAG, 'flood');
+    expect(content()?.tags).toEqual(['dam', 'flood']);
+    await press(button('Take off the tag: dam'));
+    expect(content()?.tags).toEqual(['flood']);
+    expect(document.activeElement).toBe(find(TAG));
+  });
+});
+
+describe('evidence', () => {
+  it('takes a link with a word on it, and flags the passage', async () => {
+    const { content } = await openEditor();
+    await type('.add-evidence .evidence-remark', ' the letter ');
+    await addLink('  dams.example/letter ');
+    expect(content()?.flag).toEqual({ status: 'open', evidence: [LETTER] });
+    expect(field(ADDRESS).value).toBe('');
+    expect(wordsOf('.evidence-row a')).toEqual(['dams.example/letter']);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'the letter', ''])(
+    'refuses “%s” in one sentence and changes nothing',
+    async (address) => {
+      const { actions } = await openEditor();
+      await addLink(address);
+      expect(wordsOf('.field-problem')[0]).toContain('not the address of a web page');
+      expect(field(ADDRESS).getAttribute('aria-invalid')).toBe('true');
+      expect(field(ADDRESS).value).toBe(address);
+      expect(actions.changeNote).not.toHaveBeenCalled();
+      await type(ADDRESS, 'https://');
+      expect(wordsOf('.field-problem')).toEqual(['']);
+    },
+  );
+
+  it('says where a link is there already', async () => {
+    const { actions } = await openEditor({ flag: { status: 'open', evidence: [LETTER] } });
+    await addLink(LETTER.address);
+    expect(wordsOf('.field-problem')).toEqual(['This link is there already.']);
+    expect(actions.changeNote).not.toHaveBeenCalled();
+  });
+
+  it('lets the word on a link be changed and the link be removed', async () => {
+    const { content } = await openEditor({ flag: { status: 'checking', evidence: [LETTER] } });
+    await type('.evidence-row .evidence-remark', 'their letter');
+    await pause();
+    expect(content()?.flag?.evidence).toEqual([{ ...LETTER, remark: 'their letter' }]);
+    await press(button('Remove the link to dams.example/letter'));
+    expect(content()?.flag).toEqual({ status: 'checking', evidence: [] });
+  });
+});
+
+/** Types as fingers do, so that it is not taken for a choice from a list. */
+async function typeLetters(selector: string, words: string): Promise<void> {
+  await rest(() => {
+    field(selector).value = words;
+    const data = words.at(-1) ?? null;
+    const letter = { bubbles: true, inputType: 'insertText', data };
+    field(selector).dispatchEvent(new InputEvent('input', letter));
+  });
+}

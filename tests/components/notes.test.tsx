@@ -1,0 +1,239 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import {
+  actionsOn,
+  button,
+  closePopup,
+  find,
+  keptQuestion,
+  mountPopup,
+  press,
+  rest,
+  wordsOf,
+} from './mount-popup.tsx';
+import { noteStock, placedNote } from './note-stock.ts';
+import { openWithNotes } from './open-notes.ts';
+import { readingOf } from './reading-of.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
+afterEach(closePopup);
+
+const LONG = `The wall ${'of the old dam above the town '.repeat(6)}is cracked.`;
+const DAM = readingOf([
+  { text: 'The dam will be drained by spring.' },
+  { text: 'Nobody told the town.' },
+  { text: LONG },
+]);
+const { article } = DAM;
+
+const LOST = placedNote(
+  article,
+  'a fifth of the valley',
+  {
+    id: 'lost',
+    sentence: 'The flood covered a fifth of the valley in 1955.',
+    comment: 'Where from?',
+  },
+  { state: 'lost', span: null, score: 0, nowThere: 'The flood came in 1955.' },
+);
+
+describe('the list of notes', () => {
+  it('is in reading order, with what the reader gave each note', async () => {
+    await openWithNotes(DAM, [
+      placedNote(article, 'Nobody told the town.', {
+        colour: 'orange',
+        tags: ['town', 'to ask'],
+        flag: {
+          status: 'disputed',
+          evidence: [{ address: 'https://dams.example/letter?page=2', remark: 'the letter' }],
+        },
+      }),
+      placedNote(article, 'drained by spring', { comment: 'Which\n  spring?' }),
+    ]);
+    expect(wordsOf('.note-quote .article-text')).toEqual([
+      'drained by spring',
+      'Nobody told the town.',
+    ]);
+    expect(find('.note-comment').textContent).toBe('Which\n  spring?');
+    expect(wordsOf('.note-facts')).toEqual(['Key point', 'DoubtfulDisputedtownto ask']);
+    expect(wordsOf('.evidence-item')).toEqual(['dams.example/letter?page=2the letter']);
+    expect(find('.evidence-item a').getAttribute('href')).toBe(
+      'https://dams.example/letter?page=2',
+    );
+    expect(wordsOf('#tab-note')).toEqual(['Notes 2']);
+  });
+
+  it('names colours as the reader does', async () => {
+    const colours = { yellow: 'Thesis', orange: '', blue: '', green: '', pink: '' };
+    await openWithNotes(
+      DAM,
+      [placedNote(article, 'dam'), placedNote(article, 'town', { colour: 'pink' })],
+      { replaced: { getColourMeanings: async () => colours } },
+    );
+    expect(wordsOf('.colour-mark')).toEqual(['Thesis', 'Look up']);
+  });
+
+  it('says where there is none yet, and where they cannot be opened', async () => {
+    await openWithNotes(DAM, []);
+    expect(wordsOf('#panel-note section .hint')[0]).toContain('None yet.');
+    const { actions } = await openWithNotes(DAM, [], {
+      replaced: { getNotes: () => Promise.reject(new Error('locked')) },
+    });
+    expect(wordsOf('#panel-note [role=alert]')[0]).toContain('could not be opened');
+    expect(actions.reportError).toHaveBeenCalledTimes(1);
+    expect(wordsOf('h1')).toEqual(['Ferry line may close']);
+  });
+
+  it('lets the first look at the article wait for nothing', async () => {
+    await mountPopup(actionsOn(DAM, { getNotes: () => new Promise(() => undefined) }));
+    expect(wordsOf('h1')).toEqual(['Ferry line may close']);
+    await press(find('#tab-note'));
+    expect(wordsOf('#panel-note section .hint')).toEqual([]);
+  });
+
+  it('cuts a long quote and shows all of it when asked', async () => {
+    await openWithNotes(DAM, [placedNote(article, LONG), placedNote(article, 'drained')]);
+    expect(document.querySelectorAll('.note-quote [aria-expanded]')).toHaveLength(1);
+    await press(button('Whole passage'));
+    expect(find('.note-quote--whole').textContent).toContain(LONG);
+    await press(button('Less'));
+    expect(document.querySelector('.note-quote--whole')).toBeNull();
+  });
+
+  it('jumps to the note, and to its words where its card cannot be opened', async () => {
+    const { actions } = await openWithNotes(DAM, [placedNote(article, 'Nobody told', { id: 'n' })]);
+    await press(button('Nobody told'));
+    expect(actions.showNote).toHaveBeenCalledWith('n');
+    expect(actions.showPassage).not.toHaveBeenCalled();
+
+    actions.showNote.mockRejectedValueOnce(new Error('nobody there'));
+    await press(button('Nobody told'));
+    expect(actions.showPassage).toHaveBeenCalledWith({ start: 36, end: 47 });
+    expect(wordsOf('.announcement')).toEqual(['']);
+  });
+
+  it('follows changes made elsewhere', async () => {
+    const { stock } = await openWithNotes(DAM, [placedNote(article, 'drained', { id: 'n' })]);
+    await rest(() =>
+      stock.changeElsewhere(() => [placedNote(article, 'drained', { id: 'n', comment: 'Hm.' })]),
+    );
+    expect(wordsOf('.note-comment')).toEqual(['Hm.']);
+  });
+
+  it('shows what the reader asks about a passage, there and among the questions', async () => {
+    const note = placedNote(article, 'Nobody told', { id: 'n' });
+    const asked = keptQuestion({ text: 'Who should have?', quote: 'Nobody told', noteId: 'n' });
+    const { actions } = await openWithNotes(DAM, [note], {
+      replaced: { getKeptWork: async () => ({ article: null, questions: [asked] }) },
+    });
+    expect(wordsOf('.note-question')).toEqual(['You ask: Who should have?']);
+    await press(find('#tab-questions'));
+    await press(find('.question .passage'));
+    expect(actions.showNote).toHaveBeenCalledWith('n');
+  });
+
+  it('hears of a question that was asked on the page', async () => {
+    let questions = [keptQuestion({ id: 'own', text: 'Why?' })];
+    const { stock } = await openWithNotes(DAM, [], {
+      replaced: { getKeptWork: async () => ({ article: null, questions }) },
+    });
+    await press(find('#tab-questions'));
+    questions = [...questions, keptQuestion({ id: 'new', text: 'Who?', noteId: 'n' })];
+    await rest(() => stock.changeElsewhere((notes) => [...notes]));
+    expect(wordsOf('.question-text')).toEqual(['Why?', 'Who?']);
+  });
+});
+
+describe('where the words of a note are', () => {
+  it('is said only where it is not simply there', async () => {
+    await openWithNotes(DAM, [
+      placedNote(article, 'dam', { id: 'a' }),
+      placedNote(article, 'drained', { id: 'b' }, { state: 'moved', score: 0.9 }),
+      placedNote(
+        article,
+        'Nobody told',
+        { id: 'c' },
+        { state: 'uncertain', score: 0.776, nowThere: 'Nobody told.' },
+      ),
+    ]);
+    expect(wordsOf('.note--found')[0]).not.toMatch(/Moved|Perhaps/);
+    expect(wordsOf('.note--moved .note-moved')).toEqual(['Moved to another place on the page']);
+    expect(wordsOf('.note-uncertain-words')).toEqual(['Perhaps here – 78% alike']);
+    expect(wordsOf('.note-uncertain q')).toEqual(['Nobody told.']);
+  });
+
+  it('can be confirmed where it was uncertain', async () => {
+    const doubtful = placedNote(
+      article,
+      'drained',
+      { id: 'b' },
+      { state: 'uncertain', score: 0.7 },
+    );
+    const { actions } = await openWithNotes(DAM, [doubtful]);
+    await press(button('Yes, it belongs here'));
+    expect(actions.attachNote).toHaveBeenCalledWith(doubtful.note, article, doubtful.match.span);
+    expect(document.querySelector('.note-uncertain')).toBeNull();
+  });
+});
+
+describe('a lost note', () => {
+  it('stands in a list of its own with its sentence and what is there now', async () => {
+    await openWithNotes(DAM, [LOST, placedNote(article, 'dam')]);
+    expect(wordsOf('.lost-notes h2')).toEqual(['Not on the page any more']);
+    expect(wordsOf('.lost-sentence')).toEqual(['The flood covered a fifth of the valley in 1955.']);
+    expect(wordsOf('.lost-sentence mark')).toEqual(['a fifth of the valley']);
+    expect(wordsOf('.lost-now q')).toEqual(['The flood came in 1955.']);
+    expect(wordsOf('.lost-notes .note-comment')).toEqual(['Where from?']);
+    expect(document.querySelectorAll('.note')).toHaveLength(2);
+  });
+
+  it('says where nothing like it stands now, and where all are lost', async () => {
+    await openWithNotes(DAM, [{ ...LOST, nowThere: null }]);
+    expect(wordsOf('.lost-now p')).toEqual(['Nothing like it stands there now.']);
+    expect(wordsOf('#panel-note section .hint')[0]).toContain('None of your notes is found');
+  });
+
+  it('can be given to other words on the page', async () => {
+    const { actions } = await openWithNotes(DAM, [LOST]);
+    await press(button('Attach it to another passage'));
+    expect(actions.attachNext).toHaveBeenCalledWith('lost');
+    expect(wordsOf('.attach-hint')[0]).toContain('select the right words on the page');
+  });
+
+  it('says so where the page does not listen', async () => {
+    await openWithNotes(DAM, [LOST], {
+      replaced: { attachNext: () => Promise.reject(new Error('nobody there')) },
+    });
+    await press(button('Attach it to another passage'));
+    expect(wordsOf('.attach-hint')).toEqual(['']);
+    expect(wordsOf('.announcement')[0]).toContain('Reload it');
+  });
+});
+
+describe('hostile words in notes', () => {
+  it('stay words, and only addresses of the web become links', async () => {
+    const markup = '<img src=x onerror="document.title=1">';
+    const evidence = [{ address: 'javascript:document.title=1', remark: markup }];
+    await openWithNotes(DAM, [
+      placedNote(article, 'dam', {
+        comment: markup,
+        tags: [markup],
+        flag: { status: 'open', evidence },
+      }),
+      { ...LOST, note: { ...LOST.note, sentence: markup }, nowThere: markup },
+    ]);
+    expect(document.querySelectorAll('img, a')).toHaveLength(0);
+    expect(wordsOf('.note-comment')[0]).toBe(markup);
+    expect(wordsOf('.lost-now q')).toEqual([markup]);
+  });
+});
+
+it('the stock of these tests takes back what was done', async () => {
+  const { actions } = noteStock(article, [LOST]);
+  await actions.deleteNote('lost');
+  expect((await actions.getNotes(article)).notes).toEqual([]);
+  expect(await actions.undo('article')).toEqual({ deed: 'deleted', noteId: 'lost' });
+  expect((await actions.getNotes(article)).notes).toEqual([LOST]);
+});
