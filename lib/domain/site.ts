@@ -13,3 +13,11 @@ export function siteOf(address: string): string | null {
  * nothing to ask for, as with a file.
  */
 export type SiteAccess = 'granted' | 'askable' | 'declined' | 'impossible';
+
+/** A site the browser lets us into, with the browser's words for it. */
+export interface GrantedSite {
+  /** As `siteOf` names it, "*.paper.example" with all hosts below; `null` for every site. */
+  readonly site: string | null;
+  /** Match patterns: "*://www.paper.example/*". */
+  readonly origins: readonly string[];
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { isBoolean } from '../domain/check.ts';
-import { readStored } from './read-stored.ts';
+import { onStoredChange, readStored } from './read-stored.ts';
 
 /** The reader's choices about painted pages. */
 export interface Settings {
@@ -19,6 +19,11 @@ const CHECKS = { isPaintingOn: isBoolean, isLegendShown: isBoolean, isLegendOpen
 /** The reader's choices, with the default for what was never chosen or cannot be read. */
 export async function getSettings(): Promise<Settings> {
   return await readStored(DEFAULTS, CHECKS);
+}
+
+/** Calls back when a choice about painted pages was changed, here or elsewhere, until the signal aborts. */
+export function onSettingsChange(listener: () => void, signal: AbortSignal): void {
+  onStoredChange(Object.keys(DEFAULTS), listener, signal);
 }
 
 /** Remembers choices; each is kept under its own key, so that two tabs do not undo each other. */

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
-import { siteOf, type SiteAccess } from '../domain/site.ts';
+import { siteOf, type GrantedSite, type SiteAccess } from '../domain/site.ts';
 import { getNoteSettings, setDeclined } from './note-settings.ts';
-import { grantedSites, originsToAskFor, type GrantedSite } from './site-origins.ts';
+import { grantedSites, originsToAskFor } from './site-origins.ts';
 
 /** Every site, in the browser's words; the manifest offers it as optional. */
 const EVERY_SITE = ['*://*/*'];

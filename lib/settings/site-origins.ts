@@ -1,12 +1,4 @@
-import { siteOf } from '../domain/site.ts';
-
-/** A site the browser lets us into, with the browser's words for it. */
-export interface GrantedSite {
-  /** As `siteOf` names it, "*.paper.example" with all hosts below; `null` for every site. */
-  readonly site: string | null;
-  /** Match patterns: "*://www.paper.example/*". */
-  readonly origins: readonly string[];
-}
+import { siteOf, type GrantedSite } from '../domain/site.ts';
 
 /**
  * What to ask the browser for so that notes show on the site of a page: this host, and the one with or

@@ -58,6 +58,10 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     mayImport: [...LIBRARY, 'lib/engine', 'lib/store', ...WXT],
   },
   {
+    folder: 'entrypoints/options',
+    mayImport: ['lib/settings', 'components', 'preact', ...WXT],
+  },
+  {
     folder: 'entrypoints/popup',
     mayImport: [...LIBRARY, 'lib/engine', 'lib/store', 'components', 'preact', ...WXT],
   },

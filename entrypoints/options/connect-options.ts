@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+
+import type {
+  KeyChoice,
+  Options,
+  OptionsActions,
+} from '../../components/options/options-actions.ts';
+import {
+  changeNoteSettings,
+  getNoteSettings,
+  nameColour,
+  onNoteSettingsChange,
+  setToolbarOnSite,
+} from '../../lib/settings/note-settings.ts';
+import { changeSettings, getSettings, onSettingsChange } from '../../lib/settings/settings.ts';
+import {
+  onSiteAccessChange,
+  requestEverySite,
+  revokeSite,
+  sitesWithAccess,
+} from '../../lib/settings/site-access.ts';
+
+/** Chromium's page for keys. Firefox has no address for its own, but a function. */
+const KEYS_ADDRESS = 'chrome://extensions/shortcuts';
+
+/** What the options page can do, by the browser's storage, permissions and keys. */
+export function connectOptions(): OptionsActions {
+  return {
+    getOptions,
+    onChange(listener, signal) {
+      onSettingsChange(listener, signal);
+      onNoteSettingsChange(listener, signal);
+      onSiteAccessChange(listener, signal);
+      // Keys are changed on a page of the browser; who comes back from it sees them.
+      addEventListener('focus', listener, { signal });
+    },
+    setPainting: (isPaintingOn) => changeSettings({ isPaintingOn }),
+    setToolbar: (isToolbarOn) => changeNoteSettings({ isToolbarOn }),
+    showToolbarOn: (site) => setToolbarOnSite(site, true),
+    nameColour,
+    stopSite: revokeSite,
+    allowEverySite: requestEverySite,
+    keysAddress: KEYS_ADDRESS,
+    changeKeys,
+    sentenceOf: () => null,
+    // Not the function itself: called as a method of anything but the window it throws.
+    reportError: (error) => reportError(error),
+  };
+}
+
+async function getOptions(): Promise<Options> {
+  const [{ isPaintingOn }, notes, sites, keys] = await Promise.all([
+    getSettings(),
+    getNoteSettings(),
+    sitesWithAccess(),
+    getKeys(),
+  ]);
+  const { isToolbarOn, toolbarOffSites, colourMeanings } = notes;
+  return { isPaintingOn, isToolbarOn, toolbarOffSites, colourMeanings, sites, keys };
+}
+
+async function getKeys(): Promise<readonly KeyChoice[] | null> {
+  // Firefox for Android has none.
+  const commands = await browser.commands?.getAll();
+  if (commands === undefined) return null;
+  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    shortcut,
+  }));
+}
+
+/** Firefox's own way, which the types of Chromium do not know. */
+interface FirefoxCommands {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+async function changeKeys(): Promise<unknown> {
+  const commands: typeof browser.commands & FirefoxCommands = browser.commands;
+  return await (commands.openShortcutSettings?.() ?? browser.tabs.create({ url: KEYS_ADDRESS }));
+}
