@@ -50,12 +50,6 @@ export default defineBackground(() => {
       getKeptWork: ({ article }) => inReadersWords(store.getKeptWork(article)),
       saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
       setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
-      saveQuestion: ({ article, question }) =>
-        inReadersWords(store.saveQuestion(article, question)),
-      deleteQuestion: async ({ id }) => {
-        await inReadersWords(store.deleteQuestion(id));
-        return null;
-      },
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...noteHandlers(store, tellNews),
     },

@@ -31,7 +31,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
 }
 
 /** Failures whose message the background has put into a sentence for the reader. */
-const EXPECTED_FAILURES = ['StorageFullError', 'UnreadableRecordError'];
+const EXPECTED_FAILURES = ['NoteNotFoundError', 'StorageFullError', 'UnreadableRecordError'];
 
 function sentenceOf(error: unknown): string | null {
   if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;

@@ -28,34 +28,36 @@ export { NoteNotFoundError, StorageFullError, UnreadableRecordError } from './st
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
 export interface Store {
-  getKeptWork(article: Article): Promise<KeptWork>;
+  readonly getKeptWork: (article: Article) => Promise<KeptWork>;
   /** Keeps the note on the article as a whole. */
-  saveNote(article: Article, note: string): Promise<ShelfArticle>;
+  readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
   /** Puts the article on the shelf with its analysis, or takes it off; all else stays. */
-  setSaved(reading: Reading, isSaved: boolean): Promise<ShelfArticle>;
-  saveQuestion(article: Article, question: QuestionWork): Promise<ShelfQuestion>;
-  deleteQuestion(id: string): Promise<void>;
+  readonly setSaved: (reading: Reading, isSaved: boolean) => Promise<ShelfArticle>;
+  readonly saveQuestion: (article: Article, question: QuestionWork) => Promise<ShelfQuestion>;
+  /** Comes back with what is left of it. */
+  readonly deleteQuestion: (id: string) => Promise<ShelfQuestion>;
 
-  getNotes(article: Article): Promise<KeptNotes>;
+  readonly getNotes: (article: Article) => Promise<KeptNotes>;
   /** Whether anything is noted on an article met under these addresses; cheap, and told without its text. */
-  hasNotes(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<boolean>;
+  readonly hasNotes: (article: Pick<Article, 'url' | 'canonicalUrl'>) => Promise<boolean>;
   /** The hosts of all articles with notes, without “www.” and the like: "paper.example". */
-  hostsWithNotes(): Promise<readonly string[]>;
+  readonly hostsWithNotes: () => Promise<readonly string[]>;
   /** Keeps a note, and the question it is there for, if any. */
-  addNote(note: NewNote, question: string | null): Promise<Note>;
-  changeNote(seen: SeenNote, change: Partial<NoteContent>): Promise<Note>;
-  attachNote(seen: SeenNote, place: NotePlace): Promise<Note>;
-  deleteNote(id: string): Promise<void>;
+  readonly addNote: (note: NewNote, question: string | null) => Promise<Note>;
+  readonly changeNote: (seen: SeenNote, change: Partial<NoteContent>) => Promise<Note>;
+  readonly attachNote: (seen: SeenNote, place: NotePlace) => Promise<Note>;
+  /** Comes back with what is left of it. */
+  readonly deleteNote: (id: string) => Promise<Note>;
   /** The note, deleted or not; throws `NoteNotFoundError`. */
-  getNote(id: string): Promise<Note>;
-  getNoteVersions(id: string): Promise<readonly Note[]>;
+  readonly getNote: (id: string) => Promise<Note>;
+  readonly getNoteVersions: (id: string) => Promise<readonly Note[]>;
   /** Keys of all addresses the article was met under; none where it is not known. */
-  getArticleKeys(articleId: string): Promise<readonly string[]>;
-  undo(articleId: string): Promise<UndoneWork | null>;
-  redo(articleId: string): Promise<UndoneWork | null>;
+  readonly getArticleKeys: (articleId: string) => Promise<readonly string[]>;
+  readonly undo: (articleId: string) => Promise<UndoneWork | null>;
+  readonly redo: (articleId: string) => Promise<UndoneWork | null>;
 
   /** Closes the database; the next use opens it again. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** The store of this browser; `clock` gives milliseconds since 1970. */

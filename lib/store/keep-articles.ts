@@ -6,13 +6,11 @@ import type { Kept, ShelfArticle } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { findArticles } from './find-article.ts';
 import { joinArticles } from './join-articles.ts';
-import { keepSavedText } from './keep-texts.ts';
+import { keepFirstText, keepSavedText } from './keep-texts.ts';
 import { keepVersion } from './keep-versions.ts';
 import { isSame } from './record-fields.ts';
 import { isQuotaError } from './store-errors.ts';
 import { firstVersion, nextVersion } from './versions.ts';
-
-type ArticleChange = Partial<Pick<ShelfArticle, 'note' | 'isSaved'>>;
 
 /** Keeps the reader's note on the article. */
 export function keepNoteOnArticle(
@@ -21,7 +19,9 @@ export function keepNoteOnArticle(
   note: string,
   now: number,
 ): Promise<ShelfArticle> {
-  return inOneStep(database, () => changeArticle(database, article, { note }, now));
+  return inOneStep(database, async () =>
+    changeRecord(database, await recordWithText(database, article, now), { note }, now),
+  );
 }
 
 /** Puts the article on the shelf, or takes it off; what else is kept of it stays. */
@@ -32,24 +32,28 @@ export function keepSaved(
   now: number,
 ): Promise<ShelfArticle> {
   return inOneStep(database, async () => {
-    const changed = await changeArticle(database, article, { isSaved }, now);
-    await keepSavedText(database, changed.id, isSaved ? { article, analysis } : null, now);
-    return changed;
+    const record = await recordOf(database, article, now);
+    await keepSavedText(database, record.id, isSaved ? { article, analysis } : null, now);
+    return await changeRecord(database, record, { isSaved }, now);
   });
 }
 
-/** The record of the article, made where there is none; call it inside `inOneStep`. */
-export async function recordOf(
+/**
+ * The record of the article, made where there is none, with the text as it was first; call it inside
+ * `inOneStep`. By its text the article is told from others that share an address.
+ */
+export async function recordWithText(
   database: ShelfDatabase,
   article: Article,
   now: number,
 ): Promise<ShelfArticle> {
-  const kept = await knownRecordOf(database, article, now);
-  return kept ?? (await changeArticle(database, article, {}, now));
+  const record = await recordOf(database, article, now);
+  await keepFirstText(database, record.id, article, now);
+  return record;
 }
 
 /** The record of the article, with the address it is met under now; `null` where nothing is kept. */
-export async function knownRecordOf(
+async function knownRecordOf(
   database: ShelfDatabase,
   article: Article,
   now: number,
@@ -97,25 +101,35 @@ export function inOneStep<Result>(
   return database.transaction('rw', database.tables, async () => await work());
 }
 
-async function changeArticle(
+async function recordOf(
   database: ShelfDatabase,
   article: Article,
-  change: ArticleChange,
   now: number,
 ): Promise<ShelfArticle> {
   const kept = await knownRecordOf(database, article, now);
-  const changed = kept === null ? newRecord(article, change, now) : nextVersion(kept, change, now);
+  if (kept !== null) return kept;
+  const record = newRecord(article, now);
+  await database.articles.add(record);
+  return record;
+}
+
+async function changeRecord(
+  database: ShelfDatabase,
+  record: ShelfArticle,
+  change: Partial<Pick<ShelfArticle, 'note' | 'isSaved'>>,
+  now: number,
+): Promise<ShelfArticle> {
+  const changed = nextVersion(record, change, now);
   // Words that only grow are all still there.
-  if (kept !== null && !changed.note.startsWith(kept.note)) await keepVersion(database, kept, now);
+  if (!changed.note.startsWith(record.note)) await keepVersion(database, record, now);
   await database.articles.put(changed);
   return changed;
 }
 
-function newRecord(article: Article, change: ArticleChange, now: number): ShelfArticle {
+function newRecord(article: Article, now: number): ShelfArticle {
   const { title, byline, outlet, published } = article;
-  const empty = { note: '', isSaved: false };
-  const place = { address: addressOf(article), ...foundAt(article, null) };
-  return { ...firstVersion(now), ...place, title, byline, outlet, published, ...empty, ...change };
+  const words = { title, byline, outlet, published, note: '', isSaved: false };
+  return { ...firstVersion(now), address: addressOf(article), ...foundAt(article, null), ...words };
 }
 
 function isUpToDate(known: ShelfArticle, article: Article): boolean {

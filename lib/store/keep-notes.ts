@@ -5,8 +5,7 @@ import type { ShelfQuestion } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isNote, isShelfQuestion, readable } from './is-record.ts';
 import type { JournalStep } from './journal.ts';
-import { inOneStep, recordOf } from './keep-articles.ts';
-import { keepFirstText } from './keep-texts.ts';
+import { inOneStep, recordWithText } from './keep-articles.ts';
 import { versionsOf } from './keep-versions.ts';
 import { mergeChange } from './merge-change.ts';
 import { perform } from './perform.ts';
@@ -53,8 +52,7 @@ export function keepNewNote(
 ): Promise<Note> {
   const { colour, comment, tags, flag } = content;
   return inOneStep(database, async () => {
-    const { id: articleId } = await recordOf(database, article, now);
-    await keepFirstText(database, articleId, article, now);
+    const { id: articleId } = await recordWithText(database, article, now);
     const words = { colour, comment, tags, flag };
     const note: Note = { ...firstVersion(now), articleId, passage, sentence, ...words };
     const steps: JournalStep[] = [{ table: 'notes', before: null, after: note }];
@@ -107,10 +105,10 @@ export function keepNewPlace(
 }
 
 /** Deletes a note with the questions that hang on it; what stays says only that they were there. */
-export function buryNote(database: ShelfDatabase, id: string, now: number): Promise<void> {
+export function buryNote(database: ShelfDatabase, id: string, now: number): Promise<Note> {
   return inOneStep(database, async () => {
     const before = await noteById(database, id);
-    if (before.deleted !== null) return;
+    if (before.deleted !== null) return before;
     const { articleId } = before;
     const after = buried(before, now);
     const questions = await questionsOfNote(database, before);
@@ -123,6 +121,7 @@ export function buryNote(database: ShelfDatabase, id: string, now: number): Prom
       })),
     ];
     await perform(database, { articleId, deed: 'deleted', noteId: id, steps }, now);
+    return after;
   });
 }
 
@@ -150,9 +149,9 @@ async function performOn(
 }
 
 /** A deleted note that another tab still writes to comes back with its words. */
-async function lastWords(database: ShelfDatabase, buried: Note): Promise<Note> {
-  const versions = await noteVersions(database, buried.id);
-  return versions.find(({ deleted }) => deleted === null) ?? buried;
+async function lastWords(database: ShelfDatabase, deletedNote: Note): Promise<Note> {
+  const versions = await noteVersions(database, deletedNote.id);
+  return versions.find(({ deleted }) => deleted === null) ?? deletedNote;
 }
 
 async function asSeen(

@@ -2,8 +2,9 @@ import type { Article } from '../domain/article.ts';
 import type { QuestionWork, ShelfQuestion } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isShelfQuestion, readable } from './is-record.ts';
-import { inOneStep, recordOf } from './keep-articles.ts';
+import { inOneStep, recordWithText } from './keep-articles.ts';
 import { perform } from './perform.ts';
+import { NoteNotFoundError } from './store-errors.ts';
 import { buried, firstVersion, nextVersion } from './versions.ts';
 
 /** The questions kept about an article, oldest first. */
@@ -27,7 +28,7 @@ export function keepQuestion(
 ): Promise<ShelfQuestion> {
   const content = { kind, text, quote, isAnswered, answer };
   return inOneStep(database, async () => {
-    const { id: articleId } = await recordOf(database, article, now);
+    const { id: articleId } = await recordWithText(database, article, now);
     const before =
       id === null
         ? await sameQuestion(database, articleId, content)
@@ -42,14 +43,20 @@ export function keepQuestion(
 }
 
 /** Deletes a question; what stays says only that it was there. */
-export function buryQuestion(database: ShelfDatabase, id: string, now: number): Promise<void> {
+export function buryQuestion(
+  database: ShelfDatabase,
+  id: string,
+  now: number,
+): Promise<ShelfQuestion> {
   return inOneStep(database, async () => {
     const before = await questionById(database, id);
-    if (before === null || before.deleted !== null) return;
+    if (before === null) throw new NoteNotFoundError('This question is not kept here.');
+    if (before.deleted !== null) return before;
     const after = buried(before, now);
     const steps = [{ table: 'questions', before, after }] as const;
     const { articleId, noteId } = before;
     await perform(database, { articleId, deed: 'deleted', noteId, steps }, now);
+    return after;
   });
 }
 

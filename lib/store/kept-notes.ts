@@ -51,7 +51,7 @@ export async function keptNotes(
 async function tagsByUse({ notes }: ShelfDatabase): Promise<readonly string[]> {
   const uses = new Map<string, number>();
   await notes.orderBy('tags').eachKey((tag) => {
-    uses.set(String(tag), (uses.get(String(tag)) ?? 0) + 1);
+    if (typeof tag === 'string') uses.set(tag, (uses.get(tag) ?? 0) + 1);
   });
   return [...uses].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
 }

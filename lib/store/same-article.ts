@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.2;
 const LEAST_SHARE_WITH_TITLE = 0.1;
 
 /** Share of the words of the shorter title that alike titles have in common. */
-const LEAST_TITLE_SHARE = 0.6;
+const LEAST_TITLE_SHARE = 0.8;
 
 /**
  * Whether two articles that seem to share an address are one: cut short or edited it is still the same,

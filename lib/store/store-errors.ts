@@ -10,7 +10,7 @@ export class UnreadableRecordError extends Error {
   override name = 'UnreadableRecordError';
 }
 
-/** A note that was never kept here, or not on this device. */
+/** A note or question that was never kept here, or not on this device. */
 export class NoteNotFoundError extends Error {
   override name = 'NoteNotFoundError';
 }

@@ -54,8 +54,18 @@ function foundAt(address: string) {
 /** Questions could be kept where nothing else was; what the article is called is learned with the next visit. */
 function articleOfQuestion(id: string, { address, created }: OldQuestion) {
   return {
-    ...{ id, created, changed: created, deleted: null, revision: 1 },
-    ...{ address, ...foundAt(address), title: '', byline: null, outlet: null, published: null },
-    ...{ note: '', isSaved: false },
+    id,
+    created,
+    changed: created,
+    deleted: null,
+    revision: 1,
+    address,
+    ...foundAt(address),
+    title: '',
+    byline: null,
+    outlet: null,
+    published: null,
+    note: '',
+    isSaved: false,
   };
 }
