@@ -29,10 +29,15 @@ class Examples:
         self.is_frequent = np.zeros(first_feature_row(), dtype=bool)
         self.soft: list[np.ndarray] = []
 
-    def hear_teacher(self, data: str) -> None:
-        """Takes the teacher's probabilities, all tasks side by side, for every article."""
-        stored = np.load(CACHE / "soft" / f"{data}.npz")
-        self.soft = np.split(stored["probabilities"], np.cumsum(stored["lengths"])[:-1])
+    def hear_teachers(self, data: str) -> None:
+        """Takes the teachers' probabilities for every article, all tasks side by side; of names, the name teacher's."""
+        said, named = (np.load(CACHE / folder / f"{data}.npz") for folder in ("soft", "soft-names"))
+        assert (said["lengths"] == named["lengths"]).all(), f"teachers of {data} read different articles"
+        probabilities = said["probabilities"].copy()
+        before = sum(list(TASKS.values())[: list(TASKS).index("name")])
+        raised = np.exp(named["logits"].astype(np.float32) - named["logits"].max(axis=1, keepdims=True))
+        probabilities[:, before : before + TASKS["name"]] = raised / raised.sum(axis=1, keepdims=True)
+        self.soft = np.split(probabilities, np.cumsum(said["lengths"])[:-1])
 
     def batch(self, chosen: list[int], word_dropout: float = 0.0) -> dict:
         """What the student reads and should answer, for the articles of these numbers, padded to one length."""

@@ -19,7 +19,14 @@ const TOKENS_FOLDER = join(CACHE_FOLDER, 'tokens');
 const FEATURES_FOLDER = join(CACHE_FOLDER, 'features');
 
 const words = readFileSync(join(CACHE_FOLDER, 'vocabulary.txt'), 'utf8').split('\n');
-const tokenRows = new TokenRows(words, loadGazetteer());
+const bytesOf = (name: string): ArrayBuffer =>
+  Uint8Array.from(readFileSync(join(CACHE_FOLDER, name))).buffer;
+const rare = {
+  hashes: new Int32Array(bytesOf('rare-hashes.bin')),
+  kinds: new Int16Array(bytesOf('rare-kinds.bin')),
+  count: Number(process.argv[2] ?? 4096),
+};
+const tokenRows = new TokenRows(words, loadGazetteer(), rare);
 const reader = new RowReader(tokenRows);
 
 function featuresOf(text: string): number[] {

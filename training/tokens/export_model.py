@@ -1,6 +1,6 @@
 """Writes a trained student as `assets/model/tags.bin`, with the words that have a row of their own.
 
-    python export_model.py CHECKPOINT.pt
+    python export_model.py CHECKPOINT.pt [--to FILE]
 """
 
 import argparse
@@ -19,7 +19,8 @@ from write_student import write_student
 ASSETS = Path(__file__).parents[2] / "assets" / "model"
 ORIGIN = (
     "Trained by Says Who on PolNeAR (attributions), Worldwide Newswire, GUM, WikiGold and re3d (names), with "
-    "GloVe word vectors (PDDL) and the opinions of a fine-tuned all-MiniLM-L6-v2 (Apache-2.0); see docs/MODEL_CARD.md"
+    "GloVe word vectors (PDDL) and the opinions of all-MiniLM-L6-v2 and all-mpnet-base-v2 (both Apache-2.0), "
+    "fine-tuned; see docs/MODEL_CARD.md"
 )
 
 # Taken off the logit of "outside of a source": of missed and invented sources on the development
@@ -56,6 +57,7 @@ def _transitions() -> dict[str, np.ndarray]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--to", type=Path, default=ASSETS / "tags.bin")
     options = parser.parse_args()
     model = load_student(options.checkpoint)
     with torch.no_grad():
@@ -63,13 +65,19 @@ def main() -> None:
     words = (CACHE / "vocabulary.txt").read_bytes()
     length = write_student(
         model,
-        ASSETS / "tags.bin",
+        options.to,
         name="tags",
         origin=ORIGIN,
         table=model.whole_table(),
-        tensors={"words": np.frombuffer(words, dtype=np.uint8), **_transitions()},
+        settings={"kinds": model.glove.num_embeddings - words.count(b"\n") - 1},
+        tensors={
+            "words": np.frombuffer(words, dtype=np.uint8),
+            "rareHashes": np.fromfile(CACHE / "rare-hashes.bin", dtype=np.int32),
+            "rareKinds": np.fromfile(CACHE / "rare-kinds.bin", dtype=np.int16),
+            **_transitions(),
+        },
     )
-    print(f"{ASSETS / 'tags.bin'}: {length:,} bytes")
+    print(f"{options.to}: {length:,} bytes")
 
 
 if __name__ == "__main__":

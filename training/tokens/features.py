@@ -42,7 +42,7 @@ def row_count() -> int:
 
 def first_feature_row() -> int:
     """Rows before this one tell the very word, known or hashed."""
-    return _layout()["words"] + _layout()["unknownWords"]
+    return _layout()["words"] + _layout()["kinds"] + _layout()["unknownWords"]
 
 
 @cache

@@ -11,7 +11,7 @@ TASKS = {
     "cueSource": len(SOURCE_PLACES),
     "contentCue": len(CUE_PLACES),
 }
-TASK_WEIGHTS = {"source": 1.0, "cue": 1.0, "content": 1.0, "name": 2.0, "cueSource": 0.5, "contentCue": 0.3}
+TASK_WEIGHTS = {"source": 1.0, "cue": 1.0, "content": 1.0, "name": 3.0, "cueSource": 0.5, "contentCue": 0.3}
 # Data sets in which names are annotated differently; the last one names by machine.
 NAME_STYLES = ("entities-worldwide-train", "entities-gum", "entities-wikigold", "entities-re3d", "attribution-train")
 NAME_STYLE_WEIGHTS = (1.0, 0.5, 0.7, 0.5, 0.15)

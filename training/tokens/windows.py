@@ -15,8 +15,8 @@ WINDOW = 320
 class Windows:
     """Cuts articles into stretches of tokens whose pieces fit the window."""
 
-    def __init__(self, articles: list[Article], pieces: WordPieces):
-        self.articles, self.pieces = articles, pieces
+    def __init__(self, articles: list[Article], pieces: WordPieces, window: int = WINDOW):
+        self.articles, self.pieces, self.window = articles, pieces, window
         self.of_token = [[pieces.of(token) for token in article.tokens] for article in articles]
         self.shapes = [np.array([shape_of(token) for token in article.tokens], dtype=np.int64) for article in articles]
 
@@ -36,7 +36,7 @@ class Windows:
             while end > start + 1 and back < overlap:
                 end -= 1
                 back += lengths[end]
-            start, room = end, WINDOW
+            start, room = end, self.window
 
     def batch(self, windows: list[tuple[int, int, int]]) -> dict[str, torch.Tensor]:
         """What the teacher reads and should answer, padded to the longest window."""
