@@ -1,9 +1,10 @@
 import type { Anchor } from '../domain/passage.ts';
-import { type AlignmentRoom, alignWords, makeAlignmentRoom } from './align-words.ts';
+import { type AlignmentRoom, alignWords, type Band, makeAlignmentRoom } from './align-words.ts';
 import { type Candidate, readCandidate } from './candidate.ts';
-import { type ExpectedPlace, expectPlace } from './expect-place.ts';
+import { expectPlace } from './expect-place.ts';
+import { findCopies } from './find-copies.ts';
 import type { TextIndex } from './index-text.ts';
-import { chanceBits, judgeCandidates } from './judge-candidates.ts';
+import { chanceBits, isUnchanged, judgeCandidates } from './judge-candidates.ts';
 import type { Pattern } from './read-pattern.ts';
 import { type Ballot, makeBallot, voteForPlaces } from './vote-for-places.ts';
 
@@ -24,24 +25,21 @@ export function makeSearchRoom(index: TextIndex): SearchRoom {
 /** Where the passage is, by those of its words and its context's that are still there. */
 export function anchorByWords(pattern: Pattern, index: TextIndex, room: SearchRoom): Anchor {
   const expected = expectPlace(pattern.passage, index.text.length);
-  const candidates = findCandidates(pattern, index, expected, room);
+  const read = (band: Band): Candidate => {
+    const wide = { from: band.from - WORDS_OF_DRIFT, to: band.to + WORDS_OF_DRIFT };
+    const alignment = alignWords(pattern, index, wide, room.table);
+    return readCandidate(pattern, index, alignment, expected);
+  };
+  const voted = voteForPlaces(pattern, index, room.ballot).map(read);
+  const copies = voted.some(isUnchanged) ? [] : findCopies(pattern, index).map(read);
+  const candidates = withoutDoubles([...voted, ...copies]);
   return judgeCandidates(candidates, expected, chanceBits(index));
 }
 
-function findCandidates(
-  pattern: Pattern,
-  index: TextIndex,
-  expected: ExpectedPlace,
-  room: SearchRoom,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const { from, to } of voteForPlaces(pattern, index, room.ballot)) {
-    const band = { from: from - WORDS_OF_DRIFT, to: to + WORDS_OF_DRIFT };
-    const alignment = alignWords(pattern, index, band, room.table);
-    const candidate = readCandidate(pattern, index, alignment, expected);
-    if (candidates.every((other) => !isSamePlace(candidate, other))) candidates.push(candidate);
-  }
-  return candidates;
+function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (candidate, at) => !candidates.slice(0, at).some((other) => isSamePlace(candidate, other)),
+  );
 }
 
 function isSamePlace({ span: one }: Candidate, { span: other }: Candidate): boolean {

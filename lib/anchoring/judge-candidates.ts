@@ -43,12 +43,13 @@ export function judgeCandidates(
   expected: ExpectedPlace,
   chance: number,
 ): Anchor {
+  // An edited quote in its old surroundings goes before the same words elsewhere.
   const ranked = candidates.toSorted((a, b) => b.rank - a.rank);
   const isGone = ranked.some(isGap);
-  const chosen = ranked.find((candidate) => isSure(candidate, chance, isGone));
+  const sure = ranked.filter((candidate) => isSure(candidate, chance, isGone));
+  const chosen = sure.find(hasKeptItsPlace) ?? sure[0];
   if (chosen?.span === undefined || chosen.span === null) return LOST;
-  const rival = ranked.find((other) => other !== chosen && other.hasSameWords);
-  const isAlone = rival === undefined || chosen.rank - rival.rank >= TOLD_APART_BITS;
+  const isAlone = !ranked.some((other) => other !== chosen && rivals(other, chosen));
   const [weaker, stronger] = sidesOf(chosen);
   const score = QUOTE_PART * chosen.quoteShare + ((1 - QUOTE_PART) * (weaker + stronger)) / 2;
   const { span } = chosen;
@@ -56,10 +57,23 @@ export function judgeCandidates(
   return { state: isInPlace(chosen, expected) ? 'found' : 'moved', span, score };
 }
 
+function isInItsSurroundings(candidate: Candidate): boolean {
+  return sidesOf(candidate)[0] >= BOTH_SIDES;
+}
+
+function hasKeptItsPlace(candidate: Candidate): boolean {
+  const [weaker, stronger] = sidesOf(candidate);
+  return (candidate.hasSameWords ? stronger : weaker) >= BOTH_SIDES;
+}
+
+/** Whether quote and surroundings are there, so that no better place can be found. */
+export function isUnchanged(candidate: Candidate): boolean {
+  return candidate.hasSameWords && isInItsSurroundings(candidate);
+}
+
 /** Whether the surroundings are there, and the quote is not. */
 function isGap(candidate: Candidate): boolean {
-  const [weaker] = sidesOf(candidate);
-  return weaker >= BOTH_SIDES && candidate.quoteShare < LEAST_SHARE;
+  return isInItsSurroundings(candidate) && candidate.quoteShare < LEAST_SHARE;
 }
 
 function isSure(candidate: Candidate, chance: number, isGone: boolean): boolean {
@@ -77,6 +91,18 @@ function isSure(candidate: Candidate, chance: number, isGone: boolean): boolean 
       candidate.quoteShare >= demand.share &&
       candidate.quoteBits >= demand.quoteBits &&
       bits >= demand.bits,
+  );
+}
+
+/** Whether a place is as good as the chosen one, or has a side of the context that the chosen one has not. */
+function rivals(other: Candidate, chosen: Candidate): boolean {
+  if (!other.hasSameWords) return false;
+  const hasMore = (side: number | null, ofChosen: number | null): boolean =>
+    side !== null && ofChosen !== null && side - ofChosen >= BOTH_SIDES;
+  return (
+    chosen.rank - other.rank < TOLD_APART_BITS ||
+    hasMore(other.before, chosen.before) ||
+    hasMore(other.behind, chosen.behind)
   );
 }
 

@@ -1,4 +1,5 @@
 import { firstIndex } from '../domain/first-index.ts';
+import type { Band } from './align-words.ts';
 import type { TextIndex } from './index-text.ts';
 import type { Pattern } from './read-pattern.ts';
 import { UNKNOWN } from './vocabulary.ts';
@@ -12,12 +13,6 @@ const MOST_PATTERN_WORDS = 4096;
 const MOST_PLACES = 3;
 /** A place with a smaller share of the best one's votes is not looked at. */
 const LEAST_SHARE = 0.4;
-
-/** A stretch of the text in which the passage's first word should be, counted in words. */
-export interface Vote {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Running totals for each place of a text, all zero between two votes. */
 export interface Ballot {
@@ -35,7 +30,7 @@ export function makeBallot({ count }: TextIndex): Ballot {
  * The places for which most of the passage's words speak, best first. Each occurrence of each word
  * votes for the shift between passage and text, rare words first and with more weight.
  */
-export function voteForPlaces(pattern: Pattern, index: TextIndex, ballot: Ballot): Vote[] {
+export function voteForPlaces(pattern: Pattern, index: TextIndex, ballot: Ballot): Band[] {
   castVotes(pattern, index, ballot);
   const buckets: number[] = [];
   let least = 0;
@@ -107,7 +102,7 @@ export function nearestPlaces(
   { placesFrom, places, starts }: TextIndex,
   id: number,
   most: number,
-): Vote {
+): { readonly from: number; readonly to: number } {
   const [from, to] = [placesFrom[id]!, placesFrom[id + 1]!];
   if (to - from <= most) return { from, to };
   const near = firstIndex(to - from, (at) => starts[places[from + at]!]! >= passage.start);
