@@ -107,11 +107,22 @@ export function memoryKeeper(article: Article, kept: readonly PlacedNote[] = [])
 }
 
 /** Drafts that are forgotten with the page. */
-export function memoryDrafts(): DraftKeeper & { readonly kept: Map<string, NoteDraft> } {
+export function memoryDrafts(): DraftKeeper & {
+  readonly kept: Map<string, NoteDraft>;
+  /** How often drafts were asked for. */
+  readonly asked: number;
+} {
   const kept = new Map<string, NoteDraft>();
+  let asked = 0;
   return {
     kept,
-    find: async (id) => await Promise.resolve(kept.get(id) ?? null),
+    get asked() {
+      return asked;
+    },
+    async find(id) {
+      asked++;
+      return await Promise.resolve(kept.get(id) ?? null);
+    },
     async keep(id, draft) {
       await Promise.resolve(kept.set(id, draft));
     },
