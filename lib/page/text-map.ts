@@ -81,6 +81,11 @@ function isStillThere(text: string, piece: TextPiece, { node, start, end }: Node
   return now === then || now.replace(/\s/g, ' ') === then.replace(/\s/g, ' ');
 }
 
+/** Tells whether a piece of the map is still on the page, letter for letter. */
+export function isPieceThere(map: TextMap): (piece: TextPiece) => boolean {
+  return (piece) => isStillThere(map.text, piece, clip(piece, piece));
+}
+
 /** Joins neighbours in one node when only white space lies between them, so that one range paints both. */
 function addOrJoin(stretches: NodeStretch[], next: NodeStretch): void {
   const last = stretches.at(-1);
