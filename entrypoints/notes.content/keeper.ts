@@ -7,6 +7,7 @@ export const KEEPER: NoteKeeper = {
   add: (article, span, content) => send('addNote', { article, span, content }),
   ask: (article, span, text) => send('askAbout', { article, span, text }),
   change: (id, revision, change) => send('changeNote', { id, revision, change }),
+  questionsOn: (id) => send('getNoteQuestions', { id }),
   attach: (id, revision, article, span) => send('attachNote', { id, revision, article, span }),
   delete: async (id) => void (await send('deleteNote', { id })),
   undo: (articleId) => send('undo', { articleId }),

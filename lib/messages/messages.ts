@@ -79,6 +79,8 @@ export interface Messages {
   deleteNote: { request: { id: string }; response: null };
   /** Popup → background: what a note was before, latest first; nothing that was written over is lost. */
   getNoteVersions: { request: { id: string }; response: readonly Note[] };
+  /** Page → background: the questions that hang on a note, in the reader's words. */
+  getNoteQuestions: { request: { id: string }; response: readonly string[] };
   /** Page or popup → background: undo the last thing done to the article's notes and questions; `null` when there is none. */
   undo: { request: { articleId: string }; response: UndoneWork | null };
   /** Page or popup → background: do again what was undone last; `null` when there is nothing. */

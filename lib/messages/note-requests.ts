@@ -54,6 +54,7 @@ export const NOTE_REQUESTS = {
     shaped<Messages['attachNote']['request']>({ ...PASSAGE, id: isString, revision: isCount }),
   ),
   deleteNote: shaped<Messages['deleteNote']['request']>({ id: isString }),
+  getNoteQuestions: shaped<Messages['getNoteQuestions']['request']>({ id: isString }),
   getNoteVersions: shaped<Messages['getNoteVersions']['request']>({ id: isString }),
   undo: isArticleId,
   redo: isArticleId,

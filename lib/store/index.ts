@@ -17,6 +17,7 @@ import {
   type NewNote,
   type NotePlace,
   type SeenNote,
+  questionsOfNote,
 } from './keep-notes.ts';
 import { buryQuestion, keepQuestion, questionsOn } from './keep-questions.ts';
 import { withNamedErrors } from './store-errors.ts';
@@ -51,6 +52,8 @@ export interface Store {
   /** The note, deleted or not; throws `NoteNotFoundError`. */
   readonly getNote: (id: string) => Promise<Note>;
   readonly getNoteVersions: (id: string) => Promise<readonly Note[]>;
+  /** The questions that hang on a note, oldest first. */
+  readonly getNoteQuestions: (id: string) => Promise<readonly ShelfQuestion[]>;
   /** Keys of all addresses the article was met under; none where it is not known. */
   readonly getArticleKeys: (articleId: string) => Promise<readonly string[]>;
   readonly undo: (articleId: string) => Promise<UndoneWork | null>;
@@ -93,6 +96,7 @@ export function openStore(clock: () => number): Store {
     deleteNote: (id) => writing(() => buryNote(database, id, clock())),
     getNote: (id) => noteById(database, id),
     getNoteVersions: (id) => noteVersions(database, id),
+    getNoteQuestions: async (id) => await questionsOfNote(database, await noteById(database, id)),
     getArticleKeys: async (articleId) => (await database.articles.get(articleId))?.keys ?? [],
     undo: (articleId) => writing(() => undo(database, articleId, clock())),
     redo: (articleId) => writing(() => redo(database, articleId, clock())),

@@ -164,14 +164,16 @@ async function asSeen(
   return versions.find((version) => version.revision === revision) ?? null;
 }
 
-async function questionsOfNote(
+/** The questions that hang on a note, oldest first. */
+export async function questionsOfNote(
   database: ShelfDatabase,
   { id, articleId }: Note,
 ): Promise<readonly ShelfQuestion[]> {
   const records = await database.questions.where('articleId').equals(articleId).toArray();
   return records
     .map((record) => readable(record, isShelfQuestion, 'a question'))
-    .filter(({ noteId, deleted }) => noteId === id && deleted === null);
+    .filter(({ noteId, deleted }) => noteId === id && deleted === null)
+    .toSorted((a, b) => a.created - b.created);
 }
 
 function questionOn({ articleId, id, passage }: Note, text: string, now: number): ShelfQuestion {

@@ -53,6 +53,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     attachNote: () => shelved,
     deleteNote: () => null,
     getNoteVersions: () => [],
+    getNoteQuestions: () => [],
     undo: () => null,
     redo: () => null,
     textLink: () => TAKEN.url,

@@ -22,6 +22,11 @@ export function noteHandlers(store: Store, tellNews: TellNews) {
       return inReadersWords(placeNotes(store, article, inView));
     },
     getNotes: ({ article }) => inReadersWords(placeNotes(store, article, null)),
+    getNoteQuestions: async ({ id }, asker) => {
+      await guard.checkNote(id, asker);
+      const questions = await inReadersWords(store.getNoteQuestions(id));
+      return questions.map(({ text }) => text);
+    },
     getNoteVersions: ({ id }) => inReadersWords(store.getNoteVersions(id)),
     textLink: ({ article, span }, asker) => {
       guard.checkAddress(article.url, asker);

@@ -46,6 +46,7 @@ export function placedNote(
 /** Makes a keeper for one article, with notes that are there already. */
 export function memoryKeeper(article: Article, kept: readonly PlacedNote[] = []): MemoryKeeper {
   const notes = new Map(kept.map((placed) => [placed.note.id, placed]));
+  const asked = new Map<string, string[]>();
   const undoable: (() => void)[] = [];
   let failure: Error | null = null;
   const put = async (placed: PlacedNote): Promise<PlacedNote> => {
@@ -81,7 +82,11 @@ export function memoryKeeper(article: Article, kept: readonly PlacedNote[] = [])
         tags: ['economy', 'election', 'energy', 'water'],
       }),
     add: async (_, span, content) => await put(placedNote(article.text, span, content)),
-    ask: async (_, span, text) => await put(placedNote(article.text, span, { comment: text })),
+    async ask(_, span, text) {
+      const placed = await put(placedNote(article.text, span, { colour: 'pink' }));
+      asked.set(placed.note.id, [text]);
+      return placed;
+    },
     async change(id, revision, change) {
       const { note, ...place } = known(id);
       const next = { ...note, ...change, revision: revision + 1, changed: note.changed + 1 };
@@ -102,6 +107,7 @@ export function memoryKeeper(article: Article, kept: readonly PlacedNote[] = [])
       return await Promise.resolve(undo ? { deed: 'changed', noteId: null } : null);
     },
     redo: async () => await Promise.resolve(null),
+    questionsOn: async (id) => await Promise.resolve(asked.get(id) ?? []),
     linkTo: async () => await Promise.resolve(`${article.url}#:~:text=bridge`),
   };
 }

@@ -89,6 +89,11 @@ export class NoteBook {
     return note;
   }
 
+  /** The questions that hang on a note, in the reader's words. */
+  async questionsOn(id: string): Promise<readonly string[]> {
+    return await this.#keeper.questionsOn(id);
+  }
+
   async attach(id: string, span: Span): Promise<PlacedNote> {
     const { article } = this.#opened();
     return this.#put(await this.#keeper.attach(id, this.#revisionOf(id), article, span));

@@ -11,6 +11,8 @@ export interface NoteKeeper {
   ask(article: Article, span: Span, text: string): Promise<PlacedNote>;
   /** Changes a note that was at this revision when it was shown. */
   change(id: string, revision: number, change: Partial<NoteContent>): Promise<Note>;
+  /** The questions that hang on a note, in the reader's words. */
+  questionsOn(id: string): Promise<readonly string[]>;
   attach(id: string, revision: number, article: Article, span: Span): Promise<PlacedNote>;
   delete(id: string): Promise<void>;
   /** `null` when there was nothing to undo. */

@@ -41,6 +41,8 @@ export interface NoteCard {
   /** Shows the note with what the reader changed and is not saved yet. */
   show(placed: PlacedNote, unsaved: Partial<NoteContent>, place: CardPlace): void;
   readonly saving: SavingLine;
+  /** Shows the questions that hang on the note. */
+  ask(questions: readonly string[]): void;
   focus(part: CardPart): void;
 }
 
@@ -50,11 +52,13 @@ export function makeNoteCard(given: NoteCardSurroundings): NoteCard {
   const head = makeCardHead(words, actions);
   const { colour, comment, tags, flag } = makeFields(given);
   const saving = makeSavingLine(words, actions.tryAgain);
+  const questions = element('ul', { class: 'questions', role: 'list', hidden: true });
   const card = element(
     'section',
     { class: 'panel card', 'aria-label': words.card.label },
     head.element,
     colour.element,
+    questions,
     comment.element,
     tags.element,
     flag.element,
@@ -74,6 +78,10 @@ export function makeNoteCard(given: NoteCardSurroundings): NoteCard {
   return {
     element: card,
     saving,
+    ask(asked) {
+      questions.hidden = asked.length === 0;
+      questions.replaceChildren(...asked.map((text) => questionItem(words, text)));
+    },
     show(placed, unsaved, place) {
       const content = { ...placed.note, ...unsaved };
       head.show(placed, place);
@@ -98,4 +106,8 @@ function makeFields({ words, meanings, knownTags, actions }: NoteCardSurrounding
     }),
     flag: makeFlagField(words, (flag) => set({ flag })),
   };
+}
+
+function questionItem({ card }: NoteWords, text: string): HTMLElement {
+  return element('li', {}, element('span', {}, card.question), text);
 }

@@ -65,8 +65,14 @@ export function openNote(given: OpenNoteSurroundings, placed: PlacedNote): OpenN
     show(place);
   };
   card.show(placed, {}, place);
+  void showQuestions(book, id, card);
   void takeDraft({ placed, card, drafts, change });
   return { id, card, show, flush: () => editing.flush(), drop: () => editing.drop() };
+}
+
+/** They come a moment later; a card without them is better than none. */
+async function showQuestions(book: NoteBook, id: string, card: NoteCard): Promise<void> {
+  card.ask(await book.questionsOn(id));
 }
 
 interface DraftTaking {
