@@ -1,9 +1,9 @@
 import { describePassage } from '../../../lib/anchoring/index.ts';
 import type { Article } from '../../../lib/domain/article.ts';
-import type { Note, NoteContent, PlacedNote } from '../../../lib/domain/note.ts';
+import type { Note, NoteContent, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
 import type { ShelfQuestion } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
-import type { Asker, Handlers } from '../../../lib/messages/index.ts';
+import type { Handlers } from '../../../lib/messages/index.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { inReadersWords } from '../in-readers-words.ts';
 import type { Guard } from './guard.ts';
@@ -17,23 +17,7 @@ const OF_QUESTION: NoteContent = { colour: 'pink', comment: '', tags: [], flag: 
 
 /** Everything that changes notes and questions; whoever shows them hears of it after it is kept. */
 export function changeHandlers(store: Store, guard: Guard, tellNews: TellNews) {
-  /** What is kept is kept, whether others can be told of it or not. */
-  const tell = (articleId: string): Promise<void> => tellNews(articleId).catch(reportError);
-  const told = async <Work extends Note | ShelfQuestion>(changing: Promise<Work>) => {
-    const work = await inReadersWords(changing);
-    await tell(work.articleId);
-    return work;
-  };
-  const takeStep = async (
-    step: Store['undo'],
-    { articleId }: { readonly articleId: string },
-    asker: Asker,
-  ) => {
-    await guard.checkArticle(articleId, asker);
-    const done = await inReadersWords(step(articleId));
-    if (done !== null) await tell(articleId);
-    return done;
-  };
+  const { told, takeStep } = makeTeller(tellNews);
   return {
     addNote: async ({ article, span, content }, asker) => {
       guard.checkAddress(article.url, asker);
@@ -65,9 +49,33 @@ export function changeHandlers(store: Store, guard: Guard, tellNews: TellNews) {
       await told(store.deleteQuestion(id));
       return null;
     },
-    undo: async (request, asker) => await takeStep(store.undo, request, asker),
-    redo: async (request, asker) => await takeStep(store.redo, request, asker),
+    undo: async ({ articleId }, asker) => {
+      await guard.checkArticle(articleId, asker);
+      return await takeStep(store.undo, articleId);
+    },
+    redo: async ({ articleId }, asker) => {
+      await guard.checkArticle(articleId, asker);
+      return await takeStep(store.redo, articleId);
+    },
   } satisfies Partial<Handlers<'background'>>;
+}
+
+/** Work that is told of once it is kept; what is kept is kept, whether others can be told or not. */
+function makeTeller(tellNews: TellNews) {
+  const tell = (articleId: string): Promise<void> =>
+    tellNews(articleId).catch((error: unknown) => reportError(error));
+  return {
+    told: async <Work extends Note | ShelfQuestion>(keeping: Promise<Work>): Promise<Work> => {
+      const work = await inReadersWords(keeping);
+      await tell(work.articleId);
+      return work;
+    },
+    takeStep: async (step: Store['undo'], articleId: string): Promise<UndoneWork | null> => {
+      const done = await inReadersWords(step(articleId));
+      if (done !== null) await tell(articleId);
+      return done;
+    },
+  };
 }
 
 function placeOf(article: Article, span: Span) {

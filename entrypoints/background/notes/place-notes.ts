@@ -1,44 +1,48 @@
 import { passageSteps } from '../../../lib/anchoring/index.ts';
 import type { Article } from '../../../lib/domain/article.ts';
-import type { Note, PageNotes, PlacedNote } from '../../../lib/domain/note.ts';
-import type { Anchor } from '../../../lib/domain/passage.ts';
+import type { ArticleChanges, PageNotes, PlacedNote } from '../../../lib/domain/note.ts';
+import type { ShelfText } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { Store } from '../../../lib/store/index.ts';
 import { runGently } from '../analysis/run-gently.ts';
+import { nowThere } from './now-there.ts';
 
-const NEVER = new AbortController().signal;
+/** Nobody takes the question back. */
+const TO_THE_END = { signal: new AbortController().signal, tell: () => undefined };
 
 /** The notes on an article, each placed in its text as it is now; what is in view is looked for first. */
 export async function placeNotes(
-  store: Store,
+  store: Pick<Store, 'getNotes'>,
   article: Article,
   inView: Span | null,
 ): Promise<PageNotes> {
-  const { articleId, notes, canUndo, canRedo, tags } = await store.getNotes(article);
+  const { notes, firstText, ...kept } = await store.getNotes(article);
+  const changes = await changesSince(firstText, article);
   const passages = notes.map(({ passage }) => passage);
-  const steps = passageSteps(article.text, passages, inView === null ? {} : { first: inView });
-  const anchors = await runGently(steps, { signal: NEVER, tell: () => undefined });
-  const placed = notes.flatMap((note, at) => placedNote(note, anchors[at]));
-  return {
-    article,
-    articleId,
-    notes: placed.toSorted(inReadingOrder),
-    changes: null,
-    canUndo,
-    canRedo,
-    tags,
-  };
+  const first = inView === null ? {} : { first: inView };
+  const anchors = await runGently(passageSteps(article.text, passages, first), TO_THE_END);
+  const placed = notes.flatMap((note, at): PlacedNote[] => {
+    const match = anchors[at];
+    if (match === undefined) return [];
+    return [{ note, match, nowThere: nowThere(article, note.passage, match, changes) }];
+  });
+  return { article, ...kept, notes: placed.toSorted(inReadingOrder), changes };
 }
 
-function placedNote(note: Note, match: Anchor | undefined): PlacedNote[] {
-  return match === undefined ? [] : [{ note, match, nowThere: null }];
+async function changesSince(
+  firstText: ShelfText | null,
+  { text }: Article,
+): Promise<ArticleChanges | null> {
+  const before = firstText?.article?.text;
+  if (firstText === null || before === undefined || before === text) return null;
+  return null;
 }
 
 function inReadingOrder(a: PlacedNote, b: PlacedNote): number {
-  return placeOf(a) - placeOf(b) || a.note.created - b.note.created;
+  return startOf(a) - startOf(b) || a.note.created - b.note.created;
 }
 
 /** Lost ones last. */
-function placeOf({ match }: PlacedNote): number {
+function startOf({ match }: PlacedNote): number {
   return match.span?.start ?? Number.MAX_SAFE_INTEGER;
 }
