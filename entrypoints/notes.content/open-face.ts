@@ -1,7 +1,8 @@
 import { siteOf } from '../../lib/domain/site.ts';
 import { send } from '../../lib/messages/index.ts';
+import { openPage } from '../../lib/page/living/open-page.ts';
 import { createNotesFace, type NotesFace } from '../../lib/page/notes/notes-face.ts';
-import { lentPage, type LentPage, type OpenPage } from '../../lib/page/open-page.ts';
+import { lentPage } from '../../lib/page/open-page.ts';
 import { changeNoteSettings, setToolbarOnSite } from '../../lib/settings/note-settings.ts';
 import { DRAFTS } from './drafts.ts';
 import { hearNoteNews } from './hear-note-news.ts';
@@ -36,23 +37,4 @@ export async function openFace(signal: AbortSignal): Promise<NotesFace | null> {
   hearNoteNews((articleId) => face.hear(articleId), signal);
   await face.refresh();
   return face;
-}
-
-/** Until the page is watched: what article.js takes by itself. */
-function openPage(lent: LentPage, signal: AbortSignal): OpenPage {
-  return {
-    get taken() {
-      return lent.taken;
-    },
-    async refresh() {
-      lent.accept(await lent.take());
-      return lent.taken;
-    },
-    onTaken(listener) {
-      const hear = (): void => listener(lent.taken);
-      lent.listeners.add(hear);
-      signal.addEventListener('abort', () => lent.listeners.delete(hear), { once: true });
-    },
-    setWatched: () => undefined,
-  };
 }
