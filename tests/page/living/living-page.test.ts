@@ -67,7 +67,6 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
-  expect(observers).toBe(0);
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -133,7 +132,8 @@ describe('a living page', () => {
     const { page, heard } = open(lent);
     page.setWatched(true);
     const text = document.querySelector('#body p')?.firstChild as Text;
-    text.data = `${text.data}`;
+    const { data } = text;
+    text.data = data;
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).toHaveLength(1);
     expect(lent.looks()).toBe(0);
@@ -164,6 +164,19 @@ describe('a living page', () => {
     expect(observers).toBe(1);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(observers).toBe(0);
+  });
+
+  test('leaves nothing behind', async () => {
+    const lent = lendPage();
+    const { page } = open(lent);
+    page.setWatched(true);
+    history.pushState(null, '', '#elsewhere');
+    window.dispatchEvent(new Event('popstate'));
+    life.abort();
+    expect([observers, vi.getTimerCount(), lent.listeners.size]).toEqual([0, 0, 0]);
+    renderAnew(STORY_HTML.replace('two bridges', 'three bridges'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(lent.looks()).toBe(0);
   });
 
   test('says what holds when asked to look', async () => {
