@@ -6,6 +6,7 @@ import { tagAttributionsInSlices } from './attributions/tag-attributions.ts';
 import { readAttributions } from './model/read-attributions.ts';
 import { readNames } from './model/read-names.ts';
 import type { TagModel } from './model/tag-model.ts';
+import { agreeOnTypes } from './names/agree-on-types.ts';
 import { reconcileNames } from './names/reconcile-names.ts';
 import { tagNamesInSlices } from './names/tag-names.ts';
 import type { Tags } from './tags.ts';
@@ -34,7 +35,8 @@ function* tagByModel(
 ): Slices<Tags> {
   const outputs = yield* model.tag(annotated);
   const byNetwork = readNames(annotated, outputs.names, gazetteer);
-  const names = reconcileNames(byNetwork, yield* tagNamesInSlices(annotated, gazetteer));
+  const reconciled = reconcileNames(byNetwork, yield* tagNamesInSlices(annotated, gazetteer));
+  const names = agreeOnTypes(reconciled, annotated.article.text);
   const found = readAttributions(annotated, outputs);
   const attributions = completeAttributions(annotated, names, found);
   return { names, attributions };

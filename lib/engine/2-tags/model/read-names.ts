@@ -24,11 +24,31 @@ export function readNames(
   let sentence = 0;
   for (const span of spans) {
     while (sentences[sentence]!.endToken <= span.first) sentence++;
-    const within = sentences[sentence]!;
-    if (within.block.kind === 'caption' || isOrdinary(tokens, span)) continue;
-    tags.push(toTag(tokens, within, span, gazetteer));
+    for (const part of cutAtBlocks(span, sentences, sentence)) {
+      while (sentences[sentence]!.endToken <= part.first) sentence++;
+      const within = sentences[sentence]!;
+      if (within.block.kind === 'caption' || isOrdinary(tokens, part)) continue;
+      tags.push(toTag(tokens, within, part, gazetteer));
+    }
   }
   return tags;
+}
+
+/** No name goes on in the next paragraph: lists of names have one a line. */
+function cutAtBlocks(
+  span: TokenSpan,
+  sentences: readonly TextSentence[],
+  sentence: number,
+): TokenSpan[] {
+  const parts: TokenSpan[] = [];
+  let { first } = span;
+  for (let at = sentence; sentences[at]!.endToken < span.end; at++) {
+    const { block, endToken } = sentences[at]!;
+    if (sentences[at + 1]!.block === block) continue;
+    parts.push({ ...span, first, end: endToken });
+    first = endToken;
+  }
+  return [...parts, { ...span, first }];
 }
 
 /** "Christmas", "Sunday", "CEO": words with a capital that name nobody. */
