@@ -1,6 +1,7 @@
 import type { NoteColour } from '../../domain/note-colours.ts';
 import type { NoteCommand, NoteStep } from '../../domain/note.ts';
 import type { NoteWords } from '../../domain/note-words.ts';
+import { claimNotePlace } from '../note-place.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Point } from '../overlay/place-card.ts';
 import { scrollToPassage } from '../paint/show-passage.ts';
@@ -10,6 +11,7 @@ import type { DraftKeeper, NoteKeeper } from './book/note-keeper.ts';
 import { makeParts, type NoteParts } from './make-parts.ts';
 import { nextNote } from './next-note.ts';
 import { notesAt } from './painting/notes-at.ts';
+import { offsetOf } from './selection/boxes-of.ts';
 import { watchPage, type PageNews } from './watch-page.ts';
 
 /** What the reader chose about toolbar and colours. */
@@ -47,8 +49,6 @@ export interface NotesFace {
   attachNext(id: string): Promise<void>;
   /** Hears that notes on an article were changed, here or elsewhere. */
   hear(articleId: string): void;
-  /** Whether something of ours stands over this point, or is about to, so that nothing else should. */
-  isAt(event: MouseEvent): boolean;
 }
 
 /** Gives notes a face on the page; nothing of it stays after the signal. */
@@ -77,6 +77,8 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
   watchTone(document, () => refreshTone(parts), signal);
   given.page.onTaken(() => void parts.attempt(() => book.refresh()), signal);
   signal.addEventListener('abort', () => leave(parts), { once: true });
+  claimNotePlace((event) => isAtNotes(event, parts));
+  signal.addEventListener('abort', () => claimNotePlace(() => false), { once: true });
   selecting.look();
 
   return {
@@ -98,7 +100,6 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
     hear(articleId) {
       if (book.isAbout(articleId)) void parts.attempt(() => book.refresh());
     },
-    isAt: (event) => news.isOurs(event) || card.isOpen || parts.question.isOpen,
   };
 }
 
@@ -136,6 +137,15 @@ function newsFor({
     onLeave: () => card.flush(),
     isOurs: (event) => room.isSourceOf(event),
   };
+}
+
+/** A click on a painted note is for its card; while one is open, no other card comes by itself. */
+function isAtNotes(event: MouseEvent, parts: NoteParts): boolean {
+  const { book, painting, room, card, question, toolbar } = parts;
+  if (room.isSourceOf(event)) return true;
+  if (event.type !== 'click') return card.isOpen || question.isOpen || toolbar.isShown;
+  const { x, y } = offsetOf((event.view ?? window).document);
+  return notesAt(book.notes, painting, { x: event.clientX + x, y: event.clientY + y }).length > 0;
 }
 
 /** Goes on to the next note that the page shows. */

@@ -1,4 +1,5 @@
 import type { PaintedStatement } from '../paint/painted-statements.ts';
+import { isAtNote } from '../note-place.ts';
 import type { CardHolder } from './card-holder.ts';
 import type { Point } from './place-card.ts';
 
@@ -36,7 +37,7 @@ export function watchPointer(surroundings: PointerSurroundings, signal: AbortSig
   const onMove = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     clearTimeout(resting);
-    if (isOurs(event)) return;
+    if (isOurs(event) || isAtNote(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     if (card.shown === null) isPinned = false;
     if (isPinned) return;
@@ -51,7 +52,8 @@ export function watchPointer(surroundings: PointerSurroundings, signal: AbortSig
     clearTimeout(resting);
     const isSelecting = document.getSelection()?.isCollapsed === false;
     const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-    isPinned = !isSelecting && !isControl && openAt({ x: event.clientX, y: event.clientY });
+    const isTaken = isSelecting || isControl || isAtNote(event);
+    isPinned = !isTaken && openAt({ x: event.clientX, y: event.clientY });
     if (!isPinned) card.close();
   };
 
