@@ -1,4 +1,5 @@
 import type { UnreadableReason } from '../../lib/domain/reading.ts';
+import { whatHolds } from '../../lib/page/living/what-holds.ts';
 import type { LentPage, TakenText } from '../../lib/page/open-page.ts';
 import { keepReading } from './keep-reading.ts';
 import type { ReadPage } from './read-page.ts';
@@ -32,9 +33,9 @@ export function createOwnPage(signal: AbortSignal): OwnPage {
     get isPainted() {
       return keeper.page?.face.isPainted ?? false;
     },
-    async take() {
+    async look() {
       const text = await takeNow();
-      return typeof text === 'string' ? null : text;
+      if (!signal.aborted) lent.accept(whatHolds(taken, typeof text === 'string' ? null : text));
     },
     accept(text) {
       taken = text;

@@ -13,8 +13,8 @@ export interface LentPage {
   readonly taken: TakenText | null;
   /** Whether the statements are painted. */
   readonly isPainted: boolean;
-  /** Takes the text as the page shows it now, in small steps; it is not accepted yet. */
-  take(): Promise<TakenText | null>;
+  /** Takes the text again, in small steps, and accepts what holds now. */
+  look(): Promise<void>;
   /** Makes this the text of the page: what is painted is brought up to it. */
   accept(taken: TakenText | null): void;
   /** Are called after `taken` or `isPainted` changed. */

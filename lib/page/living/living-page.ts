@@ -1,11 +1,11 @@
-import type { LentPage } from '../open-page.ts';
+import type { LentPage, TakenText } from '../open-page.ts';
+import { isPieceThere } from '../text-map.ts';
 import { rootsOf } from '../text-roots.ts';
 import { freshTexts } from './fresh-texts.ts';
 import { setPace } from './pace.ts';
 import { transplant } from './transplant.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchChanges } from './watch-changes.ts';
-import { isWholeStill, whatHolds } from './what-holds.ts';
 
 /** Pages change in bursts; the text is taken again after one, or where it does not end. */
 const LOOKING = { quietMs: 250, patienceMs: 1_500 };
@@ -45,12 +45,11 @@ export class LivingPage {
 
   /** Takes the text again, gently, and makes what holds now the page's. */
   async look(): Promise<void> {
-    const now = await this.#lent.take();
-    if (this.#signal.aborted) return;
-    const text = whatHolds(this.#lent.taken, now);
-    this.#lent.accept(text);
+    const before = this.#lent.taken;
+    await this.#lent.look();
+    const { taken } = this.#lent;
     // The page may have gone on while it was taken.
-    if (text === now && now !== null && !isWholeStill(now)) this.#looks.ask();
+    if (taken !== null && taken !== before && !isWhole(taken)) this.#looks.ask();
   }
 
   /** Whether there is something on the page that must keep its place. */
@@ -111,4 +110,9 @@ export class LivingPage {
     this.#lent.listeners.delete(watch);
     this.#changes.stop();
   }
+}
+
+/** Whether all words of a text stand where it says. */
+function isWhole({ textMap }: TakenText): boolean {
+  return textMap.pieces.every(isPieceThere(textMap));
 }

@@ -68,11 +68,6 @@ function hasSameNodes(a: TakenText, b: TakenText): boolean {
   );
 }
 
-/** Whether all words of a text stand where it says. */
-export function isWholeStill({ textMap }: TakenText): boolean {
-  return textMap.pieces.every(isPieceThere(textMap));
-}
-
 function isStillThere({ textMap }: TakenText): boolean {
   const { pieces } = textMap;
   const lengthOf = (ofPieces: readonly TextPiece[]): number =>

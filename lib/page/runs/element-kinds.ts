@@ -1,3 +1,5 @@
+// Not every script needs all of them, so the bundler is told that making one does nothing.
+/* @__NO_SIDE_EFFECTS__ */
 const asSet = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 
 /** Elements that begin and end a paragraph of their own, as in the default style sheet of HTML. */

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { openPage } from '../../../lib/page/living/open-page.ts';
+import { whatHolds } from '../../../lib/page/living/what-holds.ts';
 import type { LentPage, OpenPage, TakenText } from '../../../lib/page/open-page.ts';
 import { isPieceThere } from '../../../lib/page/text-map.ts';
 import { STORY_HTML } from '../make-page.ts';
@@ -39,9 +40,9 @@ function lendPage(): LentPage & { readonly looks: () => number } {
     get isPainted() {
       return isPainted;
     },
-    async take() {
+    async look() {
       looks++;
-      return await Promise.resolve(take(document, location.href));
+      lent.accept(whatHolds(taken, await Promise.resolve(take(document, location.href))));
     },
     accept(text: TakenText | null) {
       taken = text;
