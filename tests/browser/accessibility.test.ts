@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import type { ColorScheme, OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { openPanel, readWithPopup, type Panel } from './popup-contents.ts';
+import { openPanel, press, readWithPopup, type Panel } from './popup-contents.ts';
 
 interface Axe {
   run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
@@ -43,6 +43,17 @@ inEachBrowser((stage) => {
       await openPanel(popup, panel);
       expect(await complaintsAbout(popup), panel).toEqual([]);
     }
+  });
+
+  test.each(['light', 'dark'] as const)('nor where notes are edited, %s', async (scheme) => {
+    const popup = await openPopup(SAMPLE_ARTICLE, scheme);
+    await openPanel(popup, 'statements');
+    await press(popup, '.statement > .text-button');
+    await popup.waitFor(() => document.querySelector('.decision') !== null);
+    expect(await complaintsAbout(popup)).toEqual([]);
+    await openPanel(popup, 'note');
+    await press(popup, '.note-buttons button');
+    expect(await complaintsAbout(popup)).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('nor in a %s popup that explains', async (scheme) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { ShelfQuestion } from '../../lib/domain/shelf.ts';
+import type { KeptWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
 import {
   actionsOn,
   button,
@@ -11,9 +11,11 @@ import {
   keptQuestion,
   mountPopup,
   press,
+  rest,
   type,
   wordsOf,
 } from './mount-popup.tsx';
+import { noteStock } from './note-stock.ts';
 import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
@@ -104,6 +106,37 @@ describe('the list of questions', () => {
   it('leaves out what was deleted', async () => {
     await openQuestions([keptQuestion({ text: 'Gone?', deleted: 7 })]);
     expect(wordsOf('.question-text')).not.toContain('Gone?');
+  });
+});
+
+describe('news of questions', () => {
+  it('that was asked for before a change does not take it back', async () => {
+    let asked = 0;
+    const old = Promise.withResolvers<KeptWork>();
+    const stock = noteStock(FERRY.article);
+    const nothing: KeptWork = { article: null, questions: [] };
+    await openQuestions([], {
+      ...stock.actions,
+      getKeptWork: async () => (++asked === 1 ? nothing : await old.promise),
+    });
+    await rest(() => stock.changeElsewhere((notes) => [...notes]));
+    await press(find('.question-tick'));
+    await rest(() => old.resolve(nothing));
+    expect(ticks()).toEqual([true, false, false]);
+  });
+
+  it('brings what was undone, without touching an answer that is being typed', async () => {
+    let questions = [keptQuestion({ id: 'own', text: 'Why?', isAnswered: true, answer: 'Rain.' })];
+    const stock = noteStock(FERRY.article);
+    await openQuestions([], {
+      ...stock.actions,
+      getKeptWork: async () => ({ article: null, questions }),
+    });
+    await type('.question textarea', 'Rain, they say');
+    questions = [keptQuestion({ id: 'own', text: 'Why?', answer: 'Rain.' })];
+    await rest(() => stock.changeElsewhere((notes) => [...notes]));
+    expect(ticks()).toEqual([false, false, false, false]);
+    expect(field('.question textarea').value).toBe('Rain, they say');
   });
 });
 
