@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
 import type { PopupActions } from '../../components/popup-actions.ts';
+import type { Article } from '../../lib/domain/article.ts';
+import type { KeptWork } from '../../lib/domain/shelf.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
+import { askToStay } from '../../lib/settings/ask-to-stay.ts';
 import { connectNotes } from './connect-notes.ts';
 import { hearOf } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
@@ -16,7 +19,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     ...hearOf(tab),
     ...connectSiteAccess(tab),
     ...connectNotes(tab),
-    getKeptWork: (article) => send('getKeptWork', { article }),
+    getKeptWork,
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
     getPaintingKey,
@@ -28,6 +31,13 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),
   };
+}
+
+/** Once there is something to lose, the browser is asked not to lose it. */
+async function getKeptWork(article: Article): Promise<KeptWork> {
+  const kept = await send('getKeptWork', { article });
+  if (kept.article !== null) void askToStay(navigator.storage);
+  return kept;
 }
 
 /** Failures whose message the background has put into a sentence for the reader. */

@@ -2,7 +2,6 @@ import type { Article } from '../domain/article.ts';
 import type { Note, NoteContent, UndoneWork } from '../domain/note.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
-import { askToStay } from './ask-to-stay.ts';
 import { shelfDatabase } from './database.ts';
 import { hasNotes, hostsWithNotes } from './find-notes.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
@@ -68,8 +67,6 @@ export function openStore(clock: () => number): Store {
   const database = shelfDatabase();
   let sweeping: Promise<void> | undefined;
   const writing = async <T>(work: () => Promise<T>): Promise<T> => {
-    // Whether the browser grants it changes nothing for this write.
-    void askToStay(globalThis.navigator?.storage).catch(() => undefined);
     await (sweeping ??= sweep(database, clock()));
     return await withNamedErrors(work);
   };

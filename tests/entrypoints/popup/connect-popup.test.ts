@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 
 import { connectPopup } from '../../../entrypoints/popup/connect-popup.ts';
+import { articleWith } from '../../store/fixtures.ts';
 
 test('reports what went wrong to the window, as a method of which alone that works', () => {
   const reported: unknown[] = [];
@@ -12,5 +14,20 @@ test('reports what went wrong to the window, as a method of which alone that wor
   const actions = connectPopup(Promise.resolve(7));
   actions.reportError(problem);
   expect(reported).toEqual([problem]);
+  vi.unstubAllGlobals();
+});
+
+test('asks the browser not to lose the reader’s work once there is some', async () => {
+  const persist = vi.fn<() => Promise<boolean>>().mockResolvedValue(true);
+  vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist } });
+  const answer = vi.spyOn(browser.runtime, 'sendMessage');
+  const { getKeptWork } = connectPopup(Promise.resolve(7));
+  answer.mockResolvedValue({ ok: true, response: { article: null, questions: [] } } as never);
+  await getKeptWork(articleWith());
+  expect(persist).not.toHaveBeenCalled();
+  answer.mockResolvedValue({ ok: true, response: { article: {}, questions: [] } } as never);
+  await getKeptWork(articleWith());
+  expect(persist).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
