@@ -1,3 +1,4 @@
+export { findChanges } from './changes/find-changes.ts';
 export { describePassage } from './describe-passage.ts';
 export {
   findPassages,
