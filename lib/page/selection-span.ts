@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.ts';
 import { endsBefore, type BoundaryPoint } from './flat-order.ts';
+import { isShadowRoot } from './runs/node-types.ts';
 import type { TextMap, TextPiece } from './text-map.ts';
 import { documentsOf, rootsOf } from './text-roots.ts';
 
@@ -33,7 +34,7 @@ function composedRange(map: TextMap, selection: Selection): AbstractRange | null
   if (selection.rangeCount === 0) return null;
   // Chromium has it since 137.
   if (!('getComposedRanges' in selection)) return (selection as Selection).getRangeAt(0);
-  const shadowRoots = [...rootsOf(map)].filter((root) => root.nodeType === 11) as ShadowRoot[];
+  const shadowRoots = [...rootsOf(map)].filter(isShadowRoot);
   return selection.getComposedRanges({ shadowRoots })[0] ?? null;
 }
 

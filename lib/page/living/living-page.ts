@@ -49,7 +49,7 @@ export class LivingPage {
     await this.#lent.look();
     const { taken } = this.#lent;
     // The page may have gone on while it was taken.
-    if (taken !== null && taken !== before && !isWhole(taken)) this.#looks.ask();
+    if (taken !== null && taken !== before && !hasAllWords(taken)) this.#looks.ask();
   }
 
   /** Whether there is something on the page that must keep its place. */
@@ -113,6 +113,6 @@ export class LivingPage {
 }
 
 /** Whether all words of a text stand where it says. */
-function isWhole({ textMap }: TakenText): boolean {
+function hasAllWords({ textMap }: TakenText): boolean {
   return textMap.pieces.every(isPieceThere(textMap));
 }

@@ -6,6 +6,7 @@ import { createPaintingSwitch } from '../paint/painting-switch.ts';
 import { paintedStatements, type PaintedStatement } from '../paint/painted-statements.ts';
 import { watchTone } from '../paint/watch-tone.ts';
 import type { TextMap } from '../text-map.ts';
+import { documentsOf } from '../text-roots.ts';
 import { createCardHolder } from './card-holder.ts';
 import { columnOf, legendCorner } from './legend-corner.ts';
 import { createLegendHolder, type LegendChoices } from './legend-holder.ts';
@@ -99,9 +100,10 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
 function listen(parts: ReturnType<typeof makeParts>, textMap: TextMap, signal: AbortSignal): void {
   const { painted, painting, paintingSwitch, stage, legend, card } = parts;
   const isOurs = (event: Event): boolean => stage.isSourceOf(event);
-  const findPassage = (point: Point): PaintedStatement | null =>
-    paintingSwitch.isOn ? passageAt(document, textMap, painted, point) : null;
-  watchPointer({ card, isOurs, passageAt: findPassage }, signal);
+  const findPassage = (inDocument: Document, point: Point): PaintedStatement | null =>
+    paintingSwitch.isOn ? passageAt(inDocument, textMap, painted, point) : null;
+  const documents = new Set([document, ...documentsOf(textMap)]);
+  watchPointer(documents, { card, isOurs, passageAt: findPassage }, signal);
   watchWindow(card, signal);
   watchTone(document, () => stage.setTone(painting.refreshTone()), signal);
   const leave = (): void => {

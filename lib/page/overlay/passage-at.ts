@@ -1,12 +1,18 @@
 import type { Span } from '../../domain/span.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import { rangesOf, spanAt, type TextMap } from '../text-map.ts';
+import { boxesOf as boxesOfRange, offsetOf } from '../notes/selection/boxes-of.ts';
+import { rootsOf } from '../text-roots.ts';
+import { isShadowRoot } from '../runs/node-types.ts';
 import { isIn, type Box, type Point } from './place-card.ts';
 
 /** A caret snaps to the nearest letter however far; only this close counts as pointing at it. */
 const SLACK_PX = 2;
 
-/** The painted statement under a point of the window, the innermost where they nest. */
+/**
+ * The painted statement under a point of the window, the innermost where they nest; the document is
+ * the one that was pointed at, the page's or a frame's.
+ */
 export function passageAt(
   document: Document,
   textMap: TextMap,
@@ -26,14 +32,12 @@ export function passageAt(
 
 /** Where the lines of a statement stand in the window; none where the page hides it. */
 export function boxesOf(textMap: TextMap, { statement }: PaintedStatement): readonly Box[] {
-  return statement.spans
-    .flatMap((span) => rangesOf(textMap, span))
-    .flatMap((range) => Array.from(range.getClientRects()))
-    .filter(({ width, height }) => width > 0 && height > 0);
+  return statement.spans.flatMap((span) => rangesOf(textMap, span)).flatMap(boxesOfRange);
 }
 
-function letterAt(document: Document, textMap: TextMap, { x, y }: Point): number | null {
-  const caret = caretAt(document, x, y);
+function letterAt(document: Document, textMap: TextMap, point: Point): number | null {
+  const corner = offsetOf(document);
+  const caret = caretAt(document, point.x - corner.x, point.y - corner.y, textMap);
   if (caret === null) return null;
   const [node, offset] = caret;
   // The caret stands between two letters, and the point may be on either.
@@ -41,10 +45,16 @@ function letterAt(document: Document, textMap: TextMap, { x, y }: Point): number
   return letter?.start ?? null;
 }
 
-function caretAt(document: Document, x: number, y: number): readonly [Node, number] | null {
-  // Chromium before 128 has only the older function of the two.
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  textMap: TextMap,
+): readonly [Node, number] | null {
+  // Chromium before 128 has only the older function of the two, and does not look into shadow trees.
   if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y);
+    const shadowRoots = [...rootsOf(textMap)].filter(isShadowRoot);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     return caret && [caret.offsetNode, caret.offset];
   }
   const range = (document as Document).caretRangeFromPoint(x, y);

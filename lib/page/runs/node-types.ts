@@ -11,3 +11,7 @@ export function isText(node: Node | null | undefined): node is Text {
 export function isDocument(node: Node | null | undefined): node is Document {
   return node?.nodeType === 9;
 }
+
+export function isShadowRoot(node: Node | null | undefined): node is ShadowRoot {
+  return node?.nodeType === 11;
+}
