@@ -37,6 +37,7 @@ function openCard(given: Change = {}, match = {}): { card: NoteCard; done: (Chan
   return { card, done };
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `querySelector` has it
 const find = <Kind extends HTMLElement>(card: NoteCard, selector: string): Kind => {
   const element = card.element.querySelector<Kind>(selector);
   if (element === null) throw new Error(`The card has no ${selector}`);

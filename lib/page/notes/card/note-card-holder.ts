@@ -3,7 +3,6 @@ import type { NoteDesk } from '../note-desk.ts';
 import type { NotePainting } from '../painting/note-painting.ts';
 import type { GuestRoom } from '../room/guest-room.ts';
 import { lendFocus } from '../room/lend-focus.ts';
-import { windowSize } from '../room/window-size.ts';
 import { boxesOf } from '../selection/boxes-of.ts';
 import type { CardPlace } from './card-head.ts';
 import type { CardPart } from './note-card.ts';
@@ -71,9 +70,6 @@ export class NoteCardHolder {
     this.#ids = this.#ids.filter((id) => this.#given.book.find(id) !== null);
     if (!this.#open.show(this.#placeOf(this.#open.id))) return this.close();
     this.#choose();
-    // A card that grew stays where it is as long as it can: somebody is writing on it.
-    const { bottom } = this.#open.card.element.getBoundingClientRect();
-    if (bottom > windowSize().height) this.follow();
   }
 
   /** Puts the card beside its passage again. */
