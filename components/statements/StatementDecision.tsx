@@ -67,7 +67,7 @@ function Decision({ placed, notes, tellFailure, isNew }: DecisionProps) {
     if (isNew) status.current?.focus();
   }, []);
   return (
-    <section class="decision" aria-label={i18n.t('popup.statements.decision')}>
+    <fieldset class="decision" aria-label={i18n.t('popup.statements.decision')}>
       <NotePlace placed={placed} deeds={deeds} />
       <div class="decision-row">
         <StatusSelect
@@ -95,7 +95,7 @@ function Decision({ placed, notes, tellFailure, isNew }: DecisionProps) {
           />
         </div>
       )}
-    </section>
+    </fieldset>
   );
 }
 

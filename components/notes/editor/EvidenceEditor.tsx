@@ -23,8 +23,8 @@ interface EvidenceEditorProps {
 export function EvidenceEditor({ evidence, save, onChange, tellFailure }: EvidenceEditorProps) {
   const others = (link: EvidenceLink) => evidence.filter((other) => other !== link);
   return (
-    <section class="evidence-editor">
-      <h4 class="small-label">{i18n.t('popup.notes.evidence.label')}</h4>
+    <fieldset class="evidence-editor">
+      <legend class="small-label">{i18n.t('popup.notes.evidence.label')}</legend>
       {evidence.length > 0 && (
         <ul role="list">
           {evidence.map((link) => (
@@ -43,7 +43,7 @@ export function EvidenceEditor({ evidence, save, onChange, tellFailure }: Eviden
       {evidence.length < NOTE_LIMITS.evidenceLinks && (
         <AddEvidence evidence={evidence} onAdd={(link) => onChange([...evidence, link])} />
       )}
-    </section>
+    </fieldset>
   );
 }
 
