@@ -29,8 +29,11 @@ export function AllowedSites({ options, actions, keep, announce }: OptionsParts)
       title={i18n.t('options.sites.title')}
       hint={i18n.t('options.sites.hint')}
     >
-      {sites.length === 0 && <p class="nothing">{i18n.t('options.sites.none')}</p>}
-      <SiteList sites={lines} button={i18n.t('options.sites.stop')} />
+      {sites.length === 0 ? (
+        <p class="nothing">{i18n.t('options.sites.none')}</p>
+      ) : (
+        <SiteList sites={lines} button={i18n.t('options.sites.stop')} />
+      )}
       {!isEverywhere && (
         <button type="button" class="button" onClick={() => keep(allowEvery())}>
           {i18n.t('options.sites.allowEvery')}

@@ -18,14 +18,11 @@ export function ToolbarOptions({ options, actions, keep }: OptionsParts) {
     onPress: () => showOn(site),
   }));
   return (
-    <OptionsSection
-      name="toolbar"
-      title={i18n.t('options.toolbar.title')}
-      hint={i18n.t('options.toolbar.hint')}
-    >
+    <OptionsSection name="toolbar" title={i18n.t('options.toolbar.title')}>
       <Switch isOn={options.isToolbarOn} onChange={(isOn) => keep(actions.setToolbar(isOn))}>
         {i18n.t('options.toolbar.isOn')}
       </Switch>
+      <p class="hint">{i18n.t('options.toolbar.hint')}</p>
       {sites.length > 0 && (
         <>
           <h3>{i18n.t('options.toolbar.offSites')}</h3>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** The sentence with which the browser keeps us out of a page, or `null` when the script is in. */
 export type Refusal = string | null;
@@ -13,12 +14,11 @@ export async function injectNotes(tabId: number): Promise<Refusal> {
   return await inject(tabId, '/content-scripts/notes.js');
 }
 
-async function inject(tabId: number, file: string): Promise<Refusal> {
+async function inject(tabId: number, file: ScriptPublicPath): Promise<Refusal> {
   try {
     await browser.scripting.executeScript({
       target: { tabId },
-      // WXT knows the paths of scripts only where they have been prepared.
-      files: [file as never],
+      files: [file],
       injectImmediately: true,
     });
     return null;

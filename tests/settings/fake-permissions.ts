@@ -1,6 +1,6 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-type Listener = () => void;
+type Listener = (news: { readonly origins: readonly string[] }) => void;
 
 /** A browser's permissions for sites, and the reader who decides about them. */
 export interface FakePermissions {
@@ -23,11 +23,11 @@ export function fakePermissions(): FakePermissions {
   let isAgreeable = true;
   const grant = (origin: string): void => {
     granted.add(origin);
-    onAdded.tell();
+    onAdded.tell(origin);
   };
   const take = (origin: string): void => {
     granted.delete(origin);
-    onRemoved.tell();
+    onRemoved.tell(origin);
   };
   const permissions = {
     onAdded: onAdded.event,
@@ -70,7 +70,7 @@ function partsOf(origin: string): readonly [scheme: string, host: string] {
 function createEvent() {
   const listeners = new Set<Listener>();
   return {
-    tell: () => listeners.forEach((listener) => listener()),
+    tell: (origin: string) => listeners.forEach((listener) => listener({ origins: [origin] })),
     event: {
       addListener: (listener: Listener) => void listeners.add(listener),
       removeListener: (listener: Listener) => void listeners.delete(listener),
