@@ -72,7 +72,7 @@ export interface PageNotes {
   readonly articleId: string | null;
   /** In reading order; lost ones last. */
   readonly notes: readonly PlacedNote[];
-  /** `null` where the text is what it was, or nothing is kept. */
+  /** `null` where the text is what it was, or nothing is kept; a page is not told. */
   readonly changes: ArticleChanges | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

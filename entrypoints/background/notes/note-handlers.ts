@@ -5,7 +5,7 @@ import { inReadersWords } from '../in-readers-words.ts';
 import { injectNotes } from '../inject.ts';
 import { changeHandlers, type TellNews } from './change-handlers.ts';
 import { makeGuard } from './guard.ts';
-import { placeNotes } from './place-notes.ts';
+import { placeNotes, placeNotesOnPage } from './place-notes.ts';
 import { textLink } from './text-link.ts';
 
 /** Answers what is asked about notes from this store; a page is shown only what belongs to its own site. */
@@ -19,9 +19,9 @@ export function noteHandlers(store: Store, tellNews: TellNews) {
     openPageNotes: ({ article: taken, inView }, asker) => {
       const article = completeArticle(taken);
       guard.checkAddress(article.url, asker);
-      return inReadersWords(placeNotes(store, article, inView));
+      return inReadersWords(placeNotesOnPage(store, article, inView));
     },
-    getNotes: ({ article }) => inReadersWords(placeNotes(store, article, null)),
+    getNotes: ({ article }) => inReadersWords(placeNotes(store, article)),
     getNoteQuestions: async ({ id }, asker) => {
       await guard.checkNote(id, asker);
       const questions = await inReadersWords(store.getNoteQuestions(id));

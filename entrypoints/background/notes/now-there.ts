@@ -2,7 +2,7 @@ import type { Article } from '../../../lib/domain/article.ts';
 import type { ArticleChanges } from '../../../lib/domain/note.ts';
 import type { Anchor, Passage } from '../../../lib/domain/passage.ts';
 import { contains, overlaps, textOf, type Span } from '../../../lib/domain/span.ts';
-import type { TextChange } from '../../../lib/domain/text-change.ts';
+import type { ChangedPart, TextChange } from '../../../lib/domain/text-change.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** How many letters of the context must still be there, letter by letter, to find a place by it. */
@@ -34,11 +34,36 @@ function placeByChanges(passage: Passage, changes: ArticleChanges | null): Span 
   return wordsInstead(change, passage) ?? change.after;
 }
 
+/** The words that came instead of the passage, and those of it that stayed. */
 function wordsInstead({ parts }: TextChange, passage: Passage): Span | null {
-  const after = parts.filter(({ before }) => overlaps(before, passage)).map((part) => part.after);
-  const [first, last] = [after.at(0), after.at(-1)];
-  if (first === undefined || last === undefined || first.start === last.end) return null;
-  return { start: first.start, end: last.end };
+  const touched = parts.filter(({ before }) => overlaps(before, passage));
+  const gone = spanOver([passage, ...touched.filter(isRemoved).map(({ before }) => before)]);
+  const instead = parts
+    .filter(
+      (part) => touched.includes(part) || (part.kind === 'added' && contains(gone, part.before)),
+    )
+    .map((part) => clipped(part, passage));
+  const place = spanOver(instead);
+  return place.start < place.end ? place : null;
+}
+
+function isRemoved({ kind }: ChangedPart): boolean {
+  return kind === 'removed';
+}
+
+/** From the first to the last of the spans; nowhere, if there are none. */
+function spanOver(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+/** Of words that stayed, only those of the passage. */
+function clipped({ kind, before, after }: ChangedPart, passage: Passage): Span {
+  if (kind !== 'same') return after;
+  const start = after.start + Math.max(0, passage.start - before.start);
+  return { start, end: Math.max(start, after.end - Math.max(0, before.end - passage.end)) };
 }
 
 /** Between what stood before the passage and what stood behind it. */

@@ -105,6 +105,15 @@ describe('a page that has changed', () => {
     expect(notes[1]?.note.sentence).toBe('The town has ordered two more buses.');
   });
 
+  test('says since when, and which paragraphs are not as they were', async () => {
+    const { note } = await addNote(WAGES);
+    const changed = articleOf(TEXT.replace('two more buses', 'nine more buses'));
+    const { changes } = await handlers.getNotes({ article: changed });
+    expect(changes).toMatchObject({ since: note.created, before: TEXT });
+    const { start, end } = changed.blocks[1]!;
+    expect(changes?.changes).toMatchObject([{ kind: 'changed', after: { start, end } }]);
+  });
+
   test('takes the note to the words that the reader selects anew', async () => {
     const { note } = await addNote('The town has ordered two more buses.');
     const changed = articleOf(TEXT.replace('The town has ordered two more buses.', 'Go on foot.'));
@@ -228,9 +237,9 @@ test('five hundred notes on one article are placed while the reader turns the pa
   handlers = noteHandlers(store, tellNews);
   const request = { article: takenFrom(bridge), inView: null };
   await handlers.openPageNotes(request, pageAt(bridge.url));
-  const started = performance.now();
+  const started = process.cpuUsage();
   const opened = await handlers.openPageNotes(request, pageAt(bridge.url));
-  // Measured: 4 ms; ten times that on a machine that does much else.
-  expect(performance.now() - started).toBeLessThan(100);
+  // Measured: 1 to 7 ms. Not by the clock, since tests run beside each other.
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(100);
   expect(opened).toMatchObject({ articleId, notes: { length: 500 } });
 });
