@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
 
-import type { UndoneWork } from '../domain/note.ts';
+import { isCount, isNumber, isString, listOf, oneOf, orNull, shaped } from '../domain/check.ts';
+import { NOTE_DEEDS, type UndoneWork } from '../domain/note.ts';
 import type { ShelfDatabase } from './database.ts';
+import { isNote, isShelfQuestion } from './is-record.ts';
 import type { WorkRecord } from './record-fields.ts';
 
 /** One record before and after something the reader did; `before` is `null` for a new one. */
@@ -25,6 +27,27 @@ export interface JournalEntry extends NewJournalEntry {
   readonly number: number;
 }
 
+const isNoteStep = shaped<JournalStep>({
+  table: oneOf(['notes']),
+  before: orNull(isNote),
+  after: isNote,
+});
+const isQuestionStep = shaped<JournalStep>({
+  table: oneOf(['questions']),
+  before: orNull(isShelfQuestion),
+  after: isShelfQuestion,
+});
+
+const isJournalEntry = shaped<JournalEntry>({
+  deed: oneOf(NOTE_DEEDS),
+  noteId: orNull(isString),
+  articleId: isString,
+  at: isNumber,
+  isUndone: (value): value is 0 | 1 => value === 0 || value === 1,
+  steps: listOf((step): step is JournalStep => isNoteStep(step) || isQuestionStep(step)),
+  number: isCount,
+});
+
 /** So many things can be undone for each article. */
 export const ENTRIES_KEPT = 100;
 
@@ -33,7 +56,7 @@ export async function lastDone(
   database: ShelfDatabase,
   articleId: string,
 ): Promise<JournalEntry | null> {
-  return (await entries(database, articleId, 0).last()) ?? null;
+  return readEntry(await entries(database, articleId, 0).last());
 }
 
 /** What would be done again next, or `null`. */
@@ -41,7 +64,12 @@ export async function firstUndone(
   database: ShelfDatabase,
   articleId: string,
 ): Promise<JournalEntry | null> {
-  return (await entries(database, articleId, 1).first()) ?? null;
+  return readEntry(await entries(database, articleId, 1).first());
+}
+
+/** What cannot be read cannot be undone, and must not keep the reader from doing something new. */
+function readEntry(entry: unknown): JournalEntry | null {
+  return isJournalEntry(entry) ? entry : null;
 }
 
 /** Whether anything can be undone, and done again. */

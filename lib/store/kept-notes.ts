@@ -48,10 +48,14 @@ export async function keptNotes(
   });
 }
 
+/** More than anybody looks through. */
+const TAGS_OFFERED = 200;
+
 async function tagsByUse({ notes }: ShelfDatabase): Promise<readonly string[]> {
   const uses = new Map<string, number>();
   await notes.orderBy('tags').eachKey((tag) => {
     if (typeof tag === 'string') uses.set(tag, (uses.get(tag) ?? 0) + 1);
   });
-  return [...uses].toSorted(([, a], [, b]) => b - a).map(([tag]) => tag);
+  const byUse = [...uses].toSorted(([, a], [, b]) => b - a);
+  return byUse.slice(0, TAGS_OFFERED).map(([tag]) => tag);
 }

@@ -253,6 +253,21 @@ async function doIt({ what, at, comment }: Doing): Promise<void> {
   }
 }
 
+test('an entry that cannot be read stops the way back, and nothing new', async () => {
+  const note = await store.addNote(newNote(bridge), null);
+  const database = await new Dexie('says-who').open();
+  await database
+    .table('journal')
+    .toCollection()
+    .modify({ steps: [{ table: 'articles' }] });
+  database.close();
+  expect(await store.undo(note.articleId)).toBeNull();
+  await store.changeNote(note, { comment: 'New' });
+  expect(await store.undo(note.articleId)).toMatchObject({ deed: 'changed' });
+  expect(await store.undo(note.articleId)).toBeNull();
+  expect(await seen()).toMatchObject([{ id: note.id, comment: '' }]);
+});
+
 test('undoing everything and doing it again leads back to what was there, whatever was done', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(DOING, { minLength: 1, maxLength: 8 }), async (doings) => {
