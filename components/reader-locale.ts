@@ -36,6 +36,15 @@ export function formatDay(time: number): string {
   );
 }
 
+/** "3 November 2026 at 14:05", shorter, as the reader writes it. */
+export function formatMoment(time: number): string {
+  const format = new Intl.DateTimeFormat(readerLocale(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return format.format(new Date(time));
+}
+
 /** A share between 0 and 1 as whole percent: "43%". */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);

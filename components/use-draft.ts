@@ -6,6 +6,8 @@ import { useAutosave, type SaveState } from './use-autosave.ts';
 /** Words in a field that are kept as they are typed. */
 export interface Draft {
   readonly text: string;
+  /** Whether something was typed that is not kept yet. */
+  readonly isTyped: boolean;
   readonly saveState: SaveState;
   readonly type: (text: string) => void;
   /** Keeps at once what was typed. */
@@ -31,5 +33,5 @@ export function useDraft(
     },
     [change],
   );
-  return { text: typed ?? kept, saveState, type, flush };
+  return { text: typed ?? kept, isTyped: typed !== null, saveState, type, flush };
 }

@@ -88,11 +88,7 @@ function Decision({ placed, notes, tellFailure, isNew }: DecisionProps) {
       {isOpen && (
         <div class="note-editor">
           <NoteEvidence {...{ note, notes, tellFailure }} />
-          <CommentField
-            comment={note.comment}
-            save={(comment) => deeds.keepTyped(note.id, { comment })}
-            tellFailure={tellFailure}
-          />
+          <CommentField {...{ note, deeds, tellFailure }} />
         </div>
       )}
     </fieldset>

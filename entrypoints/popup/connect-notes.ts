@@ -10,6 +10,7 @@ export function connectNotes(tab: Promise<number>): NoteActions {
     getNotes: (article) => send('getNotes', { article }),
     addNote: (article, span, content) => send('addNote', { article, span, content }),
     changeNote: ({ id, revision }, change) => send('changeNote', { id, revision, change }),
+    getNoteVersions: (id) => send('getNoteVersions', { id }),
     attachNote: ({ id, revision }, article, span) =>
       send('attachNote', { id, revision, article, span }),
     deleteNote: (id) => send('deleteNote', { id }),

@@ -113,6 +113,49 @@ describe('the comment of a note', () => {
   });
 });
 
+describe('what a comment was before', () => {
+  const writtenElsewhere = (note: Note): Note => ({ ...note, comment: 'Theirs', revision: 5 });
+
+  it('is told from what the reader had seen, so that nothing of it is lost', async () => {
+    const { actions, stock } = await openEditor();
+    await type(COMMENT, 'Mine');
+    await rest(() =>
+      stock.changeElsewhere((notes) =>
+        notes.map(({ note, ...place }) => ({ ...place, note: writtenElsewhere(note) })),
+      ),
+    );
+    await pause();
+    await type(COMMENT, 'Mine, too');
+    await pause();
+    const revisions = actions.changeNote.mock.calls.map(([{ revision }]) => revision);
+    expect(revisions).toEqual([1, 6]);
+  });
+
+  it('can be looked at and brought back', async () => {
+    const { content } = await openEditor();
+    expect(wordsOf('button')).not.toContain('Earlier comments');
+    for (const comment of ['One', 'Two', '']) {
+      await type(COMMENT, comment);
+      await pause();
+    }
+    await press(button('Earlier comments'));
+    expect(wordsOf('.earlier-comment .note-comment')).toEqual(['Two', 'One']);
+    await press(find('.earlier-comment:last-child button'));
+    expect(content()?.comment).toBe('One');
+    expect(field(COMMENT).value).toBe('One');
+  });
+
+  it('is said where there was nothing, or it cannot be had', async () => {
+    await openEditor({ revision: 2 });
+    await press(button('Earlier comments'));
+    expect(wordsOf('.note-editor .hint')).toEqual(['This note has had no other comment.']);
+    const getNoteVersions = () => Promise.reject(new Error('locked'));
+    await openEditor({ revision: 2 }, { replaced: { getNoteVersions } });
+    await press(button('Earlier comments'));
+    expect(wordsOf('.announcement')[0]).toContain('could not be opened');
+  });
+});
+
 describe('colour and status', () => {
   it('are kept as they are chosen', async () => {
     const { content } = await openEditor();

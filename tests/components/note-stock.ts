@@ -106,6 +106,11 @@ export function noteStock(
       commit(replaced({ ...place, note: next }), 'changed', id);
       return next;
     },
+    getNoteVersions: async (id) =>
+      past
+        .flatMap((step) => step.notes.filter(({ note }) => note.id === id))
+        .map(({ note }) => note)
+        .toReversed(),
     async attachNote({ id }, _, span) {
       const next: PlacedNote = {
         ...find(id),

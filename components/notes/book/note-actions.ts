@@ -15,6 +15,8 @@ export interface NoteActions {
   readonly addNote: (article: Article, span: Span, content: NoteContent) => Promise<PlacedNote>;
   /** The revision of the note is the one that the change was based on. */
   readonly changeNote: (note: Note, change: Partial<NoteContent>) => Promise<Note>;
+  /** What a note was before, latest first. */
+  readonly getNoteVersions: (id: string) => Promise<readonly Note[]>;
   readonly attachNote: (note: Note, article: Article, span: Span) => Promise<PlacedNote>;
   readonly deleteNote: (id: string) => Promise<unknown>;
   /** What was taken back; `null` where there was nothing to take back. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../../lib/domain/article.ts';
 import {
   NEEDS_SOURCE,
+  type Note,
   type NoteContent,
   type PageNotes,
   type PlacedNote,
@@ -19,8 +20,11 @@ export interface NoteBook {
   readonly refresh: () => Promise<void>;
   /** Flags the passage: in the note on it, or in a new one. */
   readonly flag: (span: Span) => Promise<void>;
-  /** Shows the change at once; one note's changes never overtake each other. */
-  readonly change: (id: string, change: NoteChange) => Promise<void>;
+  /**
+   * Shows the change at once; one note's changes never overtake each other. Comes back with the note as
+   * it then is. `seen` is what the reader had before them, where that is not what is shown now.
+   */
+  readonly change: (id: string, change: NoteChange, seen?: Note) => Promise<Note>;
   /** From now on the note belongs to this passage. */
   readonly attach: (id: string, span: Span) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
@@ -45,7 +49,7 @@ export function createNoteBook(
   return {
     ready,
     refresh: () => refresh(desk),
-    change: (id, change) => changeNote(desk, id, change),
+    change: (id, change, seen) => changeNote(desk, id, change, seen),
     flag: (span) =>
       // A second press must find the note of the first.
       turns.inTurn(`${span.start} ${span.end}`, async () => {
@@ -79,12 +83,15 @@ function refresh({ actions, article, sheet }: Desk): Promise<void> {
   return sheet.take(actions.getNotes(article));
 }
 
-async function changeNote(desk: Desk, id: string, change: NoteChange): Promise<void> {
+async function changeNote(desk: Desk, id: string, change: NoteChange, seen?: Note): Promise<Note> {
   const { actions, sheet, turns } = desk;
   const forget = sheet.promise(id, change);
-  const work = async () =>
-    replace(desk, id, { note: await actions.changeNote(sheet.find(id).note, change) });
-  await turns.inTurn(id, work).finally(forget);
+  const work = async () => {
+    const note = await actions.changeNote(seen ?? sheet.find(id).note, change);
+    replace(desk, id, { note });
+    return note;
+  };
+  return await turns.inTurn(id, work).finally(forget);
 }
 
 function replace({ sheet }: Desk, id: string, next: Partial<PlacedNote>): void {

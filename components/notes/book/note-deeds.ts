@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { NoteDeed, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
+import type { Note, NoteDeed, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { Announcement } from '../../use-announcement.ts';
 import type { NoteActions } from './note-actions.ts';
@@ -11,7 +11,9 @@ import type { NoteChange } from './note-sheet.ts';
 export interface NoteDeeds {
   readonly change: (id: string, change: NoteChange) => void;
   /** For fields that say themselves whether what was typed is kept; rejects. */
-  readonly keepTyped: (id: string, change: NoteChange) => Promise<void>;
+  readonly keepTyped: NoteBook['change'];
+  /** What a note was before, latest first; nothing where that cannot be had. */
+  readonly getVersions: (id: string) => Promise<readonly Note[]>;
   readonly flag: (span: Span) => void;
   /** The words that were found are where the note belongs. */
   readonly confirmPlace: (placed: PlacedNote) => void;
@@ -23,7 +25,7 @@ export interface NoteDeeds {
   readonly redo: () => void;
 }
 
-type Wanted = Pick<NoteActions, 'showNote' | 'attachNext'> & {
+type Wanted = Pick<NoteActions, 'showNote' | 'attachNext' | 'getNoteVersions'> & {
   readonly showPassage: (span: Span) => Promise<boolean>;
 };
 
@@ -45,6 +47,14 @@ export function createNoteDeeds(
   return {
     change: (id, change) => void book.change(id, change).catch(tellNotKept),
     keepTyped: book.change,
+    async getVersions(id) {
+      try {
+        return await actions.getNoteVersions(id);
+      } catch (error) {
+        tellFailure(error, i18n.t('popup.notes.versions.failed'));
+        return [];
+      }
+    },
     flag: (span) => void book.flag(span).catch(tellNotKept),
     confirmPlace: ({ note, match }) => {
       if (match.span !== null) book.attach(note.id, match.span).catch(tellNotKept);

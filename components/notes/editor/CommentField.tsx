@@ -1,22 +1,30 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { NOTE_LIMITS } from '../../../lib/domain/is-note.ts';
+import type { Note } from '../../../lib/domain/note.ts';
 import { SaveStatus } from '../../SaveStatus.tsx';
 import type { TellFailure } from '../../use-announcement.ts';
 import { useDraft } from '../../use-draft.ts';
+import type { NoteDeeds } from '../book/note-deeds.ts';
 
 interface CommentFieldProps {
-  readonly comment: string;
-  readonly save: (comment: string) => Promise<unknown>;
+  readonly note: Note;
+  readonly deeds: NoteDeeds;
   readonly tellFailure: TellFailure;
 }
 
 /** The comment, kept as it is typed. */
-export function CommentField({ comment, save, tellFailure }: CommentFieldProps) {
+export function CommentField({ note, deeds, tellFailure }: CommentFieldProps) {
   const id = useId();
-  const draft = useDraft(comment, save, tellFailure);
+  // What came from elsewhere since the typing began was not seen: it is kept as an earlier version.
+  const seen = useRef(note);
+  const save = async (comment: string) => {
+    seen.current = await deeds.keepTyped(note.id, { comment }, seen.current);
+  };
+  const draft = useDraft(note.comment, save, tellFailure);
+  if (!draft.isTyped) seen.current = note;
   return (
     <div class="comment-field">
       <label class="small-label" for={id}>

@@ -6,6 +6,7 @@ import type { TellFailure } from '../../use-announcement.ts';
 import { withStatus } from './change-flag.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CommentField } from './CommentField.tsx';
+import { EarlierComments } from './EarlierComments.tsx';
 import { EvidenceEditor } from './EvidenceEditor.tsx';
 import { StatusSelect } from './StatusSelect.tsx';
 import { TagField } from './TagField.tsx';
@@ -23,11 +24,7 @@ export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
   const setFlag = (flag: ReaderFlag | null) => deeds.change(note.id, { flag });
   return (
     <div class="note-editor">
-      <CommentField
-        comment={note.comment}
-        save={(comment) => deeds.keepTyped(note.id, { comment })}
-        tellFailure={tellFailure}
-      />
+      <CommentField {...{ note, deeds, tellFailure }} />
       <ColourChoice
         colour={note.colour}
         meanings={meanings}
@@ -44,6 +41,7 @@ export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
         onChoose={(status: CheckStatus | null) => setFlag(withStatus(note.flag, status))}
       />
       <NoteEvidence {...{ note, notes, tellFailure }} />
+      <EarlierComments {...{ note, deeds }} />
     </div>
   );
 }
