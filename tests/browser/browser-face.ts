@@ -1,3 +1,5 @@
+import type { Hands, LookInto } from './hands.ts';
+
 export type BrowserKind = 'chromium' | 'firefox';
 
 export const BROWSER_KINDS = ['chromium', 'firefox'] as const satisfies readonly BrowserKind[];
@@ -38,6 +40,8 @@ export interface Surface {
 
 /** The popup, as opened by the toolbar button. */
 export interface OpenPopup extends Surface {
+  /** Clicks as a reader does: only then do browsers ask for permissions. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,8 +50,17 @@ export interface OpenPage extends Surface {
   goto(url: string): Promise<void>;
   /** Clicks the extension's real toolbar button while this tab is in front: grants `activeTab`, opens the popup. */
   clickToolbarButton(): Promise<OpenPopup>;
+  readonly hands: Hands;
+  readonly lookInto: LookInto;
   /** Presses a key as a reader would, after a click on nothing: "Escape", "a". */
   press(key: string): Promise<void>;
+  /**
+   * Presses the key of a command: "note-highlight". Chromium takes no such keys from tests; there the
+   * background is told that one was pressed, which opens no page to us as a real key does.
+   */
+  runCommand(name: string): Promise<void>;
+  /** Chooses an item of the menu that a right click on the selection opens; in Chromium as with keys. */
+  chooseMenuItem(id: string): Promise<void>;
   /** Closes the tab, and a popup that is still open. */
   close(): Promise<void>;
 }
@@ -61,6 +74,15 @@ export interface OpenBrowser {
   /** What went wrong in the extension's code since this was last asked, in page, popup and background. */
   takeErrors(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /**
+   * Gets ready to say yes when the browser asks whether we may see pages of this machine. Chromium takes
+   * no answer from tests; it is told now that it need not ask.
+   */
+  prepareYes(): Promise<void>;
+  /** Says yes to the question, where one is asked. */
+  sayYes(): Promise<void>;
+  /** Stops the background, as browsers do when it has nothing to do. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;

@@ -16,6 +16,9 @@ import {
   type OpenPopup,
   type Surface,
 } from './browser-face.ts';
+import { allowThisMachine, stopWorker, tellBackground } from './chromium-hands.ts';
+import { handsOn } from './chromium-pointer.ts';
+import { lookIntoWith } from './chromium-room.ts';
 import { isRoot } from './machine.ts';
 
 /** Off the network but for this machine, and quiet about it. */
@@ -84,6 +87,9 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
       for (const page of [...(await browser.pages()), ...(await extension.pages())])
         await colour(page, scheme);
     },
+    prepareYes: async () => await allowThisMachine(browser, id),
+    sayYes: async () => await Promise.resolve(),
+    stopBackground: async () => await stopWorker(browser, id),
     close: async () => await browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
@@ -102,8 +108,14 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
       await page.bringToFront();
       return await openPopup(state, page);
     },
+    hands: handsOn(page),
+    lookInto: lookIntoWith(page, state.origin),
     press: async (key) =>
       await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    runCommand: async (name) =>
+      await tellBackground(state.browser, state.extension.id, 'commands', name),
+    chooseMenuItem: async (name) =>
+      await tellBackground(state.browser, state.extension.id, 'contextMenus', name),
     async close() {
       for (const popup of await state.extension.pages()) await popup.close();
       await page.close();
@@ -119,6 +131,7 @@ async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
   await colour(popup, state.colorScheme);
   return {
     ...surfaceOf(popup),
+    click: async (selector) => await popup.click(selector),
     async close() {
       if (!popup.isClosed()) await popup.close();
       await waitUntil('the popup to close', () => !state.browser.targets().some(isPopup));

@@ -9,7 +9,6 @@ import {
   type OpenBrowser,
   type OpenPage,
   type OpenPopup,
-  type Sendable,
   type Surface,
 } from './browser-face.ts';
 import { EXTENSION_UUID, GECKO_ID, makeFirefoxProfile } from './firefox-profile.ts';
@@ -24,15 +23,25 @@ import {
   takeScriptErrors,
   watchScriptErrors,
 } from './firefox-window.ts';
+import {
+  acceptPermission,
+  chooseMenuItem,
+  clickInPopup,
+  pressCommand,
+  terminateBackground,
+} from './firefox-gestures.ts';
+import { handsIn, lookIntoFirefox } from './firefox-hands.ts';
+import { pressKey, rightClick } from './firefox-input.ts';
 import { Marionette, type Place } from './marionette.ts';
+import { callOf, execute, inWindow } from './run-in-firefox.ts';
 
 const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
-/** WebDriver's private characters for keys that write nothing. */
-const KEY_CODES: Readonly<Record<string, string>> = {
-  Escape: '\uE00C',
-  Enter: '\uE007',
-  Tab: '\uE004',
+/** Letters of the keys that wxt.config.ts suggests, all with Alt and Shift. */
+const COMMAND_LETTERS: Readonly<Record<string, string>> = {
+  'toggle-painting': 'U',
+  'note-highlight': 'H',
+  'note-comment': 'C',
 };
 
 /** Starts Firefox with the extension from the folder, under Marionette, which reaches the toolbar too. */
@@ -125,6 +134,11 @@ function browserOf(
     takeErrors: async () => await inWindow(marionette, takeScriptErrors),
     setColorScheme: async (scheme) =>
       await inWindow(marionette, preferColorScheme, scheme === 'dark'),
+    prepareYes: async () => await Promise.resolve(),
+    async sayYes() {
+      await waitUntil('Firefox to ask', async () => await inWindow(marionette, acceptPermission));
+    },
+    stopBackground: async () => await inWindow(marionette, terminateBackground, GECKO_ID),
     close,
     closed,
   };
@@ -156,10 +170,26 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
       await inWindow(marionette, clickExtensionButton, GECKO_ID);
       return await openPopup(marionette);
     },
+    hands: handsIn(marionette, tab),
+    lookInto: lookIntoFirefox(marionette, tab),
     async press(key) {
       await bringToFront();
       await inWindow(marionette, focusPage);
       await pressKey(marionette, tab, key);
+    },
+    async runCommand(name) {
+      await bringToFront();
+      const letter = COMMAND_LETTERS[name];
+      if (letter === undefined) throw new Error(`${name} has no key`);
+      await inWindow(marionette, pressCommand, letter);
+    },
+    async chooseMenuItem(id) {
+      await bringToFront();
+      await rightClick(marionette, tab);
+      await waitUntil(
+        `the menu to have ${id}`,
+        async () => await inWindow(marionette, chooseMenuItem, id),
+      );
     },
     async close() {
       await inWindow(marionette, closePopup);
@@ -179,6 +209,7 @@ async function openPopup(marionette: Marionette): Promise<OpenPopup> {
   return {
     evaluate,
     waitFor: waitingWith(evaluate),
+    click: async (selector) => await inWindow(marionette, clickInPopup, selector),
     screenshot: async () => pngOf((await inWindow(marionette, drawPopup)).split(',')[1] ?? ''),
     async close() {
       await inWindow(marionette, closePopup);
@@ -200,42 +231,6 @@ function surfaceOfTab(marionette: Marionette, tab: Place): Surface {
       return pngOf(value);
     },
   };
-}
-
-async function pressKey(marionette: Marionette, tab: Place, key: string): Promise<void> {
-  const value = KEY_CODES[key] ?? key;
-  const actions = [
-    { type: 'keyDown', value },
-    { type: 'keyUp', value },
-  ];
-  await marionette.send(tab, 'WebDriver:PerformActions', {
-    actions: [{ type: 'key', id: 'keyboard', actions }],
-  });
-}
-
-async function inWindow<Arguments extends readonly Sendable[], Result>(
-  marionette: Marionette,
-  script: (...parameters: Arguments) => Result,
-  ...parameters: Arguments
-): Promise<Awaited<Result>> {
-  return (await execute(
-    marionette,
-    'browser window',
-    callOf(script, parameters),
-  )) as Awaited<Result>;
-}
-
-async function execute(marionette: Marionette, place: Place, expression: string): Promise<unknown> {
-  // Without a named sandbox a page's script would see the page through security wrappers.
-  const sandbox = place === 'browser window' ? 'system' : null;
-  const parameters = { script: `return (${expression})`, args: [], sandbox, newSandbox: false };
-  return (await marionette.send<{ value: unknown }>(place, 'WebDriver:ExecuteScript', parameters))
-    .value;
-}
-
-/** The call of a function as text; its parameters travel as JSON. */
-function callOf(script: unknown, parameters: readonly Sendable[]): string {
-  return `(${String(script)})(...${JSON.stringify(parameters)})`;
 }
 
 function pngOf(base64: string): Buffer {
