@@ -38,9 +38,14 @@ export class LivingPage {
     watchAddress(() => this.#arrive(), signal);
     // Back from the browser's memory of pages left.
     window.addEventListener('pageshow', () => this.#looks.ask(), { signal });
+    const options = { capture: true, passive: true, signal };
     // The pages in frames come later than the frames.
-    document.addEventListener('load', (event) => this.#hearFrame(event), { capture: true, signal });
+    document.addEventListener('load', (event) => this.#hearFrame(event), options);
+    // “Read more” often only shows what is there already.
+    document.addEventListener('click', () => this.#hearClick(), options);
     this.#watch();
+    // It may be a change that called for us.
+    if (this.#isNeeded) this.#looks.ask();
   }
 
   /** Takes the text again, gently, and makes what holds now the page's. */
@@ -76,6 +81,10 @@ export class LivingPage {
 
   #hearFrame({ target }: Event): void {
     if (this.#isNeeded && target instanceof HTMLIFrameElement) this.#looks.ask();
+  }
+
+  #hearClick(): void {
+    if (this.#isNeeded) this.#looks.ask();
   }
 
   #catchUp(): void {
