@@ -45,7 +45,7 @@ export function NoteFacts({ note, meanings, questions }: NoteFactsProps) {
 }
 
 /** Links with the word on each, to read. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceLink[] }) {
+function EvidenceList({ evidence }: { readonly evidence: readonly EvidenceLink[] }) {
   if (evidence.length === 0) return null;
   return (
     <ul class="evidence" role="list" aria-label={i18n.t('popup.notes.evidence.label')}>

@@ -12,7 +12,7 @@ import { CHECK_STATUSES, type CheckStatus } from '../../lib/domain/note.ts';
 export type Decision = CheckStatus | 'unflagged';
 
 /** Decisions in the order in which every list shows them. */
-export const DECISIONS = [...CHECK_STATUSES, 'unflagged'] as const satisfies readonly Decision[];
+const DECISIONS = [...CHECK_STATUSES, 'unflagged'] as const satisfies readonly Decision[];
 
 /** Which statements to show; `null` lets all through. */
 export interface StatementFilter {

@@ -99,7 +99,7 @@ inEachBrowser((stage) => {
     expect((await allWordsOf(third, '.note-quote'))[0]).toContain(SAID);
   });
 
-  test('a note whose words are gone from the page is listed with its sentence', async () => {
+  test('a note whose words are gone is listed with its sentence, and what changed is shown', async () => {
     const page = await openOn('/changed');
     const popup = await openPopup(page, 'statements');
     await flag(popup);
@@ -111,6 +111,9 @@ inEachBrowser((stage) => {
     expect((await allWordsOf(again, '.lost-sentence'))[0]).toContain(SAID);
     expect(await allWordsOf(again, '.note-status')).toEqual(['Open']);
     await untilNotes(again, 1);
+    expect((await allWordsOf(again, '.article-changes summary'))[0]).toContain(': 1 paragraph');
+    expect((await allWordsOf(again, '.changed-words del')).join(' ')).toContain(SAID);
+    expect((await allWordsOf(again, '.changed-words ins')).join(' ')).toContain('Nobody');
   });
 
   test('a deleted note comes back from the keyboard', async () => {
