@@ -22,7 +22,7 @@ echo "5/7 the small student that ships"
 python train_student.py student --dilations 1,2,4,8,2 --epochs 28 --dropout 0.1 --trust 0.6 --every 7 --teacher
 python export_model.py ../.cache/student.pt
 echo "6/7 the sentence model"
-sh "$root/training/sentences/train.sh" "$root/training/.cache/minilm.whl"
+sh "$root/training/sentences/train.sh" "$root/training/.cache/minilm"
 echo "7/7 figures for the model card"
 cd "$root"
 node training/write-model-card.ts

@@ -1,6 +1,6 @@
 """Writes MiniLM's vector of every sentence that write-features.ts wrote; those written before are kept.
 
-    python training/sentences/embed.py WHEEL
+    python training/sentences/embed.py FOLDER_OF_MINILM
 """
 
 import hashlib
@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from minilm import HIDDEN, MiniLM, WordPieces, batches
+from minilm import HIDDEN, MiniLM, batches, encode
 from sentence_sets import CACHE, read_sentences
 
 TOKENS_A_BATCH = 2048
@@ -20,9 +20,8 @@ def name_of(text: str) -> str:
     return hashlib.sha1(text.encode()).hexdigest()
 
 
-def run_network(texts: list[str], wheel: Path) -> np.ndarray:
-    pieces, network = WordPieces(wheel), MiniLM(wheel).eval()
-    rows = [pieces.encode(text) for text in texts]
+def run_network(texts: list[str], folder: Path) -> np.ndarray:
+    rows, network = encode(texts, folder), MiniLM(folder).eval()
     order = sorted(range(len(rows)), key=lambda at: len(rows[at]))
     vectors = np.zeros((len(rows), HIDDEN), np.float16)
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):

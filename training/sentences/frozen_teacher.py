@@ -3,7 +3,7 @@
 Writes its probabilities for every sentence, once without each fold of debates and once with all,
 as `teacher.f32` (fits, sentences, outputs), and the word vectors that the student starts with.
 
-    python training/sentences/teacher.py
+    python training/sentences/frozen_teacher.py
 """
 
 import hashlib
