@@ -1,6 +1,10 @@
 import { i18n } from '#i18n';
 
-import { NoteNotFoundError, StorageFullError, UnreadableRecordError } from '../../lib/store/index.ts';
+import {
+  NoteNotFoundError,
+  StorageFullError,
+  UnreadableRecordError,
+} from '../../lib/store/index.ts';
 
 /** Waits for the store, and turns what it is expected to fail with into a sentence for the reader. */
 export async function inReadersWords<T>(work: Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 export { answer, type Asker, type Handlers } from './answer.ts';
 export { hearOfLeaving, onLine } from './lines.ts';
-export { AnswerError, BadRequestError, NoReceiverError } from './message-errors.ts';
+export { AnswerError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';
 export { ASKED_BY_PAGES } from './receivers.ts';
 export { send, sendToTab } from './send.ts';

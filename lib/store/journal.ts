@@ -49,7 +49,7 @@ const isJournalEntry = shaped<JournalEntry>({
 });
 
 /** So many things can be undone for each article. */
-export const ENTRIES_KEPT = 100;
+const ENTRIES_KEPT = 100;
 
 /** What would be undone next, or `null`. */
 export async function lastDone(

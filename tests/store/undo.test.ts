@@ -54,6 +54,7 @@ describe('undo', () => {
     await store.changeNote(note, { comment: 'Changed', tags: ['b'] });
     expect(await store.undo(note.articleId)).toEqual({ deed: 'changed', noteId: note.id });
     expect(await store.getNote(note.id)).toMatchObject({ comment: '', tags: ['a'], revision: 3 });
+    expect((await store.getNoteVersions(note.id))[0]).toMatchObject({ comment: 'Changed' });
   });
 
   test('brings back a deleted note with all its words and its question', async () => {
@@ -168,6 +169,15 @@ describe('what is typed in one go', () => {
 });
 
 describe('something new', () => {
+  test('keeps what was undone before from coming back', async () => {
+    const { articleId } = await store.addNote(newNote(bridge, { comment: 'Undone' }), null);
+    await store.undo(articleId);
+    await store.addNote(newNote(bridge, { comment: 'New' }), null);
+    expect(await canDo()).toEqual([true, false]);
+    expect(await store.redo(articleId)).toBeNull();
+    expect(await seen()).toMatchObject([{ comment: 'New' }]);
+  });
+
   test('ends what could be done again', async () => {
     const note = await store.addNote(newNote(bridge), null);
     await store.changeNote(note, { comment: 'One' });
