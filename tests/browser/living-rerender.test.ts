@@ -27,8 +27,8 @@ inEachBrowser((stage, kind) => {
     ['a framework that replaces all nodes', preactPage],
     ['a framework that writes text as React does', reactLikePage],
   ])('a page of %s keeps its paint, every second', async (name, makePage) => {
-    const { server, openPage } = stage();
-    const page = await openPage(server.serve('/living/rewritten', makePage(server)));
+    const { server } = stage();
+    const page = await stage().openPage(server.serve('/living/rewritten', makePage(server)));
     const html = await page.evaluate(() => document.querySelector('#root')?.innerHTML);
     await readWithPopup(page);
     await untilPainted(page);
@@ -59,8 +59,8 @@ inEachBrowser((stage, kind) => {
   });
 
   test('paint that the page throws out of its registry comes back', async () => {
-    const { server, openPage } = stage();
-    const page = await openPage(server.serve('/living/cleared', reactLikePage()));
+    const { server } = stage();
+    const page = await stage().openPage(server.serve('/living/cleared', reactLikePage()));
     await readWithPopup(page);
     await untilPainted(page);
     const painted = await paintedText(page, 'says-who-named');

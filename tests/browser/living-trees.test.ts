@@ -60,10 +60,10 @@ inEachBrowser((stage) => {
   });
 
   test('an article in a frame of the same site is read and painted there', async () => {
-    const { server, openPage } = stage();
+    const { server } = stage();
     server.serve('/living/framed', livingPage(ARTICLE_HTML));
     const frame = '<iframe src="/living/framed" width="800" height="900"></iframe>';
-    const page = await openPage(server.serve('/living/frame', livingPage(frame)));
+    const page = await stage().openPage(server.serve('/living/frame', livingPage(frame)));
     await page.waitFor(
       () => document.querySelector('iframe')?.contentDocument?.querySelector('article') !== null,
     );

@@ -1,19 +1,19 @@
 import type { PageWords } from '../../domain/page-words.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
-import { createPainting } from '../paint/painting.ts';
+import { createPainting, type Painting } from '../paint/painting.ts';
 import { createPaintingSwitch } from '../paint/painting-switch.ts';
 import { paintedStatements, type PaintedStatement } from '../paint/painted-statements.ts';
 import { watchTone } from '../paint/watch-tone.ts';
 import type { TextMap } from '../text-map.ts';
 import { documentsOf } from '../text-roots.ts';
-import { createCardHolder } from './card-holder.ts';
+import { createCardHolder, type CardHolder } from './card-holder.ts';
 import { columnOf, legendCorner } from './legend-corner.ts';
 import { createLegendHolder, type LegendChoices } from './legend-holder.ts';
 import { passageAt } from './passage-at.ts';
 import { createPassageTour } from './passage-tour.ts';
 import type { Point } from './place-card.ts';
-import { createStage } from './stage.ts';
+import { createStage, type Stage } from './stage.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchWindow } from './watch-window.ts';
 
@@ -47,7 +47,11 @@ export interface FaceSurroundings {
 export function createPageFace(given: FaceSurroundings, signal: AbortSignal): PageFace {
   const parts = makeParts(given, signal);
   const { painted, paintingSwitch, legend, tour } = parts;
-  listen(parts, given.textMap, signal);
+  const leave = (): void => {
+    parts.card.close();
+    legend.hide();
+  };
+  signal.addEventListener('abort', leave, { once: true });
   return {
     get isPainted() {
       return paintingSwitch.isOn;
@@ -86,31 +90,50 @@ function makeParts(given: FaceSurroundings, signal: AbortSignal) {
   const card = createCardHolder({ reading, textMap, words, stage, painting, showLegend });
   const tour = createPassageTour({ textMap, painted, painting, paintingSwitch, card }, signal);
 
+  let listening: AbortController | null = null;
   async function turn(isOn: boolean): Promise<void> {
-    if (!isOn) card.close();
+    // Nothing listens to a page that shows nothing of us.
+    listening?.abort();
+    if (isOn) {
+      listening = new AbortController();
+      listen(
+        { painted, painting, stage, card },
+        textMap,
+        AbortSignal.any([signal, listening.signal]),
+      );
+    } else card.close();
     // The legend first: standing in the top layer needs a layout, which is cheap before the paint.
     legend.setPainted(isOn);
     const turned = paintingSwitch.turn(isOn);
     onTurn();
     await turned;
   }
-  return { painted, painting, paintingSwitch, stage, legend, card, tour, turn };
+  return { painted, paintingSwitch, legend, card, tour, turn };
 }
 
-function listen(parts: ReturnType<typeof makeParts>, textMap: TextMap, signal: AbortSignal): void {
-  const { painted, painting, paintingSwitch, stage, legend, card } = parts;
+/** The parts that answer to page and reader. */
+interface Listeners {
+  readonly painted: readonly PaintedStatement[];
+  readonly painting: Painting;
+  readonly stage: Stage;
+  readonly card: CardHolder;
+}
+
+/** Listens to page and reader while statements are painted. */
+function listen(
+  { painted, painting, stage, card }: Listeners,
+  textMap: TextMap,
+  signal: AbortSignal,
+): void {
   const isOurs = (event: Event): boolean => stage.isSourceOf(event);
   const findPassage = (inDocument: Document, point: Point): PaintedStatement | null =>
-    paintingSwitch.isOn ? passageAt(inDocument, textMap, painted, point) : null;
+    passageAt(inDocument, textMap, painted, point);
   const documents = new Set([document, ...documentsOf(textMap)]);
   watchPointer(documents, { card, isOurs, passageAt: findPassage }, signal);
   watchWindow(card, signal);
-  watchTone(document, () => stage.setTone(painting.refreshTone()), signal);
-  const leave = (): void => {
-    card.close();
-    legend.hide();
-  };
-  signal.addEventListener('abort', leave, { once: true });
+  const refreshTone = (): void => stage.setTone(painting.refreshTone());
+  refreshTone();
+  watchTone(document, refreshTone, signal);
 }
 
 /** The painted statement a jump of the popup means: its words, its cue or its source. */
