@@ -1,6 +1,7 @@
 import { TargetType, type Browser, type Target, type WebWorker } from 'puppeteer-core';
 
 import { waitUntil } from './browser-face.ts';
+import type { ErrorWatch } from './chromium-errors.ts';
 
 /** What the pages of the browser's own settings may do; only the part used here. */
 interface DeveloperPage {
@@ -57,10 +58,15 @@ export async function tellBackground(
 }
 
 /** Stops the service worker, which the next message or event starts again. */
-export async function stopWorker(browser: Browser, extensionId: string): Promise<void> {
-  const worker = await workerOf(browser, extensionId);
-  await worker.close();
-  await waitUntil('the background to stop', () => workerTarget(browser, extensionId) === undefined);
+export async function stopWorker(
+  browser: Browser,
+  extensionId: string,
+  errors: ErrorWatch,
+): Promise<void> {
+  const target = await waitUntil('the background', () => workerTarget(browser, extensionId));
+  await errors.leave(target);
+  await (await target.worker())?.close();
+  await waitUntil('the background to stop', () => !browser.targets().includes(target));
 }
 
 /** The background at work, woken first where it sleeps. */

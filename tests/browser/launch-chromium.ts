@@ -1,10 +1,4 @@
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
 
 import {
   waitingWith,
@@ -16,6 +10,7 @@ import {
   type OpenPopup,
   type Surface,
 } from './browser-face.ts';
+import { watchErrors } from './chromium-errors.ts';
 import { allowThisMachine, stopWorker, tellBackground } from './chromium-hands.ts';
 import { handsOn } from './chromium-pointer.ts';
 import { lookIntoWith } from './chromium-room.ts';
@@ -76,12 +71,12 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
     origin: `chrome-extension://${id}`,
     colorScheme: 'light',
   };
-  const errors = watchErrors(state);
+  const errors = watchErrors(browser, state.origin);
   return {
     kind: 'chromium',
     extensionOrigin: state.origin,
     openPage: async (url) => await openPage(state, url),
-    takeErrors: async () => await Promise.resolve(errors.splice(0)),
+    takeErrors: async () => await Promise.resolve(errors.take()),
     async setColorScheme(scheme) {
       state.colorScheme = scheme;
       for (const page of [...(await browser.pages()), ...(await extension.pages())])
@@ -89,7 +84,7 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
     },
     prepareYes: async () => await allowThisMachine(browser, id),
     sayYes: async () => await Promise.resolve(),
-    stopBackground: async () => await stopWorker(browser, id),
+    stopBackground: async () => await stopWorker(browser, id, errors),
     close: async () => await browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
@@ -118,7 +113,8 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
       await tellBackground(state.browser, state.extension.id, 'contextMenus', name),
     async close() {
       for (const popup of await state.extension.pages()) await popup.close();
-      await page.close();
+      // A page of ours in a tab was among them.
+      if (!page.isClosed()) await page.close();
     },
   };
 }
@@ -151,42 +147,4 @@ function surfaceOf(page: Page): Surface {
 
 async function colour(page: Page, scheme: ColorScheme): Promise<void> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-}
-
-/** Listens in every page, popup and worker, and keeps what our own code did wrong there. */
-function watchErrors({ browser, origin }: ChromiumState): string[] {
-  const errors: string[] = [];
-  const watched = new WeakSet<Target>();
-  const watch = (target: Target): void => {
-    if (watched.has(target) || !['page', 'service_worker'].includes(target.type())) return;
-    watched.add(target);
-    // A target that is gone before it is listened to has nothing to say.
-    target.createCDPSession().then(
-      (session) => listen(session, origin, errors),
-      () => undefined,
-    );
-  };
-  for (const target of browser.targets()) watch(target);
-  browser.on('targetcreated', watch);
-  browser.on('targetchanged', watch);
-  return errors;
-}
-
-async function listen(session: CDPSession, origin: string, errors: string[]): Promise<void> {
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
-    const text = details.exception?.description ?? details.text;
-    if (JSON.stringify(details).includes(origin)) errors.push(`exception: ${text}`);
-  });
-  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-    if (type !== 'error' || !JSON.stringify(stackTrace ?? []).includes(origin)) return;
-    errors.push(
-      `console.error: ${args.map((arg) => arg.description ?? String(arg.value)).join(' ')}`,
-    );
-  });
-  session.on('Log.entryAdded', ({ entry }) => {
-    if (entry.level === 'error' && entry.url?.startsWith(origin)) errors.push(`log: ${entry.text}`);
-  });
-  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]).catch(
-    () => undefined,
-  );
 }
