@@ -1,4 +1,4 @@
-import { atMost, isCount, isString, orNull, shaped, type Check } from '../domain/check.ts';
+import { isCount, isString, orNull, shaped, type Check } from '../domain/check.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isNoteChange, isNoteContent, NOTE_LIMITS } from '../domain/is-note.ts';
 import { isPageArticle } from '../domain/is-page-article.ts';
@@ -27,6 +27,9 @@ function onPassage<Request extends PassageRequest>(check: Check<Request>): Check
   };
 }
 
+const isQuestion: Check<string> = (value): value is string =>
+  isString(value) && value.trim() !== '' && value.length <= NOTE_LIMITS.questionCharacters;
+
 const isArticleId = shaped<Messages['undo']['request']>({ articleId: isString });
 
 /** The messages about notes that the background answers. */
@@ -42,7 +45,7 @@ export const NOTE_REQUESTS = {
   askAbout: onPassage(
     shaped<Messages['askAbout']['request']>({
       ...PASSAGE,
-      text: atMost(NOTE_LIMITS.questionCharacters, isString),
+      text: isQuestion,
     }),
   ),
   changeNote: shaped<Messages['changeNote']['request']>({

@@ -11,14 +11,12 @@ import {
   keepNewNote,
   keepNewPlace,
   keepNoteChange,
-  noteById,
-  noteVersions,
   type NewNote,
   type NotePlace,
   type SeenNote,
-  questionsOfNote,
 } from './keep-notes.ts';
 import { buryQuestion, keepQuestion, questionsOn } from './keep-questions.ts';
+import { noteById, noteVersions, questionsOfNote } from './read-notes.ts';
 import { withNamedErrors } from './store-errors.ts';
 import { sweep } from './sweep.ts';
 import { redo, undo } from './undo-work.ts';

@@ -1,14 +1,13 @@
 import type { Article } from '../domain/article.ts';
 import type { Note, NoteContent } from '../domain/note.ts';
 import type { Passage } from '../domain/passage.ts';
-import type { ShelfQuestion } from '../domain/shelf.ts';
+import type { Kept, ShelfQuestion } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isNote, isShelfQuestion, readable } from './is-record.ts';
 import type { JournalStep } from './journal.ts';
 import { inOneStep, recordWithText } from './keep-articles.ts';
-import { versionsOf } from './keep-versions.ts';
 import { mergeChange } from './merge-change.ts';
 import { perform } from './perform.ts';
+import { noteById, noteVersions, questionsOfNote } from './read-notes.ts';
 import { NoteNotFoundError } from './store-errors.ts';
 import { buried, firstVersion, nextVersion } from './versions.ts';
 
@@ -31,18 +30,6 @@ export interface SeenNote {
   readonly revision: number;
 }
 
-/** The notes on an article, oldest first. */
-export async function notesOn(
-  database: ShelfDatabase,
-  articleId: string,
-): Promise<readonly Note[]> {
-  const records = await database.notes.where('articleId').equals(articleId).toArray();
-  return records
-    .map((record) => readable(record, isNote, 'a note'))
-    .filter((note) => note.deleted === null)
-    .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
-}
-
 /** Keeps a new note; with a question, it is what the note is there for. */
 export function keepNewNote(
   database: ShelfDatabase,
@@ -50,10 +37,10 @@ export function keepNewNote(
   question: string | null,
   now: number,
 ): Promise<Note> {
-  const { colour, comment, tags, flag } = content;
+  const { colour, comment, flag } = content;
   return inOneStep(database, async () => {
     const { id: articleId } = await recordWithText(database, article, now);
-    const words = { colour, comment, tags, flag };
+    const words = { colour, comment, tags: tidy(content.tags), flag };
     const note: Note = { ...firstVersion(now), articleId, passage, sentence, ...words };
     const steps: JournalStep[] = [{ table: 'notes', before: null, after: note }];
     if (question !== null) {
@@ -73,17 +60,10 @@ export function keepNoteChange(
   change: Partial<NoteContent>,
   now: number,
 ): Promise<Note> {
-  return inOneStep(database, async () => {
-    const before = await noteById(database, seen.id);
-    const current = before.deleted === null ? before : await lastWords(database, before);
-    const base = await asSeen(database, current, seen.revision);
-    const merged = mergeChange({ seen: base, current, change });
-    const isBlind = before.revision !== seen.revision;
-    if (Object.keys(merged).length === 0 && before.deleted === null) return before;
-    const after = { ...nextVersion(current, merged, now), revision: before.revision + 1 };
-    await performOn(database, 'changed', { before, after, isBlind }, now);
-    return after;
-  });
+  const wanted = change.tags === undefined ? change : { ...change, tags: tidy(change.tags) };
+  const merge = async (current: Note) =>
+    mergeChange({ seen: await asSeen(database, current, seen), current, change: wanted });
+  return keepChange(database, seen, { deed: 'changed', changeTo: merge }, now);
 }
 
 /** The note belongs to this passage from now on. */
@@ -93,15 +73,8 @@ export function keepNewPlace(
   { passage, sentence }: NotePlace,
   now: number,
 ): Promise<Note> {
-  return inOneStep(database, async () => {
-    const before = await noteById(database, seen.id);
-    const current = before.deleted === null ? before : await lastWords(database, before);
-    const next = nextVersion(current, { passage, sentence }, now);
-    const after = { ...next, revision: before.revision + 1 };
-    const isBlind = before.revision !== seen.revision;
-    await performOn(database, 'attached', { before, after, isBlind }, now);
-    return after;
-  });
+  const changeTo = async () => ({ passage, sentence });
+  return keepChange(database, seen, { deed: 'attached', changeTo }, now);
 }
 
 /** Deletes a note with the questions that hang on it; what stays says only that they were there. */
@@ -125,55 +98,53 @@ export function buryNote(database: ShelfDatabase, id: string, now: number): Prom
   });
 }
 
-/** The note, deleted or not; throws where there never was one. */
-export async function noteById(database: ShelfDatabase, id: string): Promise<Note> {
-  const record: unknown = await database.notes.get(id);
-  if (record === undefined) throw new NoteNotFoundError('This note is not kept here.');
-  return readable(record, isNote, 'a note');
+/** Each tag once, without the space around it. */
+function tidy(tags: readonly string[]): readonly string[] {
+  return [...new Set(tags.map((tag) => tag.trim()))];
 }
 
-/** What the note was before, latest first. */
-export async function noteVersions(database: ShelfDatabase, id: string): Promise<readonly Note[]> {
-  return (await versionsOf(database, id)).filter(isNote);
+/** What is done to a note, and the fields that change with it. */
+interface NoteChange {
+  readonly deed: 'changed' | 'attached';
+  readonly changeTo: (current: Note) => Promise<Partial<Omit<Note, keyof Kept>>>;
 }
 
-async function performOn(
+function keepChange(
   database: ShelfDatabase,
-  deed: 'changed' | 'attached',
-  { before, after, isBlind }: { before: Note; after: Note; isBlind: boolean },
+  seen: SeenNote,
+  { deed, changeTo }: NoteChange,
   now: number,
-): Promise<void> {
-  const { articleId, id: noteId } = after;
-  const steps = [{ table: 'notes', before, after }] as const;
-  await perform(database, { articleId, deed, noteId, steps, isBlind }, now);
+): Promise<Note> {
+  return inOneStep(database, async () => {
+    const before = await noteById(database, seen.id);
+    const current = before.deleted === null ? before : await lastWords(database, before);
+    const change = await changeTo(current);
+    if (before.deleted === null && Object.keys(change).length === 0) return before;
+    const after = { ...nextVersion(current, change, now), revision: before.revision + 1 };
+    const { articleId, id: noteId } = after;
+    const steps = [{ table: 'notes', before, after }] as const;
+    const isBlind = before.revision !== seen.revision;
+    await perform(database, { articleId, deed, noteId, steps, isBlind }, now);
+    return after;
+  });
 }
 
 /** A deleted note that another tab still writes to comes back with its words. */
-async function lastWords(database: ShelfDatabase, deletedNote: Note): Promise<Note> {
-  const versions = await noteVersions(database, deletedNote.id);
-  return versions.find(({ deleted }) => deleted === null) ?? deletedNote;
+async function lastWords(database: ShelfDatabase, { id }: Note): Promise<Note> {
+  const versions = await noteVersions(database, id);
+  const last = versions.find(({ deleted }) => deleted === null);
+  if (last === undefined) throw new NoteNotFoundError('This note was deleted long ago.');
+  return last;
 }
 
 async function asSeen(
   database: ShelfDatabase,
   current: Note,
-  revision: number,
+  { revision }: SeenNote,
 ): Promise<Note | null> {
   if (current.revision === revision) return current;
   const versions = await noteVersions(database, current.id);
   return versions.find((version) => version.revision === revision) ?? null;
-}
-
-/** The questions that hang on a note, oldest first. */
-export async function questionsOfNote(
-  database: ShelfDatabase,
-  { id, articleId }: Note,
-): Promise<readonly ShelfQuestion[]> {
-  const records = await database.questions.where('articleId').equals(articleId).toArray();
-  return records
-    .map((record) => readable(record, isShelfQuestion, 'a question'))
-    .filter(({ noteId, deleted }) => noteId === id && deleted === null)
-    .toSorted((a, b) => a.created - b.created);
 }
 
 function questionOn({ articleId, id, passage }: Note, text: string, now: number): ShelfQuestion {

@@ -4,8 +4,8 @@ import type { ShelfText } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { whatCanBeUndone } from './journal.ts';
 import { recordToShow } from './keep-articles.ts';
-import { notesOn } from './keep-notes.ts';
 import { oldestText } from './keep-texts.ts';
+import { notesOn } from './read-notes.ts';
 
 /** What the store knows of the notes on an article, before they are placed in it. */
 export interface KeptNotes {

@@ -91,6 +91,7 @@ describe('a request about notes is refused', () => {
 
   test.each([
     ['askAbout', { article, span, text: tooLong(NOTE_LIMITS.questionCharacters) }],
+    ['askAbout', { article, span, text: ' ' }],
     ['attachNote', { id: 'n', revision: -1, article, span }],
     ['deleteNote', { id: 7 }],
     ['deleteNote', null],

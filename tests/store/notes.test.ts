@@ -35,6 +35,12 @@ describe('a note', () => {
     expect(note.articleId).not.toBe('other');
   });
 
+  test('has each tag once, however it was typed', async () => {
+    const note = await store.addNote(newNote(bridge, { tags: ['a', ' a ', 'b'] }), null);
+    expect(note.tags).toEqual(['a', 'b']);
+    expect((await store.changeNote(note, { tags: ['c ', 'c'] })).tags).toEqual(['c']);
+  });
+
   test('belongs to its own article', async () => {
     await store.addNote(newNote(bridge), null);
     expect((await store.getNotes(ferry)).notes).toEqual([]);

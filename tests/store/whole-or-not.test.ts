@@ -3,7 +3,12 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { openStore, StorageFullError, type Store } from '../../lib/store/index.ts';
+import {
+  NoteNotFoundError,
+  openStore,
+  StorageFullError,
+  type Store,
+} from '../../lib/store/index.ts';
 import { articleAbout, newNote, readingOf, tickingClock } from './fixtures.ts';
 
 const bridge = articleAbout('bridge');
@@ -121,5 +126,7 @@ describe('words that were deleted', () => {
     expect(JSON.stringify(await everything())).not.toContain('Secret');
     expect(await later.getNoteVersions(kept.id)).toMatchObject([{ comment: 'First' }]);
     expect((await later.getNote(deleted.id)).deleted).toBeGreaterThan(0);
+    const change = later.changeNote({ id: deleted.id, revision: 1 }, { colour: 'pink' });
+    await expect(change).rejects.toThrow(NoteNotFoundError);
   });
 });
