@@ -17,9 +17,14 @@ export function selectionIn(map: TextMap): Selection | null {
 export function spanOfSelection(map: TextMap, selection: Selection): Span | null {
   const range = composedRange(map, selection);
   if (range === null || range.collapsed) return null;
-  const pieces = map.pieces.filter(({ node }) => node.isConnected);
   const from = { node: range.startContainer, offset: range.startOffset };
   const to = { node: range.endContainer, offset: range.endOffset };
+  // For Chromium a shadow tree comes before what is put into its slots, wherever the slots stand.
+  return spanBetween(map, from, to) ?? spanBetween(map, to, from);
+}
+
+function spanBetween(map: TextMap, from: BoundaryPoint, to: BoundaryPoint): Span | null {
+  const pieces = map.pieces.filter(({ node }) => node.isConnected);
   const first = pieces[countWhile(pieces, (piece) => pieceEndsBefore(piece, from))];
   const last = pieces[countWhile(pieces, (piece) => pieceStartsBefore(piece, to)) - 1];
   if (first === undefined || last === undefined) return null;
