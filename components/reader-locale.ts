@@ -26,11 +26,12 @@ export function formatDate(isoDate: string): string | null {
   return new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'long', ...timeZone }).format(date);
 }
 
-/** "3 November" as the reader writes it, with the year where it is another than now. */
+/** "3 November" as the reader writes it: with the year where it is another than now, with the time where it is today. */
 export function formatDay(time: number): string {
   const date = new Date(time);
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? {} : { year: 'numeric' as const };
+  const now = new Date();
+  if (date.toDateString() === now.toDateString()) return formatMoment(time);
+  const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
   return new Intl.DateTimeFormat(readerLocale(), { day: 'numeric', month: 'long', ...year }).format(
     date,
   );

@@ -43,6 +43,12 @@ describe('an article that has changed', () => {
     expect(find('details').hasAttribute('open')).toBe(false);
   });
 
+  it('tells the hour where it was kept today', async () => {
+    const since = new Date().setHours(0, 5);
+    await openWithNotes(DAM, [], { changes: { ...CHANGES, since } });
+    expect(wordsOf('summary')[0]).toContain('12:05');
+  });
+
   it('counts one paragraph as one', async () => {
     await openWithNotes(DAM, [], { changes: { ...CHANGES, changes: CHANGES.changes.slice(0, 1) } });
     expect(wordsOf('summary')[0]).toMatch(/: 1 paragraph$/);
