@@ -19,7 +19,8 @@ export function createRegistries(): HighlightRegistries {
     for (const [view, ofView] of made)
       for (const [name, highlight] of ofView) {
         const registry = registryOf(view);
-        if (!registry?.has(HIGHLIGHT_NAMES[name])) registry?.set(HIGHLIGHT_NAMES[name], highlight);
+        if (registry?.get(HIGHLIGHT_NAMES[name]) !== highlight)
+          registry?.set(HIGHLIGHT_NAMES[name], highlight);
       }
   };
   return {
