@@ -100,7 +100,6 @@ export const ALL_UNNAMED: Expectation = {
     'puts “an admission of defeat” down to Diplomats there (unnamed)',
     'has no source “Brenn”',
     'has no source “Halvard”',
-    'knows Aldersund as one place',
     'has 0 to 1 statements of kind named',
   ],
 };

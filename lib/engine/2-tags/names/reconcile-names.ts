@@ -8,7 +8,7 @@ import type { NameTag } from '../tags.ts';
  */
 const NETWORK_IS_UNSURE = 0.85;
 const RULE_IS_SURE = 0.95;
-const RULE_IS_SURE_ALONE = 0.97;
+const RULE_IS_SURE_ALONE = 0.985;
 
 /**
  * One list of names from the network's and the rules', both in reading order: where the network is
