@@ -55,8 +55,8 @@ export interface OpenPage extends Surface {
   /** Presses a key as a reader would, after a click on nothing: "Escape", "a". */
   press(key: string): Promise<void>;
   /**
-   * Presses the key of a command: "note-highlight". Chromium takes no such keys from tests; there the
-   * background is told that one was pressed, which opens no page to us as a real key does.
+   * Does what the key of a command does: "note-highlight". Chromium takes no such keys from tests; there
+   * the background is told that one was pressed, which opens no page to us as a real key does.
    */
   runCommand(name: string): Promise<void>;
   /** Chooses an item of the menu that a right click on the selection opens; in Chromium as with keys. */

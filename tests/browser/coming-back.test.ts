@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { OpenPage, OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { overlayCount } from './page-state.ts';
+import { hasPaintedStatements } from './page-state.ts';
 import { openPanel, readWithPopup } from './popup-contents.ts';
 
 /** What a page that nobody asked for notes would need to show them, and more. */
@@ -65,8 +65,7 @@ inEachBrowser((stage) => {
     await stage().browser.stopBackground();
     const page = await openArticle('/back');
     await untilNotes(page, 1);
-    const statements = await page.evaluate(() => CSS.highlights.has('says-who-none'));
-    expect(statements).toBe(false);
+    expect(await hasPaintedStatements(page)).toBe(false);
   });
 
   test('they come on pages that turn into an article without being loaded', async () => {
@@ -120,6 +119,9 @@ async function untilNotes(page: OpenPage, count: number): Promise<void> {
 /** Waits for what must not happen; there is no condition for that. */
 async function nothingComes(page: OpenPage): Promise<void> {
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LONG_ENOUGH_MS);
-  expect(await overlayCount(page)).toBe(0);
+  const hosts = await page.evaluate(
+    () => document.querySelectorAll('says-who-overlay, says-who-notes').length,
+  );
+  expect(hosts).toBe(0);
   expect(await noteCount(page)).toBe(0);
 }

@@ -11,22 +11,14 @@ interface OpenedMenu extends HTMLElement {
   hidePopup(): void;
 }
 
+/** A menu item or a key. */
 interface MenuItem extends HTMLElement {
   doCommand(): void;
-}
-
-interface TextInputProcessor {
-  beginInputTransactionForTests(target: Window): boolean;
-  keydown(event: KeyboardEvent): void;
-  keyup(event: KeyboardEvent): void;
 }
 
 declare const WebExtensionPolicy: {
   getByID(id: string): { readonly extension: { terminateBackground(): Promise<void> } };
 };
-declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
-declare const Ci: { readonly nsITextInputProcessor: unknown };
-
 /** Says yes to the question that is open; whether there is one that takes an answer by now. */
 export function acceptPermission(): boolean {
   const question = document.querySelector('#notification-popup popupnotification');
@@ -51,23 +43,12 @@ export function clickInPopup(selector: string): void {
   );
 }
 
-/** Presses Alt+Shift and a letter in the browser's window. */
-export function pressCommand(letter: string): void {
-  const processor = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
-    Ci.nsITextInputProcessor,
-  );
-  if (!processor?.beginInputTransactionForTests(window)) throw new Error('No keys to press');
-  const keys = [
-    new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 }),
-    new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft', keyCode: 16 }),
-    new KeyboardEvent('', {
-      key: letter,
-      code: `Key${letter}`,
-      keyCode: letter.charCodeAt(0),
-    }),
-  ];
-  for (const key of keys) processor.keydown(key);
-  for (const key of keys.toReversed()) processor.keyup(key);
+/** Does what Firefox does when Alt, Shift and a letter are pressed; without a screen it hears no such keys. */
+export function pressCommand(geckoId: string, letter: string): void {
+  const keys = `ext-keyset-id-${geckoId.replaceAll(/[^a-z0-9-]/g, '_')}`;
+  const key = document.querySelector<MenuItem>(`#${keys} > key[key="${letter}"]`);
+  if (key === null) throw new Error(`No key ${letter} in ${keys}`);
+  key.doCommand();
 }
 
 /** Chooses our item in the menu that is open; whether it is there by now. */

@@ -181,7 +181,7 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
       await bringToFront();
       const letter = COMMAND_LETTERS[name];
       if (letter === undefined) throw new Error(`${name} has no key`);
-      await inWindow(marionette, pressCommand, letter);
+      await inWindow(marionette, pressCommand, GECKO_ID, letter);
     },
     async chooseMenuItem(id) {
       await bringToFront();

@@ -1,10 +1,11 @@
 import type { OpenPage } from './browser-face.ts';
 
-/** The page's own HTML: all of it but our host, which stands at the end of the root element. */
+/** The page's own HTML: all of it but our hosts, which stand at the end of the root element. */
 export async function pageHtml(page: OpenPage): Promise<string> {
   return await page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as Element;
-    copy.querySelector(':scope > says-who-overlay')?.remove();
+    for (const host of copy.querySelectorAll(':scope > says-who-overlay, :scope > says-who-notes'))
+      host.remove();
     return copy.outerHTML;
   });
 }
@@ -31,4 +32,11 @@ export async function untilPainted(page: OpenPage): Promise<void> {
 
 export async function overlayCount(page: OpenPage): Promise<number> {
   return await page.evaluate(() => document.querySelectorAll('says-who-overlay').length);
+}
+
+/** Whether who says what is painted, be there notes or not. */
+export async function hasPaintedStatements(page: OpenPage): Promise<boolean> {
+  return await page.evaluate(() =>
+    [...CSS.highlights.keys()].some((name) => /^says-who-(?!note-)/.test(name)),
+  );
 }
