@@ -10,7 +10,7 @@ import { type Pattern, readPattern } from './read-pattern.ts';
 import { usable } from './usable-passage.ts';
 
 /** Work of one slice; a passage of 500 characters with its context counts 500². */
-const WORK_A_SLICE = 8_000_000;
+const WORK_A_SLICE = 4_000_000;
 
 /** What became of the passage at place `at` of those asked for. */
 export interface SettledPassage {

@@ -9,7 +9,7 @@ const QUOTE_PART = 0.7;
 /** Bits by which a place must stand out from chance, in a text with so many places. */
 export const LEAST_BITS_SAME_WORDS = 8;
 /** The same words elsewhere, although what was around them is still in its place. */
-const LEAST_BITS_TAKEN_AWAY = 20;
+const LEAST_BITS_TAKEN_AWAY = 28;
 /** With that much of both sides the surroundings are there, whatever stands between. */
 const BOTH_SIDES = 0.4;
 /**
@@ -27,6 +27,8 @@ const DEMANDS = [
 const LEAST_SHARE = 0.2;
 /** With less of its surroundings the quote is somewhere else now. */
 const CONTEXT_OF_THE_SAME_PLACE = 0.5;
+/** The same words may lack so much of the context for all that an edited quote lacks of itself. */
+const QUOTE_FOR_CONTEXT = 0.6;
 /** Two places this near in what speaks for them cannot be told apart, in bits. */
 const TOLD_APART_BITS = 2;
 
@@ -43,15 +45,13 @@ export function judgeCandidates(
   expected: ExpectedPlace,
   chance: number,
 ): Anchor {
-  // An edited quote in its old surroundings goes before the same words elsewhere.
   const ranked = candidates.toSorted((a, b) => b.rank - a.rank);
   const isGone = ranked.some(isGap);
   const sure = ranked.filter((candidate) => isSure(candidate, chance, isGone));
-  const chosen = sure.find(hasKeptItsPlace) ?? sure[0];
+  const chosen = choose(sure);
   if (chosen?.span === undefined || chosen.span === null) return LOST;
   const isAlone = !ranked.some((other) => other !== chosen && rivals(other, chosen));
-  const [weaker, stronger] = sidesOf(chosen);
-  const score = QUOTE_PART * chosen.quoteShare + ((1 - QUOTE_PART) * (weaker + stronger)) / 2;
+  const score = QUOTE_PART * chosen.quoteShare + (1 - QUOTE_PART) * contextOf(chosen);
   const { span } = chosen;
   if (!chosen.hasSameWords || !isAlone) return { state: 'uncertain', span, score };
   return { state: isInPlace(chosen, expected) ? 'found' : 'moved', span, score };
@@ -61,9 +61,24 @@ function isInItsSurroundings(candidate: Candidate): boolean {
   return sidesOf(candidate)[0] >= BOTH_SIDES;
 }
 
-function hasKeptItsPlace(candidate: Candidate): boolean {
-  const [weaker, stronger] = sidesOf(candidate);
-  return (candidate.hasSameWords ? stronger : weaker) >= BOTH_SIDES;
+/**
+ * The best of candidates that are in order: an edited quote in its old surroundings goes before the
+ * same words elsewhere, unless these have about as much of the context with them.
+ */
+function choose(sure: readonly Candidate[]): Candidate | undefined {
+  const best = sure.find(hasKeptContext) ?? sure[0];
+  if (best === undefined || best.hasSameWords) return best;
+  const needed = contextOf(best) - QUOTE_FOR_CONTEXT * (1 - best.quoteShare);
+  return sure.find((other) => other.hasSameWords && contextOf(other) >= needed) ?? best;
+}
+
+function hasKeptContext(candidate: Candidate): boolean {
+  return isInItsSurroundings(candidate) || isKept(candidate);
+}
+
+/** Whether the same words have one side of their context with them. */
+function isKept(candidate: Candidate): boolean {
+  return candidate.hasSameWords && sidesOf(candidate)[1] >= CONTEXT_OF_THE_SAME_PLACE;
 }
 
 /** Whether quote and surroundings are there, so that no better place can be found. */
@@ -111,6 +126,12 @@ function isInPlace(candidate: Candidate, expected: ExpectedPlace): boolean {
   const [, around] = sidesOf(candidate);
   const isNear = span !== null && distanceFrom(expected, span.start) <= expected.tolerance;
   return isNear && around >= CONTEXT_OF_THE_SAME_PLACE;
+}
+
+/** How much of the context is still there. */
+function contextOf(candidate: Candidate): number {
+  const [weaker, stronger] = sidesOf(candidate);
+  return (weaker + stronger) / 2;
 }
 
 /** How much of the context is still there, the worse side first; a side that never was is as good as the other. */

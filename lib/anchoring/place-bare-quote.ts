@@ -30,7 +30,7 @@ function isSame(pattern: Pattern, index: TextIndex, at: number, word: number): b
 }
 
 /** The quote within bounds: as far from the left one as it was, or else anywhere. */
-export function findBetween(text: string, quote: string, bounds: Span, guess: number): Span | null {
+function findBetween(text: string, quote: string, bounds: Span, guess: number): Span | null {
   const fits = guess + quote.length <= bounds.end && text.startsWith(quote, guess);
   const near = text.slice(bounds.start, Math.min(bounds.end, bounds.start + LONGEST_GAP));
   const offset = fits ? guess - bounds.start : near.indexOf(quote);

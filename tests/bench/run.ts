@@ -2,7 +2,11 @@ import { cpus } from 'node:os';
 import { loadShippedModels } from '../../lib/command-line/load-shipped-models.ts';
 import { SHIPPED_MODELS } from '../../lib/engine/index.ts';
 import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { HAS_PAGE_TEXTS, readPageTexts } from '../anchoring/trials/page-texts.ts';
+import { readOwnArticles } from '../anchoring/trials/own-articles.ts';
 import { formatFigures } from './figure.ts';
+import { measureAnchoring } from './measure-anchoring.ts';
+import { measureAnchoringSpeed } from './measure-anchoring-speed.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { measurePauses } from './measure-pauses.ts';
 import { measureProcesses } from './measure-process.ts';
@@ -24,6 +28,7 @@ const ours = await MAKE_READER.ours();
 const [wink, compromise] = [MAKE_READER.wink(), MAKE_READER.compromise()];
 const { models } = await loadShippedModels(loadGazetteer());
 const few = { texts: texts.slice(0, FEW.texts), rounds: FEW.rounds };
+const pages = HAS_PAGE_TEXTS ? readPageTexts() : readOwnArticles();
 const size = measureSize();
 const figures = [
   measureSpeed(ours, { name: 'wink-nlp', read: wink, texts }),
@@ -32,6 +37,8 @@ const figures = [
   ...measureGrowth(ours, wink, texts),
   measurePauses(models, texts),
   ...measureProcesses(),
+  ...measureAnchoringSpeed(pages),
+  ...measureAnchoring(pages),
   ...(size === null ? [] : [size]),
 ];
 console.log(formatFigures(figures));

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../articles');
+const FOLDER = join(import.meta.dirname, '../../articles');
 
 /** Articles of our own writing, one text each. */
 export function readOwnArticles(): readonly string[] {
