@@ -65,8 +65,17 @@ export async function stopWorker(
 ): Promise<void> {
   const target = await waitUntil('the background', () => workerTarget(browser, extensionId));
   await errors.leave(target);
-  await (await target.worker())?.close();
+  await stopWorkers(browser);
   await waitUntil('the background to stop', () => !browser.targets().includes(target));
+}
+
+/** Closing the target would wait until the worker has nothing left to do. */
+async function stopWorkers(browser: Browser): Promise<void> {
+  const [page] = await browser.pages();
+  const session = await page?.createCDPSession();
+  await session?.send('ServiceWorker.enable');
+  await session?.send('ServiceWorker.stopAllWorkers');
+  await session?.detach();
 }
 
 /** The background at work, woken first where it sleeps. */
