@@ -5,6 +5,8 @@ import { CONTENT_BYTES_ALLOWED, contentBytes } from '../bench/measure-size.ts';
 test.each([
   ['article', 'chrome'],
   ['article', 'firefox'],
+  ['notes', 'chrome'],
+  ['notes', 'firefox'],
 ] as const)(
   'what is injected into a page keeps its budget: %s.js for %s, gzipped',
   (script, browser) => {
