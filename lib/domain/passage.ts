@@ -21,14 +21,6 @@ export interface Passage extends Span {
  */
 export type AnchorState = 'found' | 'moved' | 'uncertain' | 'lost';
 
-/** States of an anchor in the order in which every list shows them. */
-export const ANCHOR_STATES = [
-  'found',
-  'moved',
-  'uncertain',
-  'lost',
-] as const satisfies readonly AnchorState[];
-
 /** Where a passage is in a text now. */
 export interface Anchor {
   readonly state: AnchorState;
