@@ -30,7 +30,7 @@ const PAGE = livingPage(
   <article><h1>Nobody will say when</h1>
   <p id="first">The <b id="bold">old reservoir</b> will be drained, the town said.</p>
   <p id="second">Officials would not say why.</p>
-  <div id="host">${'<p id="slotted">What is put into a slot stands where the slot is.</p>'}</div>
+  <div id="host"><p id="slotted">What is put into a slot stands where the slot is.</p></div>
   <p id="hebrew" dir="rtl">${HEBREW}</p>
   ${inParagraphs(PARAGRAPHS)}
   <svg width="200" height="30"><text id="svg" x="0" y="20">A map of the reservoir</text></svg>
