@@ -128,8 +128,8 @@ export function watchScriptErrors(origin: string): void {
   // may do that at any time; that nothing is lost by it is asserted by what is there afterwards.
   const CLOSED_EARLY =
     /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
-  // The same of an answer to a page that was left and is kept for the way back: nobody waits for it.
-  const LEFT_EARLY = /^Promise resolved while context is inactive/;
+  // The same of an answer to a page that was left, for good or kept for the way back: nobody waits for it.
+  const LEFT_EARLY = /^Promise resolved (?:while context is inactive|after context unloaded)/;
   const errors: string[] = [];
   Reflect.set(globalThis, 'saysWhoErrors', errors);
   Services.console.registerListener({

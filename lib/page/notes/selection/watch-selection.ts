@@ -80,6 +80,8 @@ class Gesture {
   readonly #given: SelectionSurroundings;
   #hand: Hand = 'mouse';
   #isDown = false;
+  /** From the press to the mouse's own word on its end, which comes after the pointer's. */
+  #isPressed = false;
   #pressedAt: Point = { x: 0, y: 0 };
   #releasedAt: Point | null = null;
   #lastMoved = 0;
@@ -99,6 +101,7 @@ class Gesture {
     // A finger may be about to scroll; if it taps, the selection goes and says so.
     if (this.#hand === 'touch' || button !== 0) return;
     this.#isDown = true;
+    this.#isPressed = true;
     this.#pressedAt = { x: clientX, y: clientY };
     this.#releasedAt = null;
     this.dismiss();
@@ -106,7 +109,8 @@ class Gesture {
   }
 
   release(event: MouseEvent): void {
-    if (!this.#isDown) return;
+    if (!this.#isPressed) return;
+    this.#isPressed = false;
     const { clientX, clientY, detail } = event;
     const way = Math.hypot(clientX - this.#pressedAt.x, clientY - this.#pressedAt.y);
     if (way > DRAG_PX || detail > 1) {

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+
+import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
+import {
+  boxInRoom,
+  CARD,
+  colourButton,
+  openRead,
+  paintedNotes,
+  placeOn,
+  pressInRoom,
+  selectWithMouse,
+  TOOLBAR,
+  untilGone,
+  untilNoted,
+  untilShown,
+  wordsInRoom,
+} from './note-gestures.ts';
+
+const WORDS = 'told a crowded meeting';
+
+/** The sample article with a script that runs before anything of ours. */
+const withScript = (code: string): string =>
+  SAMPLE_ARTICLE.replace('</head>', `<script>${code}</script></head>`);
+
+/** A page that has shortcuts, and puts an advertisement behind whatever is copied or pasted. */
+const SHORTCUTS = withScript(`
+  window.heard = [];
+  const hear = (event) => window.heard.push(event.type);
+  for (const type of ['keydown', 'keypress', 'keyup', 'copy', 'paste', 'beforeinput', 'input']) {
+    document.addEventListener(type, hear, type.startsWith('key'));
+    window.addEventListener(type, hear);
+    document.documentElement.addEventListener(type, hear);
+  }`);
+
+inEachBrowser((stage) => {
+  test('what is typed on a card triggers no shortcut of the page', async () => {
+    const page = await openRead(stage(), '/shortcuts', SHORTCUTS);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('yellow'));
+    await untilNoted(page, { yellow: WORDS });
+    await page.evaluate(() => {
+      // The page may also begin to listen when we are there already.
+      const heard = Reflect.get(window, 'heard') as string[];
+      window.addEventListener('keydown', ({ type }) => heard.push(type), true);
+      heard.length = 0;
+    });
+    await page.hands.click(await placeOn(page, WORDS));
+    await pressInRoom(page, '#comment');
+    await page.hands.type('jk /?');
+    await page.hands.pressKeys('Backspace');
+    expect(await wordsInRoom(page, '#comment')).toBe('jk /');
+    expect(await page.evaluate(() => Reflect.get(window, 'heard') as string[])).toEqual([]);
+  });
+
+  test('events that a page makes up move nothing of ours', async () => {
+    const page = await openRead(stage(), '/made-up', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('yellow'));
+    await untilNoted(page, { yellow: WORDS });
+    const place = await placeOn(page, WORDS);
+    const makeUp = async (): Promise<void> =>
+      await page.evaluate(
+        (x, y) => {
+          const point = { clientX: x, clientY: y, bubbles: true, composed: true, detail: 1 };
+          const host = document.querySelector('says-who-notes');
+          const target = document.elementFromPoint(x, y);
+          for (const one of [host, target, document, window]) {
+            for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+              one?.dispatchEvent(new MouseEvent(type, point));
+            for (const key of ['Escape', 'Enter', ' ', 'F10', 'Tab'])
+              one?.dispatchEvent(
+                new KeyboardEvent('keydown', { key, altKey: true, bubbles: true }),
+              );
+            one?.dispatchEvent(new Event('selectionchange', { bubbles: true }));
+          }
+        },
+        place.x,
+        place.y,
+      );
+    await page.hands.click({ x: 3, y: 300 });
+    await makeUp();
+    expect(await boxInRoom(page, CARD)).toBeNull();
+
+    await page.hands.click(place);
+    await untilShown(page, CARD);
+    await makeUp();
+    expect(await boxInRoom(page, CARD)).not.toBeNull();
+    expect(await paintedNotes(page)).toEqual({ yellow: WORDS });
+  });
+
+  test('a selection that the page makes brings up no toolbar', async () => {
+    const page = await openRead(stage(), '/selecting', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await untilShown(page, TOOLBAR);
+    await page.hands.pressKeys('Escape');
+    await untilGone(page, TOOLBAR);
+    // Longer than a selection counts as what a hand has just done.
+    await new Promise((resolve) => setTimeout(resolve, 2_200));
+    await page.evaluate(() => {
+      const [, paragraph] = document.querySelectorAll('article p');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await boxInRoom(page, TOOLBAR)).toBeNull();
+  });
+
+  test('our room is closed to the page, and takes no style from it', async () => {
+    const styled = SAMPLE_ARTICLE.replace(
+      '</style>',
+      `html { font-size: 40px; } * { color: red !important; font-size: 30px !important; display: inline !important; }
+       says-who-notes { display: none !important; opacity: 0 !important; transform: scale(3) !important; }</style>`,
+    );
+    const page = await openRead(stage(), '/styled', styled);
+    await selectWithMouse(page, WORDS);
+    await untilShown(page, TOOLBAR);
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('says-who-notes');
+      return [host?.shadowRoot, host?.children.length, host?.textContent];
+    });
+    expect(seen).toEqual([null, 0, '']);
+    const looks = await page.lookInto('says-who-notes', (room) => {
+      const toolbar = room?.querySelector('.toolbar');
+      if (!toolbar) return null;
+      const { fontSize, display } = getComputedStyle(toolbar);
+      const { width, height } = toolbar.getBoundingClientRect();
+      return { fontSize, display, isSmall: width < 400 && height < 140 };
+    });
+    expect(looks).toEqual({ fontSize: '14px', display: 'block', isSmall: true });
+  });
+});
