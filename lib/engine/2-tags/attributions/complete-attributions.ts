@@ -3,6 +3,7 @@ import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
+import { findAnnouncedParagraphs } from './find-announced-paragraphs.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
 import { findSignedQuotations } from './find-signed-quotations.ts';
 import { findSpeeches } from './find-speeches.ts';
@@ -19,34 +20,37 @@ const ORDERS = /^(?:has |have |had |also )*(?:order|command|instruct|direct|task
 const APPEALS = /^(?:tell|let|ask|share|write|send|email|contact)\b/i;
 
 /**
- * Adds an interview's answers, which have no cues, and signed quotations to the attributions found by
- * theirs. Leaves out what the article says of itself, and what it asks of its readers.
+ * Adds to the attributions found by their cues what the layout of paragraphs tells: signed quotations,
+ * announced paragraphs, an interview's answers. Leaves out what the article says of itself, and what it
+ * asks of its readers.
  */
 export function completeAttributions(
   annotated: AnnotatedText,
   names: readonly NameTag[],
-  found: readonly AttributionTag[],
+  byNetwork: readonly AttributionTag[],
 ): AttributionTag[] {
   const { tokens, sentences } = annotated;
   const { text } = annotated.article;
   const { speechOf } = findSpeeches(annotated);
   const words = { text, tokens, speechOf };
-  const spoken = found.filter(
+  const spoken = byNetwork.filter(
     (tag) => !isWriter(words, tag) && !isOrder(text, tag) && !isAppeal(annotated, tag),
   );
-  const signed = findSignedQuotations(annotated);
-  const cued = [...spoken.filter(({ content }) => !isInOne(signed, content[0]!)), ...signed];
+  const set = [...findSignedQuotations(annotated), ...findAnnouncedParagraphs(annotated)];
+  const paragraphs = set.flatMap(({ content }) => content).sort(byPosition);
+  const cued = [...spoken.filter(({ content }) => !meetsAny(paragraphs, content[0]!)), ...set];
+  const found = cued.flatMap(({ content }) => content).sort(byPosition);
   const answers = findInterviewAnswers({ text, sentences, names }).filter(
-    ({ content }) => !cued.some((tag) => tag.content.some((said) => overlaps(said, content[0]!))),
+    ({ content }) => !meetsAny(found, content[0]!),
   );
   const said = [...cued, ...answers];
   return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 
-/** Whether the words lie in the content of a tag; the tags are in order and have one content each. */
-function isInOne(tags: readonly AttributionTag[], words: Span): boolean {
-  const near = tags[firstIndex(tags.length, (at) => tags[at]!.content[0]!.end > words.start)];
-  return near !== undefined && overlaps(near.content[0]!, words);
+/** Whether the words meet one of the spans, which are in order and apart. */
+function meetsAny(spans: readonly Span[], words: Span): boolean {
+  const near = spans[firstIndex(spans.length, (at) => spans[at]!.end > words.start)];
+  return near !== undefined && overlaps(near, words);
 }
 
 function isOrder(text: string, { voice, cue }: AttributionTag): boolean {

@@ -59,6 +59,23 @@ describe('signed quotations', () => {
   });
 });
 
+describe('paragraphs that are announced', () => {
+  it('are put down to whoever the announcement names', () => {
+    const letters = [
+      'The governor added:',
+      'It is too late for that. We said so.',
+      'Then he left.',
+    ];
+    expect(said(letters)).toEqual(['The governor: It is too late for that. We said so.']);
+  });
+
+  it('are announced by words of saying alone, and have no quotation marks', () => {
+    expect(said(['The list has three more:', 'Apples and pears of all kinds.'])).toEqual([]);
+    expect(said(['The governor added:', '“It is too late for that.”'])).toEqual([]);
+    expect(said(['He said: “No.” The governor added: it is late.', 'Then he left.'])).toEqual([]);
+  });
+});
+
 describe('what readers are asked', () => {
   const appeal = (text: string, cue: string): AttributionTag[] => [
     {
