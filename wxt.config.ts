@@ -89,7 +89,8 @@ const KEYS = {
     description: '__MSG_commands_noteHighlight__',
   },
   'note-comment': {
-    suggested_key: { default: 'Alt+Shift+C' },
+    // Chromium 156 gives out neither C nor N.
+    suggested_key: { default: 'Alt+Shift+M' },
     description: '__MSG_commands_noteComment__',
   },
   'note-tag': { description: '__MSG_commands_noteTag__' },

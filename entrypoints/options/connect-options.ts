@@ -5,6 +5,7 @@ import type {
   Options,
   OptionsActions,
 } from '../../components/options/options-actions.ts';
+import { NOTE_COMMANDS, NOTE_STEPS } from '../../lib/domain/note.ts';
 import {
   changeNoteSettings,
   getNoteSettings,
@@ -63,11 +64,23 @@ async function getKeys(): Promise<readonly KeyChoice[] | null> {
   // Firefox for Android has none.
   const commands = await browser.commands?.getAll();
   if (commands === undefined) return null;
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  const keys = commands.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     shortcut,
   }));
+  return keys.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Chromium lists keys, and even the manifest, by the alphabet. */
+const KEY_ORDER: readonly string[] = [
+  '_execute_action',
+  'toggle-painting',
+  ...[...NOTE_COMMANDS, ...NOTE_STEPS].map((word) => `note-${word}`),
+];
+
+function placeOf({ name }: KeyChoice): number {
+  return KEY_ORDER.indexOf(name);
 }
 
 /** Firefox's own way, which the types of Chromium do not know. */

@@ -59,7 +59,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     folder: 'entrypoints/options',
-    mayImport: ['lib/settings', 'components', 'preact', ...WXT],
+    mayImport: ['lib/domain', 'lib/settings', 'components', 'preact', ...WXT],
   },
   {
     folder: 'entrypoints/popup',

@@ -41,7 +41,7 @@ const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 const COMMAND_LETTERS: Readonly<Record<string, string>> = {
   'toggle-painting': 'U',
   'note-highlight': 'H',
-  'note-comment': 'C',
+  'note-comment': 'M',
 };
 
 /** Starts Firefox with the extension from the folder, under Marionette, which reaches the toolbar too. */

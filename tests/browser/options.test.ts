@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import { expect, test } from 'vitest';
+
+import type { OpenPage } from './browser-face.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+inEachBrowser((stage) => {
+  async function openOptions(): Promise<OpenPage> {
+    const page = await stage().openPage(`${stage().browser.extensionOrigin}/options.html`);
+    await page.waitFor(() => document.querySelector('.key-line') !== null);
+    return page;
+  }
+
+  const valueOf = async (page: OpenPage, selector: string): Promise<string | undefined> =>
+    await page.evaluate(
+      (wanted) => document.querySelector<HTMLInputElement>(wanted)?.value,
+      selector,
+    );
+
+  test('what is chosen is there again, and seen at once on another page of options', async () => {
+    const page = await openOptions();
+    const other = await openOptions();
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#colour-blue');
+      if (field === null) throw new Error('No field for blue');
+      field.value = 'Budget';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('#options-toolbar ~ [role=switch]')?.click();
+    });
+    await other.waitFor(
+      () =>
+        document.querySelector<HTMLInputElement>('#colour-blue')?.value === 'Budget' &&
+        document.querySelector('#options-toolbar ~ [aria-checked=false]') !== null,
+    );
+    const again = await openOptions();
+    expect(await valueOf(again, '#colour-blue')).toBe('Budget');
+    expect(await valueOf(again, '#colour-pink')).toBe('');
+  });
+
+  test('the keys are listed as the browser has them', async () => {
+    const page = await openOptions();
+    const keys = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.key-line'), ({ textContent }) => textContent),
+    );
+    expect(keys).toHaveLength(12);
+    expect(keys.slice(0, 3)).toEqual([
+      'Open the windowAlt+Shift+S',
+      'Turn the painting of the page on or offAlt+Shift+U',
+      'Highlight what is selectedAlt+Shift+H',
+    ]);
+    expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(8);
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {
+    await stage().browser.setColorScheme(scheme);
+    const page = await openOptions();
+    // oxlint-disable-next-line typescript/no-implied-eval -- the remote control sends functions as text
+    await page.evaluate(new Function(AXE) as () => void);
+    const complaints = await page.evaluate(async () => {
+      const { violations } = await (Reflect.get(window, 'axe') as Axe).run();
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    });
+    expect(complaints).toEqual([]);
+  });
+});
