@@ -35,11 +35,14 @@ export function voteForPlaces(pattern: Pattern, index: TextIndex, ballot: Ballot
   const buckets: number[] = [];
   let least = 0;
   while (buckets.length < MOST_PLACES) {
-    const bucket = fullestBucket(ballot, buckets);
-    const total = bucket === null ? 0 : totalAt(ballot, bucket);
-    if (bucket === null || total <= least) break;
+    const bucket = fullestBucket(ballot);
+    const total = totalAt(ballot, bucket);
+    if (total <= least) break;
     if (buckets.length === 0) least = total * LEAST_SHARE;
     buckets.push(bucket);
+    // Votes count for one place only.
+    ballot.totals[bucket] = 0;
+    ballot.totals[bucket + 1] = 0;
   }
   for (const bucket of ballot.used) ballot.totals[bucket] = 0;
   ballot.used.length = 0;
@@ -49,11 +52,14 @@ export function voteForPlaces(pattern: Pattern, index: TextIndex, ballot: Ballot
   });
 }
 
-function fullestBucket(ballot: Ballot, taken: readonly number[]): number | null {
-  let fullest: number | null = null;
+function fullestBucket(ballot: Ballot): number {
+  let fullest = 0;
+  let most = 0;
   for (const bucket of ballot.used) {
-    if (taken.some((other) => Math.abs(other - bucket) <= 1)) continue;
-    if (fullest === null || totalAt(ballot, bucket) > totalAt(ballot, fullest)) fullest = bucket;
+    const total = totalAt(ballot, bucket);
+    if (total <= most) continue;
+    most = total;
+    fullest = bucket;
   }
   return fullest;
 }
