@@ -19,7 +19,7 @@ echo "4/7 what both say of every article"
 python label_with_teacher.py ../.cache/minilm ../.cache/teacher.pt
 python label_names.py ../.cache/mpnet ../.cache/name-teacher.pt
 echo "5/7 the small student that ships"
-python train_student.py student --dilations 1,2,4,8,2 --epochs 28 --dropout 0.1 --trust 0.6 --every 7 --teacher
+python train_student.py student --dilations 1,2,4,8,2 --epochs 36 --dropout 0.1 --trust 0.6 --every 7 --teacher
 python export_model.py ../.cache/student.pt
 echo "6/7 the sentence model"
 sh "$root/training/sentences/train.sh" "$root/training/.cache/minilm"
