@@ -5,7 +5,6 @@ import { i18n } from '#i18n';
 
 import type { Note, PlacedNote } from '../../lib/domain/note.ts';
 import type { Span } from '../../lib/domain/span.ts';
-import { withStatus } from '../notes/editor/change-flag.ts';
 import { CommentField } from '../notes/editor/CommentField.tsx';
 import { NoteEvidence } from '../notes/editor/NoteEditor.tsx';
 import { NotePlace } from '../notes/place/NotePlace.tsx';
@@ -74,7 +73,7 @@ function Decision({ placed, notes, tellFailure, isNew }: DecisionProps) {
           label={i18n.t('popup.statements.decision')}
           status={note.flag?.status ?? null}
           inputRef={status}
-          onChoose={(chosen) => deeds.change(note.id, { flag: withStatus(note.flag, chosen) })}
+          onChoose={(chosen) => deeds.setStatus(note, chosen)}
         />
         <button
           type="button"

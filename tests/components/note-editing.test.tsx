@@ -149,8 +149,12 @@ describe('colour and status', () => {
     const { content } = await openEditor({ flag: { status: 'open', evidence: [LETTER] } });
     await choose('.status-select', 'sourced');
     expect(content()?.flag).toEqual({ status: 'sourced', evidence: [LETTER] });
+    expect(wordsOf('.announcement')).toEqual(['']);
     await choose('.status-select', '');
     expect(content()?.flag).toBeNull();
+    expect(wordsOf('.announcement')[0]).toContain('The evidence went with the status.');
+    await press(button('Undo'));
+    expect(content()?.flag).toEqual({ status: 'sourced', evidence: [LETTER] });
   });
 
   it('are as they were where a change could not be kept, and the reader is told', async () => {

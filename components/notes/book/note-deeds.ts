@@ -1,11 +1,18 @@
 import { i18n } from '#i18n';
 
-import type { Note, NoteDeed, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
+import type {
+  CheckStatus,
+  Note,
+  PlacedNote,
+  ReaderFlag,
+  UndoneWork,
+} from '../../../lib/domain/note.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { Announcement } from '../../use-announcement.ts';
 import type { NoteActions } from './note-actions.ts';
 import type { NoteBook } from './note-book.ts';
 import type { NoteChange } from './note-sheet.ts';
+import { redoneWords, undoneWords } from './step-words.ts';
 
 /** What the reader does with notes; what comes of it, and what fails, is told in a sentence. */
 export interface NoteDeeds {
@@ -15,6 +22,8 @@ export interface NoteDeeds {
   /** What a note was before, latest first; nothing where that cannot be had. */
   readonly getVersions: (id: string) => Promise<readonly Note[]>;
   readonly flag: (span: Span) => void;
+  /** Keeps the evidence with the status; without a status there is none to keep it with. */
+  readonly setStatus: (note: Note, status: CheckStatus | null) => void;
   /** The words that were found are where the note belongs. */
   readonly confirmPlace: (placed: PlacedNote) => void;
   /** Whether the next words selected on the page can become the note's. */
@@ -37,9 +46,12 @@ export function createNoteDeeds(
 ): NoteDeeds {
   const tellNotKept = (error: unknown) => tellFailure(error, i18n.t('popup.notes.failed'));
   const tellNotShown = (error: unknown) => tellFailure(error, i18n.t('popup.passage.failed'));
-  const show = async (placed: PlacedNote) => {
-    const isShown = await isOnThePage(placed, actions);
-    announce(isShown ? '' : i18n.t('popup.passage.gone'));
+  const show = async (placed: PlacedNote) =>
+    announce((await isOnThePage(placed, actions)) ? '' : i18n.t('popup.passage.gone'));
+  const setStatus = async (note: Note, status: CheckStatus | null) => {
+    await book.change(note.id, { flag: withStatus(note.flag, status) });
+    const isLoss = status === null && (note.flag?.evidence.length ?? 0) > 0;
+    if (isLoss) announce(i18n.t('popup.notes.evidence.gone'));
   };
   const step = async (take: NoteBook['undo'], sentenceOf: (done: UndoneWork | null) => string) =>
     announce(sentenceOf(await take()));
@@ -55,6 +67,7 @@ export function createNoteDeeds(
         return [];
       }
     },
+    setStatus: (note, status) => void setStatus(note, status).catch(tellNotKept),
     flag: (span) => void book.flag(span).catch(tellNotKept),
     confirmPlace: ({ note, match }) => {
       if (match.span !== null) book.attach(note.id, match.span).catch(tellNotKept);
@@ -76,6 +89,10 @@ export function createNoteDeeds(
   };
 }
 
+function withStatus(flag: ReaderFlag | null, status: CheckStatus | null): ReaderFlag | null {
+  return status === null ? null : { status, evidence: flag?.evidence ?? [] };
+}
+
 async function isOnThePage({ note, match }: PlacedNote, actions: Wanted): Promise<boolean> {
   try {
     if (await actions.showNote(note.id)) return true;
@@ -84,29 +101,3 @@ async function isOnThePage({ note, match }: PlacedNote, actions: Wanted): Promis
   }
   return match.span !== null && (await actions.showPassage(match.span));
 }
-
-function undoneWords(done: UndoneWork | null): string {
-  return done === null ? i18n.t('popup.notes.nothingToUndo') : i18n.t(UNDONE_KEYS[done.deed]);
-}
-
-function redoneWords(done: UndoneWork | null): string {
-  return done === null ? i18n.t('popup.notes.nothingToRedo') : i18n.t(REDONE_KEYS[done.deed]);
-}
-
-const UNDONE_KEYS = {
-  added: 'popup.notes.undone.added',
-  changed: 'popup.notes.undone.changed',
-  deleted: 'popup.notes.undone.deleted',
-  attached: 'popup.notes.undone.attached',
-  asked: 'popup.notes.undone.asked',
-  answered: 'popup.notes.undone.answered',
-} as const satisfies Record<NoteDeed, string>;
-
-const REDONE_KEYS = {
-  added: 'popup.notes.redone.added',
-  changed: 'popup.notes.redone.changed',
-  deleted: 'popup.notes.redone.deleted',
-  attached: 'popup.notes.redone.attached',
-  asked: 'popup.notes.redone.asked',
-  answered: 'popup.notes.redone.answered',
-} as const satisfies Record<NoteDeed, string>;

@@ -1,9 +1,8 @@
 import './NoteEditor.css';
 import { i18n } from '#i18n';
 
-import type { CheckStatus, Note, ReaderFlag } from '../../../lib/domain/note.ts';
+import type { Note } from '../../../lib/domain/note.ts';
 import type { TellFailure } from '../../use-announcement.ts';
-import { withStatus } from './change-flag.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CommentField } from './CommentField.tsx';
 import { EarlierComments } from './EarlierComments.tsx';
@@ -21,7 +20,6 @@ interface NoteEditorProps {
 /** Everything a reader can give a note, each thing kept as soon as it is given. */
 export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
   const { deeds, meanings, page } = notes;
-  const setFlag = (flag: ReaderFlag | null) => deeds.change(note.id, { flag });
   return (
     <div class="note-editor">
       <CommentField {...{ note, deeds, tellFailure }} />
@@ -38,7 +36,7 @@ export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
       <StatusSelect
         label={i18n.t('popup.notes.statusLabel')}
         status={note.flag?.status ?? null}
-        onChoose={(status: CheckStatus | null) => setFlag(withStatus(note.flag, status))}
+        onChoose={(status) => deeds.setStatus(note, status)}
       />
       <NoteEvidence {...{ note, notes, tellFailure }} />
       <EarlierComments {...{ note, deeds }} />
