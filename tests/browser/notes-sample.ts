@@ -1,68 +1,55 @@
 import { completeArticle } from '../../lib/page/complete-article.ts';
+import { giveWay } from '../../lib/page/give-way.ts';
 import { createNotesFace } from '../../lib/page/notes/notes-face.ts';
 import type { OpenPage } from '../../lib/page/open-page.ts';
 import { takeArticleGently } from '../../lib/page/take-article.ts';
-import { giveWay } from '../../lib/page/give-way.ts';
 import { memoryDrafts, memoryKeeper, placedNote } from '../page/notes/memory-keeper.ts';
 import { NOTE_WORDS } from '../page/notes/note-words.ts';
 
-/** A note that is on the page from the start. */
-interface SampleNote {
-  readonly words: string;
-  readonly colour: keyof typeof NOTE_WORDS.colour;
-  readonly state?: 'found' | 'moved' | 'uncertain';
-  readonly comment?: string;
-  readonly tags?: readonly string[];
-  readonly isFlagged?: boolean;
-}
+/** Letters of each sample note. */
+const NOTE_LENGTH = 20;
+const COLOURS = ['yellow', 'orange', 'blue', 'green', 'pink'] as const;
 
-/** Gives the page notes that are kept nowhere, and gives the face they have. */
-export async function mountNotes(sample: readonly SampleNote[]): Promise<void> {
+/**
+ * Puts that many notes on the page, none of them kept anywhere, and gives the milliseconds from the
+ * moment the text is read to the frame in which all are painted.
+ */
+export async function paintManyNotes(count: number): Promise<number> {
   const taken = await takeArticleGently(document, location.href, giveWay);
   if (taken.state === 'unreadable') throw new Error(taken.reason);
-  const { textMap } = taken;
-  const article = completeArticle(taken.article);
+  const { text } = taken.textMap;
+  const step = Math.floor((text.length - NOTE_LENGTH) / count);
+  const notes = Array.from({ length: count }, (_, at) => {
+    const span = { start: at * step, end: at * step + NOTE_LENGTH };
+    return placedNote(text, span, { colour: COLOURS[at % COLOURS.length] ?? 'yellow' });
+  });
   const page: OpenPage = {
     taken,
-    refresh: async () => await Promise.resolve(null),
+    refresh: async () => await Promise.resolve(taken),
     onTaken: () => undefined,
     setWatched: () => undefined,
   };
-  const notes = sample.map(
-    ({ words, colour, state = 'found', comment = '', tags = [], isFlagged }) => {
-      const start = textMap.text.indexOf(words);
-      const flag = isFlagged
-        ? ({
-            status: 'open',
-            evidence: [{ address: 'https://www.example.org/report', remark: 'Table 3 has it.' }],
-          } as const)
-        : null;
-      const span = { start, end: start + words.length };
-      return placedNote(
-        textMap.text,
-        span,
-        { colour, comment, tags, flag },
-        { state, score: state === 'uncertain' ? 0.78 : 1 },
-      );
-    },
-  );
-  const drafts = memoryDrafts();
   const face = createNotesFace(
     {
       page,
       words: NOTE_WORDS,
-      keeper: memoryKeeper(article, notes),
-      drafts,
+      keeper: memoryKeeper(completeArticle(taken.article), notes),
+      drafts: memoryDrafts(),
       choices: () => ({ isToolbarOn: true, meanings: NOTE_WORDS.colour }),
       setToolbar: () => undefined,
-      clock: () => Date.now(),
-      sentenceFor: (error) => String(error),
+      clock: Date.now,
+      sentenceFor: String,
     },
     new AbortController().signal,
   );
+  const began = performance.now();
   await face.refresh();
-  Reflect.set(window, 'face', face);
-  Reflect.set(window, 'drafts', drafts.kept);
+  while (paintedCount() < count) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return performance.now() - began;
 }
 
-Reflect.set(window, 'mountNotes', mountNotes);
+function paintedCount(): number {
+  return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+}
+
+Reflect.set(window, 'paintManyNotes', paintManyNotes);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+
+import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
+import {
+  CARD,
+  colourButton,
+  openRead,
+  placeOn,
+  pressInRoom,
+  readAgain,
+  selectWithMouse,
+  untilItSays,
+  untilNoted,
+  untilShown,
+} from './note-gestures.ts';
+
+const WORDS = 'told a crowded meeting';
+const TYPED = 'a thought that was never finis';
+
+inEachBrowser((stage) => {
+  test('words typed right before the page was left are on the card again', async () => {
+    const page = await openRead(stage(), '/left', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('green'));
+    await untilNoted(page, { green: WORDS });
+    await page.hands.click(await placeOn(page, WORDS));
+    await pressInRoom(page, '#comment');
+    await page.hands.type(TYPED);
+    await page.goto('about:blank');
+
+    await page.goto(stage().server.serve('/left', SAMPLE_ARTICLE));
+    await readAgain(page);
+    await untilNoted(page, { green: WORDS });
+    await page.hands.click(await placeOn(page, WORDS));
+    await untilShown(page, CARD);
+    await untilItSays(page, '#comment', TYPED);
+  });
+
+  test('words typed while the background is stopped are saved all the same', async () => {
+    const page = await openRead(stage(), '/stopped', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('green'));
+    await untilNoted(page, { green: WORDS });
+    await page.hands.click(await placeOn(page, WORDS));
+    await pressInRoom(page, '#comment');
+    await page.hands.type('before');
+    await stage().browser.stopBackground();
+    await page.hands.type(' and after');
+    await untilItSays(page, '.saving .status', 'Saved');
+
+    await page.goto(stage().server.serve('/stopped', SAMPLE_ARTICLE));
+    await readAgain(page);
+    await untilNoted(page, { green: WORDS });
+    await page.hands.click(await placeOn(page, WORDS));
+    await untilItSays(page, '#comment', 'before and after');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+});
