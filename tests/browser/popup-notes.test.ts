@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 
-import type { OpenPage, OpenPopup } from './browser-face.ts';
+import { waitUntil, type OpenPage, type OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
+import {
+  CARD,
+  paintedNotes,
+  pressInRoom,
+  selectWithMouse,
+  untilNoted,
+  untilShown,
+} from './note-gestures.ts';
 import { allWordsOf, openPanel, press, readWithPopup, write } from './popup-contents.ts';
 
 const SAID = 'first payment was approved';
@@ -114,6 +122,40 @@ inEachBrowser((stage) => {
     expect((await allWordsOf(again, '.article-changes summary'))[0]).toContain(': 1 paragraph');
     expect((await allWordsOf(again, '.changed-words del')).join(' ')).toContain(SAID);
     expect((await allWordsOf(again, '.changed-words ins')).join(' ')).toContain('Nobody');
+  });
+
+  test('a lost note is given to other words on the page', async () => {
+    const page = await openOn('/attached');
+    const popup = await openPopup(page, 'statements');
+    await flag(popup);
+    await popup.close();
+    await page.goto(stage().server.serve('/attached', CHANGED_ARTICLE));
+    const again = await openPopup(page, 'note');
+    await again.waitFor(() => document.querySelector('.lost-now') !== null);
+    await press(again, '.lost-now .text-button');
+    await again.waitFor(() => document.querySelector('.attach-hint')?.textContent !== '');
+    await again.close();
+
+    await selectWithMouse(page, 'picked up the telephone');
+    await pressInRoom(page, '.attach button');
+    await untilNoted(page, { orange: 'picked up the telephone' });
+    const third = await openPopup(page, 'note');
+    await third.waitFor(() => document.querySelector('.note--found') !== null);
+    expect((await allWordsOf(third, '.note-quote'))[0]).toContain('picked up the telephone');
+    expect(await allWordsOf(third, '.note-status')).toEqual(['Open']);
+  });
+
+  test('a note made in the popup is painted on the page, and its card opens from the popup', async () => {
+    const page = await openOn('/shown');
+    const popup = await openPopup(page, 'statements');
+    await flag(popup);
+    await openPanel(popup, 'note');
+    await press(popup, '.note-quote .passage');
+    await waitUntil('the note to be painted', async () =>
+      (await paintedNotes(page))['orange']?.includes(SAID),
+    );
+    await untilShown(page, CARD);
+    expect(await allWordsOf(popup, '.announcement')).toEqual(['']);
   });
 
   test('a deleted note comes back from the keyboard', async () => {
