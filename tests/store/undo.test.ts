@@ -188,54 +188,6 @@ describe('something new', () => {
   });
 });
 
-describe('a record that came to be otherwise since', () => {
-  /** As another device, or a file read in, may write it. */
-  async function writePast(id: string, change: object): Promise<void> {
-    const database = await new Dexie('says-who').open();
-    await database.table('notes').update(id, change);
-    database.close();
-  }
-
-  test('keeps the fields that were changed since; the others are undone', async () => {
-    const note = await store.addNote(newNote(bridge), null);
-    await store.changeNote(note, { comment: 'Mine', colour: 'green' });
-    await writePast(note.id, { comment: 'From elsewhere', revision: 7 });
-    expect(await store.undo(note.articleId)).toMatchObject({ deed: 'changed' });
-    expect(await store.getNote(note.id)).toMatchObject({
-      comment: 'From elsewhere',
-      colour: 'yellow',
-      revision: 8,
-    });
-  });
-
-  test('is not taken away when it was the reader’s new note, and the step before is undone', async () => {
-    const first = await store.addNote(newNote(bridge), null);
-    const second = await store.addNote(newNote(bridge), null);
-    await writePast(second.id, { comment: 'From elsewhere' });
-    expect(await store.undo(first.articleId)).toEqual({ deed: 'added', noteId: first.id });
-    expect(await seen()).toMatchObject([{ id: second.id, comment: 'From elsewhere' }]);
-  });
-
-  test('stays deleted when a change to it is undone', async () => {
-    const note = await store.addNote(newNote(bridge), null);
-    await store.changeNote(note, { comment: 'Mine' });
-    await writePast(note.id, { deleted: 5 });
-    expect(await store.undo(note.articleId)).toBeNull();
-    expect(await seen()).toEqual([]);
-  });
-
-  test('is left as it is when its deletion is undone but it is back already', async () => {
-    const note = await store.addNote(newNote(bridge), null);
-    await store.deleteNote(note.id);
-    const { created, changed, revision, ...words } = note;
-    expect([created, changed, revision]).toHaveLength(3);
-    await writePast(note.id, { ...words, comment: 'Back', revision: 9 });
-    // Nothing is left to bring back, and the new note is no longer as it was added.
-    expect(await store.undo(note.articleId)).toBeNull();
-    expect(await seen()).toMatchObject([{ comment: 'Back' }]);
-  });
-});
-
 /** Something a reader might do, to the note at this place of the list where it is about one. */
 interface Doing {
   readonly what: string;
@@ -262,21 +214,6 @@ async function doIt({ what, at, comment }: Doing): Promise<void> {
     await store.attachNote(note, { passage, sentence: comment });
   }
 }
-
-test('an entry that cannot be read stops the way back, and nothing new', async () => {
-  const note = await store.addNote(newNote(bridge), null);
-  const database = await new Dexie('says-who').open();
-  await database
-    .table('journal')
-    .toCollection()
-    .modify({ steps: [{ table: 'articles' }] });
-  database.close();
-  expect(await store.undo(note.articleId)).toBeNull();
-  await store.changeNote(note, { comment: 'New' });
-  expect(await store.undo(note.articleId)).toMatchObject({ deed: 'changed' });
-  expect(await store.undo(note.articleId)).toBeNull();
-  expect(await seen()).toMatchObject([{ id: note.id, comment: '' }]);
-});
 
 test('undoing everything and doing it again leads back to what was there, whatever was done', async () => {
   await fc.assert(
