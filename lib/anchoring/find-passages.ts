@@ -46,7 +46,10 @@ export function* passageSteps(
   { first }: { readonly first?: Span } = {},
 ): PassageSteps {
   const anchors: Anchor[] = passages.map(() => LOST);
-  const all = nearestFirst(passages, first?.start ?? 0);
+  const all = nearestFirst(
+    passages.map((passage) => usable(passage, text.length)),
+    first?.start ?? 0,
+  );
   const open = yield* settleEach(all, anchors, (passage) => anchorInPlace(text, passage));
   if (open.length === 0) return anchors;
   const index = yield* silently(indexText(text));
@@ -69,7 +72,7 @@ export function* passageSteps(
 
 function nearestFirst(passages: readonly Passage[], start: number): Open[] {
   return passages
-    .map((passage, at) => ({ at, passage: usable(passage) }))
+    .map((passage, at) => ({ at, passage }))
     .sort((a, b) => Math.abs(a.passage.start - start) - Math.abs(b.passage.start - start));
 }
 
