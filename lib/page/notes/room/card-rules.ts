@@ -48,12 +48,13 @@ select { background: var(--paper); padding-inline-start: 4px; }
 .add { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 3px; }
 .add button { border: 1px solid var(--line); }
 .add input:not([type="radio"]) { flex: 1 1 110px; width: 110px; }
+.add #address { flex-basis: 100%; }
 .add .problem { flex-basis: 100%; font-size: 13px; }
 .add .problem:empty, .saving p:empty { display: none; }
 .questions li { padding-inline-start: 10px; border-inline-start: 3px solid var(--line); }
 .questions span { display: block; color: var(--quiet); font-size: 13px; }
 .saving { font-size: 13px; color: var(--quiet); min-height: 19px; }
 .draft { display: flex; flex-wrap: wrap; gap: 4px 8px; padding: 4px 8px; margin-bottom: 4px; background: var(--press); border-radius: 6px; color: var(--ink); }
-.end { justify-content: flex-end; border-top: 1px solid var(--edge); padding-top: 6px; margin: 0 -4px; }
+.end { position: sticky; bottom: -8px; justify-content: flex-end; border-top: 1px solid var(--edge); padding: 6px 0 8px; margin: 0 -4px -8px; background: var(--paper); }
 .delete { color: var(--alarm); }
 `;
