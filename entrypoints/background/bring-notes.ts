@@ -28,22 +28,23 @@ export async function bringNotes(tabId: number): Promise<boolean> {
 export function readingWithNotes(read: ReadTab, hasNotes: HasNotes): ReadTab {
   return async (tabId) => {
     const outcome = await read(tabId);
-    if (outcome.state === 'read') void bringIfKept(tabId, outcome.reading.article, hasNotes);
-    // Notes go with any language, and with what is too short to be analysed.
-    else if (outcome.reason === 'other-language') void bringToTab(tabId, hasNotes);
+    if (outcome.state === 'read') void addNotes(tabId, outcome.reading.article, hasNotes);
+    // Notes go with any language.
+    else if (outcome.reason === 'other-language') void bringKeptNotes(tabId, hasNotes);
     return outcome;
   };
 }
 
-async function bringIfKept(
+/** Into a page that was read, whose text is known to it. */
+async function addNotes(
   tabId: number,
   article: Pick<Article, 'url' | 'canonicalUrl'>,
   hasNotes: HasNotes,
 ): Promise<void> {
-  if (await hasNotes(article)) await bringNotes(tabId);
+  if (await hasNotes(article)) await injectNotes(tabId);
 }
 
-async function bringToTab(tabId: number, hasNotes: HasNotes): Promise<void> {
+async function bringKeptNotes(tabId: number, hasNotes: HasNotes): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
-  if (url !== undefined) await bringIfKept(tabId, { url, canonicalUrl: null }, hasNotes);
+  if (url !== undefined && (await hasNotes({ url, canonicalUrl: null }))) await bringNotes(tabId);
 }
