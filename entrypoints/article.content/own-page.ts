@@ -3,7 +3,7 @@ import { whatHolds } from '../../lib/page/living/what-holds.ts';
 import type { LentPage, TakenText } from '../../lib/page/open-page.ts';
 import { keepReading } from './keep-reading.ts';
 import type { ReadPage } from './read-page.ts';
-import { isShown, takePage } from './take-page.ts';
+import { isOnPage, isShown, takePage } from './take-page.ts';
 
 /** This page, its text and what is shown of it. */
 export interface OwnPage {
@@ -53,8 +53,10 @@ export function createOwnPage(signal: AbortSignal): OwnPage {
     async take() {
       if (taken !== null && isShown(taken)) return taken;
       const text = await takeNow();
-      lent.accept(typeof text === 'string' ? null : text);
-      return text;
+      // Nobody who asks is given words that are gone.
+      const before = taken !== null && isOnPage(taken) ? taken : null;
+      lent.accept(whatHolds(before, typeof text === 'string' ? null : text));
+      return taken ?? (typeof text === 'string' ? text : 'no-article');
     },
     async read() {
       const text = await own.take();

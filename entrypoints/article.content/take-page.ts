@@ -13,10 +13,13 @@ export async function takePage(signal: AbortSignal): Promise<TakenText | Unreada
 }
 
 /** Whether the page still shows the article: pages that change articles without loading take the text away. */
-export function isShown({ article, textMap }: TakenText): boolean {
-  return (
-    isSamePlace(article.url, location.href) && textMap.pieces.some(({ node }) => node.isConnected)
-  );
+export function isShown(text: TakenText): boolean {
+  return isSamePlace(text.article.url, location.href) && isOnPage(text);
+}
+
+/** Whether something of the text is still on the page. */
+export function isOnPage({ textMap }: TakenText): boolean {
+  return textMap.pieces.some(({ node }) => node.isConnected);
 }
 
 /** Whether two addresses are one but for the fragment. */
