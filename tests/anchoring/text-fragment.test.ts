@@ -67,6 +67,11 @@ describe('a link to a passage', () => {
     expect(textFragment(text, spanOf(text, '“Never,”'))).toContain(',-he');
   });
 
+  it('does not count words of which the passage is only a part', () => {
+    const text = 'They enclosed it. The vote was close. He was closely watched.';
+    expect(textFragment(text, spanOf(text, 'close', 1))).toBe('#:~:text=close');
+  });
+
   it('names first and last words of what goes over several lines', () => {
     const passage = { start: DAM.indexOf('again on'), end: DAM.indexOf(' for good') };
     expect(textFragment(DAM, passage)).toBe(
