@@ -68,7 +68,7 @@ describe('a link to a passage', () => {
   });
 
   it('does not count words of which the passage is only a part', () => {
-    const text = 'They enclosed it. The vote was close. He was closely watched.';
+    const text = 'They disclose it. The vote was close. He was closely watched.';
     expect(textFragment(text, spanOf(text, 'close', 1))).toBe('#:~:text=close');
   });
 
