@@ -57,6 +57,7 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
   const { book, painting, card, selecting } = parts;
   const news = newsFor(parts);
   const watched = new WeakSet<Document>();
+  let isReady = false;
 
   const listenIn = (document: Document): void => {
     selecting.listenIn(document);
@@ -69,6 +70,9 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
     if (textMap === null) return leave(parts);
     for (const document of documentsOf(textMap)) listenIn(document);
     refreshTone(parts);
+    // What was selected before the notes were there brought us here.
+    if (!isReady) selecting.look();
+    isReady = true;
     await painting.show(notes, textMap);
     card.refresh();
   };
@@ -79,8 +83,12 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
   signal.addEventListener('abort', () => leave(parts), { once: true });
   claimNotePlace((event) => isAtNotes(event, parts));
   signal.addEventListener('abort', () => claimNotePlace(() => false), { once: true });
-  selecting.look();
 
+  return faceOf(parts);
+}
+
+function faceOf(parts: NoteParts): NotesFace {
+  const { book, selecting } = parts;
   return {
     refresh: () => book.refresh(),
     run: (command) => selecting.run(command),
