@@ -11,7 +11,7 @@ import type { DraftKeeper, NoteKeeper } from './book/note-keeper.ts';
 import { makeParts, type NoteParts } from './make-parts.ts';
 import { nextNote } from './next-note.ts';
 import { notesAt } from './painting/notes-at.ts';
-import { offsetOf } from './selection/boxes-of.ts';
+import { offsetOf } from '../boxes-of.ts';
 import { watchPage, type PageNews } from './watch-page.ts';
 
 /** What the reader chose about toolbar and colours. */

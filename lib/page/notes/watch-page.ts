@@ -1,5 +1,5 @@
 import type { Point } from '../overlay/place-card.ts';
-import { offsetOf } from './selection/boxes-of.ts';
+import { offsetOf } from '../boxes-of.ts';
 
 /** What the reader does on a page that notes have to know of. */
 export interface PageNews {

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import { rangesOf, spanAt, type TextMap } from '../text-map.ts';
-import { boxesOf as boxesOfRange, offsetOf } from '../notes/selection/boxes-of.ts';
+import { boxesOf as boxesOfRange, offsetOf } from '../boxes-of.ts';
 import { rootsOf } from '../text-roots.ts';
 import { isShadowRoot } from '../runs/node-types.ts';
 import { isIn, type Box, type Point } from './place-card.ts';

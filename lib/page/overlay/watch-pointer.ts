@@ -1,7 +1,7 @@
 import type { PaintedStatement } from '../paint/painted-statements.ts';
 import { isAtNote } from '../note-place.ts';
 import { isElement } from '../runs/node-types.ts';
-import { offsetOf } from '../notes/selection/boxes-of.ts';
+import { offsetOf } from '../boxes-of.ts';
 import type { CardHolder } from './card-holder.ts';
 import type { Point } from './place-card.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { TextMap, TextPiece } from '../../text-map.ts';
-import { boxesOf } from '../selection/boxes-of.ts';
+import { boxesOf } from '../../boxes-of.ts';
 
 /** The stretch of the text that stands in the window, roughly; `null` where none does. */
 export function spanInView({ pieces }: TextMap): Span | null {

@@ -5,7 +5,7 @@ import { rangesOf } from '../../text-map.ts';
 import type { NotePainting } from '../painting/note-painting.ts';
 import type { GuestRoom } from '../room/guest-room.ts';
 import { lendFocus } from '../room/lend-focus.ts';
-import { boxesOf } from '../selection/boxes-of.ts';
+import { boxesOf } from '../../boxes-of.ts';
 import { makeAskCard, type AskCard } from './ask-card.ts';
 import { placeNoteCard } from './place-note-card.ts';
 

@@ -3,7 +3,7 @@ import type { NoteDesk } from '../note-desk.ts';
 import type { NotePainting } from '../painting/note-painting.ts';
 import type { GuestRoom } from '../room/guest-room.ts';
 import { lendFocus } from '../room/lend-focus.ts';
-import { boxesOf } from '../selection/boxes-of.ts';
+import { boxesOf } from '../../boxes-of.ts';
 import type { CardPlace } from './card-head.ts';
 import type { CardPart } from './note-card.ts';
 import { openNote, type OpenNote, type OpenNoteSurroundings } from './open-note.ts';

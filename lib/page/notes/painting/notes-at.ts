@@ -1,6 +1,6 @@
 import type { PlacedNote } from '../../../domain/note.ts';
 import { isIn, type Point } from '../../overlay/place-card.ts';
-import { boxesOf } from '../selection/boxes-of.ts';
+import { boxesOf } from '../../boxes-of.ts';
 import type { NotePainting } from './note-painting.ts';
 
 /** The line's own box ends at the letters; a click between two lines of a note is on it too. */

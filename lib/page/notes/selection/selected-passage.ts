@@ -3,7 +3,7 @@ import type { Box } from '../../overlay/place-card.ts';
 import { selectionIn, spanOfSelection } from '../../selection-span.ts';
 import { rangesOf, type TextMap } from '../../text-map.ts';
 import { isElement } from '../../runs/node-types.ts';
-import { boxesOf } from './boxes-of.ts';
+import { boxesOf } from '../../boxes-of.ts';
 
 /** Words of the article that the reader selected. */
 export interface SelectedPassage {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Point } from '../../overlay/place-card.ts';
-import { offsetOf } from './boxes-of.ts';
+import { offsetOf } from '../../boxes-of.ts';
 import type { SelectedPassage } from './selected-passage.ts';
 
 /** What the reader selects with. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../overlay/place-card.ts';
+import type { Box } from './overlay/place-card.ts';
 
 /** Where the lines of a range stand in the window; lines in a frame are counted from the window too. */
 export function boxesOf(range: Range): Box[] {
