@@ -89,6 +89,10 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
 
 function faceOf(parts: NoteParts): NotesFace {
   const { book, selecting } = parts;
+  /** Who asks for a note may know of it before we do. */
+  const hearOf = async (id: string): Promise<void> => {
+    if (book.find(id) === null) await book.refresh();
+  };
   return {
     refresh: () => book.refresh(),
     run: (command) => selecting.run(command),
@@ -98,11 +102,11 @@ function faceOf(parts: NoteParts): NotesFace {
       return goOn(parts, step === 'next' ? 1 : -1);
     },
     async showNote(id) {
-      await parts.ready();
+      await hearOf(id);
       return show(parts, id);
     },
     async attachNext(id) {
-      await parts.ready();
+      await hearOf(id);
       selecting.attachNext(id);
     },
     hear(articleId) {
