@@ -18,29 +18,30 @@ export function keepReading(
   tell: () => void,
   signal: AbortSignal,
 ): ReadingKeeper {
-  let reading: { of: TakenText; outcome: ReturnType<typeof readPage> } | null = null;
+  let reading: { of: TakenText; outcome: ReturnType<typeof read> } | null = null;
   let page: ReadPage | null = null;
 
   const read = async (): Promise<ReadPage | UnreadableReason> => {
     const text = textNow();
     if (text === null) return 'no-article';
     if (page?.text === text) return page;
-    if (reading?.of !== text) reading = { of: text, outcome: readPage(text, tell, signal) };
-    const fresh = await reading.outcome.finally(() => (reading = null));
-    if (typeof fresh === 'string') return fresh;
-    const now = textNow();
-    if (now === null || !fresh.follow(now)) {
-      // Another text has come meanwhile.
-      fresh.leave();
-      return await read();
-    }
-    if (page !== fresh) page?.leave();
-    page = fresh;
-    return fresh;
+    if (reading?.of !== text) reading = { of: text, outcome: begin(text) };
+    return await reading.outcome;
   };
-  const repaint = async (): Promise<void> => {
-    const fresh = await read();
-    if (typeof fresh !== 'string' && !fresh.face.isPainted) await fresh.face.setPainted(true);
+  const begin = async (text: TakenText): Promise<ReadPage | UnreadableReason> => {
+    try {
+      const fresh = await readPage(text, tell, signal);
+      if (typeof fresh === 'string') return fresh;
+      if (goesOnWith(fresh, textNow())) {
+        page?.leave();
+        return (page = fresh);
+      }
+      fresh.leave();
+    } finally {
+      if (reading?.of === text) reading = null;
+    }
+    // Another text has come meanwhile.
+    return await read();
   };
 
   return {
@@ -50,7 +51,7 @@ export function keepReading(
     read,
     bringUp() {
       const text = textNow();
-      if (page === null || (text !== null && page.follow(text))) return;
+      if (page === null || goesOnWith(page, text)) return;
       const isAnew = text !== null && page.face.isPainted;
       // Of other words on the same page, what is still there stays painted until they are analysed.
       if (!isAnew || !isSamePlace(text.article.url, page.text.article.url)) {
@@ -58,7 +59,16 @@ export function keepReading(
         page = null;
       }
       // Where the page is on its way out, or we are, nobody misses it; else the next look tries again.
-      if (isAnew) repaint().catch(() => undefined);
+      if (isAnew) paint(read).catch(() => undefined);
     },
   };
+}
+
+function goesOnWith(page: ReadPage, text: TakenText | null): boolean {
+  return text !== null && page.follow(text);
+}
+
+async function paint(read: ReadingKeeper['read']): Promise<void> {
+  const page = await read();
+  if (typeof page !== 'string' && !page.face.isPainted) await page.face.setPainted(true);
 }
