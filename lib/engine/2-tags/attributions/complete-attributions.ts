@@ -3,6 +3,7 @@ import { byPosition, overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
+import { beginWhole } from './begin-whole.ts';
 import { findAnnouncedParagraphs } from './find-announced-paragraphs.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
 import { findSignedQuotations } from './find-signed-quotations.ts';
@@ -43,7 +44,7 @@ export function completeAttributions(
   const answers = findInterviewAnswers({ text, sentences, names }).filter(
     ({ content }) => !meetsAny(found, content[0]!),
   );
-  const said = [...cued, ...answers];
+  const said = [...cued.map((tag) => beginWhole(annotated, tag)), ...answers];
   return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 
