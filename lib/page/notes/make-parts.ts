@@ -64,7 +64,7 @@ export function makeParts(
     },
     attempt,
   });
-  const card = new NoteCardHolder({ ...given, book, room, painting, desk, attempt });
+  const card = new NoteCardHolder({ ...given, book, room, painting, notice, desk, attempt });
   const ask = (span: Parameters<NoteDesk['ask']>[0], text: string): Promise<boolean> =>
     attempt(() => desk.ask(span, text));
   const question = createAskHolder({ book, room, painting, words, ask });

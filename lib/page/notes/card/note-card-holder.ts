@@ -3,6 +3,7 @@ import type { NoteDesk } from '../note-desk.ts';
 import type { NotePainting } from '../painting/note-painting.ts';
 import type { GuestRoom } from '../room/guest-room.ts';
 import { lendFocus } from '../room/lend-focus.ts';
+import type { Notice } from '../room/notice.ts';
 import { boxesOf } from '../../boxes-of.ts';
 import type { CardPlace } from './card-head.ts';
 import type { CardPart } from './note-card.ts';
@@ -20,6 +21,7 @@ export interface CardOpening {
 export interface CardHolderSurroundings extends Omit<OpenNoteSurroundings, 'actions'> {
   readonly room: GuestRoom;
   readonly painting: NotePainting;
+  readonly notice: Pick<Notice, 'giveWay'>;
   readonly desk: Pick<NoteDesk, 'undo' | 'delete'>;
   /** Does something for the reader, and tells them when it does not work. */
   readonly attempt: (work: () => Promise<void>) => Promise<boolean>;
@@ -114,6 +116,7 @@ export class NoteCardHolder {
       placed,
     );
     this.#open.show(this.#placeOf(id));
+    this.#given.notice.giveWay();
     this.#given.room.put('card', this.#open.card.element);
     this.#choose();
     this.follow(point);

@@ -16,6 +16,7 @@ export class Notice {
   readonly #room: GuestRoom;
   readonly #closeWord: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isPassing = false;
 
   constructor(room: GuestRoom, closeWord: string) {
     this.#room = room;
@@ -30,6 +31,12 @@ export class Notice {
     };
     const offered = offer ? [button({ class: 'link' }, offer.word, press)] : [];
     this.#leaveLater(this.#put('status', sentence, ...offered));
+    this.#isPassing = true;
+  }
+
+  /** Makes room for what comes; only what would go away by itself leaves. */
+  giveWay(): void {
+    if (this.#isPassing) this.close();
   }
 
   /** Says what went wrong; it stays until it is closed. */
@@ -48,11 +55,13 @@ export class Notice {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#isPassing = false;
     this.#room.put('notice', null);
   }
 
   #put(role: 'status' | 'alert', sentence: string, ...more: HTMLElement[]): HTMLElement {
     clearTimeout(this.#timer);
+    this.#isPassing = false;
     const words = element('span', { role });
     const shown = element(
       'div',
