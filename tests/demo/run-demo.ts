@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-import type { BrowserKind, OpenBrowser } from '../browser/browser-face.ts';
+import type { BrowserKind, OpenBrowser, OpenPage } from '../browser/browser-face.ts';
 import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
 import { hasDisplay } from '../browser/machine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { untilPainted } from '../browser/page-state.ts';
-import { readWithPopup } from '../browser/popup-contents.ts';
+import { openPanel, readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer } from '../browser/serve-pages.ts';
+import { keepNotes } from './keep-notes.ts';
 
 // `npm start`, or `npm start -- firefox`: the extension on an article of our own, in a real browser.
 
@@ -29,9 +30,11 @@ async function demonstrate(kind: BrowserKind): Promise<void> {
   const browser = await openBrowser(kind, undefined, { isVisible });
   const server = await startPageServer();
   try {
-    const address = server.serve('/2026/11/reservoir-to-be-drained', readFileSync(ARTICLE, 'utf8'));
-    if (isVisible) await show(browser, address);
-    else await photograph(browser, address);
+    const html = readFileSync(ARTICLE, 'utf8');
+    const serve = (folder: string): string =>
+      server.serve(`/${folder}/reservoir-to-be-drained`, html);
+    if (isVisible) await show(browser, serve('2026/11'));
+    else await photograph(browser, serve);
   } finally {
     await browser.close();
     await server.close();
@@ -58,21 +61,32 @@ async function show(open: OpenBrowser, address: string): Promise<void> {
 }
 
 /** Without a display: pictures of page and popup, light and dark, and the analysis in words. */
-async function photograph(open: OpenBrowser, address: string): Promise<void> {
+async function photograph(open: OpenBrowser, serve: (folder: string) => string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     await open.setColorScheme(scheme);
-    const page = await open.openPage(address);
+    // Notes kept on the light page belong to its address.
+    const page = await open.openPage(serve(scheme));
     const { popup, end } = await readWithPopup(page);
     if (end !== 'read') throw new Error('The sample article could not be read.');
     await untilPainted(page);
     await popup.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
-    keepPicture(`${open.kind}-page-${scheme}.png`, await page.screenshot());
-    keepPicture(`${open.kind}-popup-${scheme}.png`, await popup.screenshot());
+    keepPicture(`${open.kind}-${scheme}-page.png`, await page.screenshot());
+    keepPicture(`${open.kind}-${scheme}-popup.png`, await popup.screenshot());
     await popup.close();
+    await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
   }
   printAnalysis();
+}
+
+/** The reader's own work: two notes on the page, and both in the popup. */
+async function photographNotes(page: OpenPage, name: string): Promise<void> {
+  await keepNotes(page, (what, png) => keepPicture(`${name}-${what}.png`, png));
+  const { popup } = await readWithPopup(page);
+  await openPanel(popup, 'note');
+  keepPicture(`${name}-notes.png`, await popup.screenshot());
+  await popup.close();
 }
 
 function keepPicture(name: string, png: Buffer): void {
