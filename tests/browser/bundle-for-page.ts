@@ -10,6 +10,8 @@ export async function bundleForPage(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
+    // Libraries leave it in for whoever bundles them.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'sample' } },
   });
   const [output] = built as Rollup.RollupOutput[];

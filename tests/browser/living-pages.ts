@@ -55,6 +55,16 @@ export function preactPage(server: PageServer): string {
   );
 }
 
+/** A page of React's own: `script` is react-sample.ts, bundled. */
+export function reactPage(script: string): string {
+  const main = ARTICLE_HTML.replace(/>\s+</g, '><');
+  return livingPage(
+    main,
+    `${script}
+    hydrateArticle(${JSON.stringify({ title: TITLE, paragraphs: PARAGRAPHS })});`,
+  );
+}
+
 /**
  * A page that does to text what React does: where the server's HTML does not match it throws all away
  * and sets it anew, text comes in several nodes, and what changes is written into the node that is there.

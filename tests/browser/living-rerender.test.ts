@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
 import type { OpenPage } from './browser-face.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { preactPage, reactLikePage } from './living-pages.ts';
+import { preactPage, reactLikePage, reactPage } from './living-pages.ts';
 import { overlayCount, paintedText, untilPainted } from './page-state.ts';
 import { readWithPopup } from './popup-contents.ts';
 
@@ -25,10 +26,11 @@ async function countBareFrames(page: OpenPage, letters: number): Promise<void> {
 inEachBrowser((stage, kind) => {
   test.each([
     ['a framework that replaces all nodes', preactPage],
+    ['React', async () => reactPage(await bundleForPage('react-sample.ts'))],
     ['a framework that writes text as React does', reactLikePage],
   ])('a page of %s keeps its paint, every second', async (name, makePage) => {
     const { server } = stage();
-    const page = await stage().openPage(server.serve('/living/rewritten', makePage(server)));
+    const page = await stage().openPage(server.serve('/living/rewritten', await makePage(server)));
     const html = await page.evaluate(() => document.querySelector('#root')?.innerHTML);
     await readWithPopup(page);
     await untilPainted(page);
