@@ -79,7 +79,7 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
 
   listenIn(document);
   watchTone(document, () => refreshTone(parts), signal);
-  given.page.onTaken(() => void parts.attempt(() => book.refresh()), signal);
+  given.page.onTaken(() => void parts.attempt(() => book.follow()), signal);
   signal.addEventListener('abort', () => leave(parts), { once: true });
   claimNotePlace((event) => isAtNotes(event, parts));
   signal.addEventListener('abort', () => claimNotePlace(() => false), { once: true });

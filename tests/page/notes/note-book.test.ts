@@ -125,6 +125,66 @@ describe('the book of a page', () => {
     expect(book.textMap?.text).toBe('Third text.');
   });
 
+  test('asks nobody when the same words come in new nodes, and has the notes in these', async () => {
+    const { page, keeper } = openBook();
+    const { keeper: counted, asked, letGo } = held(keeper);
+    letGo();
+    const book = new NoteBook(counted, page, () => undefined);
+    await book.refresh();
+    page.taken = taken();
+    await book.follow();
+    expect(asked).toHaveLength(1);
+    expect(book.textMap).toBe(page.taken.textMap);
+    expect(book.notes).toHaveLength(1);
+  });
+
+  test('asks once when the nodes change while it is read, and ends with the last of them', async () => {
+    const { page, keeper } = openBook();
+    const slow = held(keeper);
+    const book = new NoteBook(slow.keeper, page, () => undefined);
+    const reading = book.refresh();
+    page.taken = taken();
+    const following = book.follow();
+    slow.letGo();
+    await Promise.all([reading, following]);
+    expect(slow.asked).toHaveLength(1);
+    expect(book.textMap).toBe(page.taken.textMap);
+    expect(book.notes).toHaveLength(1);
+  });
+
+  test.each([
+    ['other words', (now: TakenText) => ({ ...now.article, text: 'Another text.' })],
+    ['another address', (now: TakenText) => ({ ...now.article, url: `${now.article.url}/2` })],
+    [
+      'another canonical address',
+      (now: TakenText) => ({ ...now.article, facts: { canonicalLink: 'x' } as never }),
+    ],
+  ])('asks again when the page shows %s', async (_, change) => {
+    const { page, keeper } = openBook();
+    const { keeper: counted, asked, letGo } = held(keeper);
+    letGo();
+    const book = new NoteBook(counted, page, () => undefined);
+    await book.refresh();
+    const next = taken();
+    page.taken = { ...next, article: change(next) };
+    await book.follow();
+    expect(asked).toHaveLength(2);
+  });
+
+  test('asks again after the keeper failed, though the words are the same', async () => {
+    const { page, keeper } = openBook();
+    const answers: (() => Promise<PageNotes>)[] = [
+      async () => await Promise.reject(new Error('asleep')),
+      async () => await keeper.open(ARTICLE as never, null),
+    ];
+    const open = async (): Promise<PageNotes> => await answers.shift()!();
+    const book = new NoteBook({ ...keeper, open }, page, () => undefined);
+    await expect(book.refresh()).rejects.toThrow('asleep');
+    page.taken = taken();
+    await book.follow();
+    expect(book.notes).toHaveLength(1);
+  });
+
   test('changes a note from the revision it was shown at', async () => {
     const { book, keeper } = openBook();
     await book.refresh();

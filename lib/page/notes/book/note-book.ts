@@ -1,7 +1,8 @@
 import type { Article } from '../../../domain/article.ts';
 import type { Note, NoteContent, PageNotes, PlacedNote, UndoneWork } from '../../../domain/note.ts';
+import type { PageArticle } from '../../../domain/page-article.ts';
 import type { Span } from '../../../domain/span.ts';
-import type { OpenPage } from '../../open-page.ts';
+import type { OpenPage, TakenText } from '../../open-page.ts';
 import type { TextMap } from '../../text-map.ts';
 import type { NoteKeeper } from './note-keeper.ts';
 import { spanInView } from './span-in-view.ts';
@@ -26,6 +27,8 @@ export class NoteBook {
   readonly #onChange: () => void;
   #open: OpenNotes | null = null;
   #reading: Promise<void> | null = null;
+  /** What the keeper was asked about last, and did not fail to answer. */
+  #asked: PageArticle | null = null;
   /** Whether page or reader have gone on since reading began. */
   #isStale = false;
 
@@ -72,6 +75,14 @@ export class NoteBook {
     this.#isStale = true;
     this.#reading ??= this.#read().finally(() => (this.#reading = null));
     return this.#reading;
+  }
+
+  /** Brings the notes up to the page; the keeper is asked only where it shows another article. */
+  async follow(): Promise<void> {
+    const { taken } = this.#page;
+    if (taken === null || !isSame(taken.article, this.#asked)) return await this.refresh();
+    this.#moveTo(taken);
+    await this.#reading;
   }
 
   async add(span: Span, content: NoteContent): Promise<PlacedNote> {
@@ -133,15 +144,30 @@ export class NoteBook {
   async #readOnce(): Promise<void> {
     this.#isStale = false;
     const { taken } = this.#page;
+    this.#asked = null;
     if (taken === null) return this.#write(null);
-    const { article, textMap } = taken;
+    this.#moveTo(taken);
+    this.#asked = taken.article;
+    const read = await this.#ask(taken);
+    const now = this.#page.taken;
+    if (now === null || !isSame(now.article, taken.article)) this.#isStale = true;
+    else if (!this.#isStale) this.#write(openNotes(read, now.textMap));
+  }
+
+  async #ask({ article, textMap }: TakenText): Promise<PageNotes> {
+    try {
+      return await this.#keeper.open(article, spanInView(textMap));
+    } catch (error) {
+      this.#asked = null;
+      throw error;
+    }
+  }
+
+  /** The same words in new nodes: what is painted can move there at once. */
+  #moveTo({ article, textMap }: TakenText): void {
     const open = this.#open;
-    const isSameText = open?.textMap.text === textMap.text && open.article.url === article.url;
-    // The same words in new nodes: what is painted can move there at once.
-    if (open !== null && isSameText) this.#write({ ...open, textMap });
-    const read = await this.#keeper.open(article, spanInView(textMap));
-    if (this.#page.taken !== taken) this.#isStale = true;
-    if (!this.#isStale) this.#write(openNotes(read, textMap));
+    if (open?.textMap.text === textMap.text && open.article.url === article.url)
+      this.#write({ ...open, textMap });
   }
 
   #put(placed: PlacedNote): PlacedNote {
@@ -171,6 +197,14 @@ export class NoteBook {
   #revisionOf(id: string): number {
     return this.find(id)?.note.revision ?? 0;
   }
+}
+
+/** Whether two takings of a page are of one article, as far as the keeper can tell. */
+function isSame(a: PageArticle, b: PageArticle | null): boolean {
+  if (a === b) return true;
+  return (
+    a.url === b?.url && a.text === b.text && JSON.stringify(a.facts) === JSON.stringify(b.facts)
+  );
 }
 
 function openNotes({ article, articleId, notes, tags }: PageNotes, textMap: TextMap): OpenNotes {
