@@ -19,13 +19,16 @@ interface NoteListsProps {
 
 /** Every note on the page in reading order, then those whose words are gone from it. */
 export function NoteLists(props: NoteListsProps) {
-  const [placed, lost] = parted(props.notes.page?.notes ?? []);
+  const { page } = props.notes;
+  const [placed, lost] = parted(page?.notes ?? []);
+  const unreadable = page?.unreadable ?? 0;
   return (
     <>
       <section aria-labelledby={PLACED_TITLE}>
         <h2 id={PLACED_TITLE} class="notes-title" tabIndex={-1}>
           {i18n.t('popup.notes.title')}
         </h2>
+        {unreadable > 0 && <p role="alert">{i18n.t('popup.notes.unreadable', unreadable)}</p>}
         {placed.length === 0 && <NoNotes notes={props.notes} />}
         <NoteList {...props} items={placed} />
       </section>
@@ -76,6 +79,7 @@ function NoNotes({ notes: { page, isUnavailable } }: { readonly notes: Notes }) 
     ) : null;
   }
   const areAllLost = page.notes.length > 0;
+  if (!areAllLost && page.unreadable > 0) return null;
   return <p class="hint">{i18n.t(areAllLost ? 'popup.notes.allLost' : 'popup.notes.none')}</p>;
 }
 

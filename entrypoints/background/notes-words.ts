@@ -130,6 +130,7 @@ function noticeWords(): NoteWords['notice'] {
     toolbarOff: i18n.t('notes.notice.toolbarOff'),
     bringBack: i18n.t('notes.notice.bringBack'),
     nothingSelected: i18n.t('notes.notice.nothingSelected'),
+    unreadable: i18n.t('notes.notice.unreadable'),
     failed: i18n.t('notes.notice.failed'),
     close: i18n.t('notes.notice.close'),
   };

@@ -107,6 +107,7 @@ export interface NoteWords {
     readonly toolbarOff: string;
     readonly bringBack: string;
     readonly nothingSelected: string;
+    readonly unreadable: string;
     readonly failed: string;
     readonly close: string;
   };

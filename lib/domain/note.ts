@@ -72,6 +72,8 @@ export interface PageNotes {
   readonly articleId: string | null;
   /** In reading order; lost ones last. */
   readonly notes: readonly PlacedNote[];
+  /** How many more are kept that cannot be read; nothing of them is deleted. */
+  readonly unreadable: number;
   /** `null` where the text is what it was, or nothing is kept; a page is not told. */
   readonly changes: ArticleChanges | null;
   readonly canUndo: boolean;

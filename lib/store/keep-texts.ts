@@ -2,7 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import type { ShelfText } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isShelfText, readable } from './is-record.ts';
+import { isShelfText } from './is-record.ts';
 import { firstVersion, nextVersion, tombstone } from './versions.ts';
 
 type Role = ShelfText['role'];
@@ -58,5 +58,6 @@ async function textIn(
 
 async function textsOf({ texts }: ShelfDatabase, articleId: string): Promise<readonly ShelfText[]> {
   const records: unknown[] = await texts.where('articleId').equals(articleId).toArray();
-  return records.map((record) => readable(record, isShelfText, 'a text'));
+  // Without its text an article can still be worked on; what cannot be read stays as it is.
+  return records.filter(isShelfText);
 }

@@ -14,6 +14,8 @@ export interface KeptNotes {
   /** The article as it was when something was first kept of it; `null` where its text was not. */
   readonly firstText: ShelfText | null;
   readonly notes: readonly Note[];
+  /** How many more there are that cannot be read. */
+  readonly unreadable: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** All tags the reader ever gave, most used first. */
@@ -24,6 +26,7 @@ const NOTHING = {
   articleId: null,
   firstText: null,
   notes: [],
+  unreadable: 0,
   canUndo: false,
   canRedo: false,
 } as const;
@@ -41,7 +44,7 @@ export async function keptNotes(
     return {
       articleId: record.id,
       firstText: await oldestText(database, record.id),
-      notes: await notesOn(database, record.id),
+      ...(await notesOn(database, record.id)),
       ...(await whatCanBeUndone(database, record.id)),
       tags,
     };

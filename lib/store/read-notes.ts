@@ -5,16 +5,19 @@ import { isNote, isShelfQuestion, readable } from './is-record.ts';
 import { versionsOf } from './keep-versions.ts';
 import { NoteNotFoundError } from './store-errors.ts';
 
-/** The notes on an article, oldest first. */
+/** The notes on an article, oldest first, and how many besides cannot be read: those stay as they are. */
 export async function notesOn(
   database: ShelfDatabase,
   articleId: string,
-): Promise<readonly Note[]> {
-  const records = await database.notes.where('articleId').equals(articleId).toArray();
-  return records
-    .map((record) => readable(record, isNote, 'a note'))
-    .filter((note) => note.deleted === null)
-    .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1));
+): Promise<{ readonly notes: readonly Note[]; readonly unreadable: number }> {
+  const records: unknown[] = await database.notes.where('articleId').equals(articleId).toArray();
+  const notes = records.filter(isNote);
+  return {
+    notes: notes
+      .filter((note) => note.deleted === null)
+      .toSorted((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1)),
+    unreadable: records.length - notes.length,
+  };
 }
 
 /** The note, deleted or not; throws where there never was one. */
@@ -34,9 +37,13 @@ export async function questionsOfNote(
   database: ShelfDatabase,
   { id, articleId }: Note,
 ): Promise<readonly ShelfQuestion[]> {
-  const records = await database.questions.where('articleId').equals(articleId).toArray();
+  const records: unknown[] = await database.questions
+    .where('articleId')
+    .equals(articleId)
+    .toArray();
+  // One that cannot be read must not keep the note from being opened or deleted.
   return records
-    .map((record) => readable(record, isShelfQuestion, 'a question'))
+    .filter(isShelfQuestion)
     .filter(({ noteId, deleted }) => noteId === id && deleted === null)
     .toSorted((a, b) => a.created - b.created);
 }

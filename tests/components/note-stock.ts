@@ -54,7 +54,7 @@ interface Step {
 export function noteStock(
   article: Article,
   start: readonly PlacedNote[] = [],
-  rest: Partial<Pick<PageNotes, 'changes' | 'tags'>> = {},
+  rest: Partial<Pick<PageNotes, 'changes' | 'tags' | 'unreadable'>> = {},
 ): NoteStock {
   let notes: readonly PlacedNote[] = start;
   const past: Step[] = [];
@@ -88,6 +88,7 @@ export function noteStock(
       article,
       articleId: notes.length + past.length + future.length === 0 ? null : 'article',
       notes,
+      unreadable: 0,
       changes: null,
       canUndo: past.length > 0,
       canRedo: future.length > 0,

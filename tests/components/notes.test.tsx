@@ -75,6 +75,18 @@ describe('the list of notes', () => {
     expect(wordsOf('.colour-mark')).toEqual(['Thesis', 'Look up']);
   });
 
+  it('shows the others where one cannot be read, and says so', async () => {
+    const { article } = DAM;
+    await openWithNotes(DAM, [placedNote(article, 'dam')], { unreadable: 1 });
+    expect(wordsOf('#panel-note [role=alert]')).toEqual([
+      'One note on this article could not be read; it was not deleted.',
+    ]);
+    expect(wordsOf('.colour-mark')).toHaveLength(1);
+    await openWithNotes(DAM, [], { unreadable: 2 });
+    expect(wordsOf('#panel-note [role=alert]')[0]).toContain('2 notes');
+    expect(wordsOf('#panel-note section .hint').join()).not.toContain('None yet');
+  });
+
   it('says where there is none yet, and where they cannot be opened', async () => {
     await openWithNotes(DAM, []);
     expect(wordsOf('#panel-note section .hint')[0]).toContain('None yet.');

@@ -54,7 +54,7 @@ export interface NotesFace {
 /** Gives notes a face on the page; nothing of it stays after the signal. */
 export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): NotesFace {
   const parts = makeParts(given, () => void bringUp(), signal);
-  const { book, painting, card, selecting } = parts;
+  const { book, painting, card, notice, selecting } = parts;
   const news = newsFor(parts);
   const watched = new WeakSet<Document>();
   let isReady = false;
@@ -72,6 +72,7 @@ export function createNotesFace(given: NotesSurroundings, signal: AbortSignal): 
     refreshTone(parts);
     // What was selected before the notes were there brought us here.
     if (!isReady) selecting.look();
+    if (!isReady && book.unreadable > 0) notice.warn(given.words.notice.unreadable);
     isReady = true;
     await painting.show(notes, textMap);
     card.refresh();

@@ -76,6 +76,7 @@ export function memoryKeeper(article: Article, kept: readonly PlacedNote[] = [])
         article,
         articleId: 'article',
         notes: [...notes.values()],
+        unreadable: 0,
         changes: null,
         canUndo: undoable.length > 0,
         canRedo: false,

@@ -102,6 +102,7 @@ export const NOTE_WORDS: NoteWords = {
     toolbarOff: 'The toolbar stays away everywhere. Keys and the menu still work.',
     bringBack: 'Bring it back',
     nothingSelected: 'Select some words of the article first.',
+    unreadable: 'Not all of your notes on this article could be read; none was deleted.',
     failed: 'That did not work. Please try again.',
     close: 'Close this message',
   },

@@ -16,6 +16,7 @@ interface OpenNotes {
   readonly article: Article;
   readonly articleId: string | null;
   readonly placed: ReadonlyMap<string, PlacedNote>;
+  readonly unreadable: number;
   readonly tags: readonly string[];
   readonly textMap: TextMap;
 }
@@ -51,6 +52,11 @@ export class NoteBook {
   /** All tags the reader ever gave, most used first. */
   get tags(): readonly string[] {
     return this.#open?.tags ?? [];
+  }
+
+  /** How many more notes are kept that cannot be read. */
+  get unreadable(): number {
+    return this.#open?.unreadable ?? 0;
   }
 
   find(id: string): PlacedNote | null {
@@ -207,7 +213,10 @@ function isSame(a: PageArticle, b: PageArticle | null): boolean {
   );
 }
 
-function openNotes({ article, articleId, notes, tags }: PageNotes, textMap: TextMap): OpenNotes {
+function openNotes(
+  { article, articleId, notes, unreadable, tags }: PageNotes,
+  textMap: TextMap,
+): OpenNotes {
   const placed = new Map(notes.map((note) => [note.note.id, note]));
-  return { article, articleId, placed, tags, textMap };
+  return { article, articleId, placed, unreadable, tags, textMap };
 }
