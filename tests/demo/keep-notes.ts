@@ -1,7 +1,8 @@
-import type { OpenPage } from '../browser/browser-face.ts';
+import { waitUntil, type OpenPage } from '../browser/browser-face.ts';
 import {
   CARD,
   colourButton,
+  paintedNotes,
   placeOn,
   pressInRoom,
   selectWithMouse,
@@ -27,7 +28,7 @@ export async function keepNotes(
 
   await selectWithMouse(page, FIGURE);
   await pressInRoom(page, colourButton('blue'));
-  await untilGone(page, TOOLBAR);
+  await waitUntil('the note to be painted', async () => 'blue' in (await paintedNotes(page)));
   await page.hands.click(await placeOn(page, FIGURE));
   await untilShown(page, CARD);
   await pressInRoom(page, `${CARD} textarea`);
