@@ -65,7 +65,10 @@ export function openStore(clock: () => number): Store {
   const database = shelfDatabase();
   let sweeping: Promise<void> | undefined;
   const writing = async <T>(work: () => Promise<T>): Promise<T> => {
-    await (sweeping ??= sweep(database, clock()));
+    // Where tidying up fails, the reader's work does not; the next write tries again.
+    await (sweeping ??= sweep(database, clock()).catch(() => {
+      sweeping = undefined;
+    }));
     return await withNamedErrors(work);
   };
 

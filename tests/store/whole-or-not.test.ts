@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
@@ -46,6 +46,18 @@ async function everything(): Promise<Record<string, readonly unknown[]>> {
 }
 
 describe('a device that is full', () => {
+  test('takes what the reader writes again once there is room, though tidying up failed', async () => {
+    const full = (): never => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    vi.spyOn(IDBIndex.prototype, 'openKeyCursor').mockImplementation(full);
+    vi.spyOn(IDBIndex.prototype, 'openCursor').mockImplementation(full);
+    vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(full);
+    await store.addNote(newNote(bridge), null).catch(() => undefined);
+    vi.restoreAllMocks();
+    await expect(store.addNote(newNote(bridge), null)).resolves.toMatchObject({ revision: 1 });
+  });
+
   test.each(['articles', 'texts', 'notes', 'questions', 'journal'])(
     'leaves nothing of a new note where the table of %s takes no more',
     async (table) => {
