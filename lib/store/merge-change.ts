@@ -1,3 +1,4 @@
+import { NOTE_LIMITS } from '../domain/is-note.ts';
 import type { EvidenceLink, NoteContent, ReaderFlag } from '../domain/note.ts';
 import { isSame } from './record-fields.ts';
 
@@ -12,8 +13,8 @@ export interface WantedChange {
 
 /**
  * What to write where a note was changed by another tab meanwhile: fields that only one of the two
- * changed are kept from that one, tags and evidence links of both come together; where both wrote the
- * same field, the later writing wins.
+ * changed are kept from that one, tags and evidence links of both come together, as many as a note can
+ * hold; where both wrote the same field, the later writing wins.
  */
 export function mergeChange({ seen, current, change }: WantedChange): Partial<NoteContent> {
   const { colour, comment, tags, flag } = change;
@@ -22,7 +23,10 @@ export function mergeChange({ seen, current, change }: WantedChange): Partial<No
   return {
     ...(isMeant('colour') && colour !== undefined && { colour }),
     ...(isMeant('comment') && comment !== undefined && { comment }),
-    ...(isMeant('tags') && tags !== undefined && { tags: merged(seen?.tags, current.tags, tags) }),
+    ...(isMeant('tags') &&
+      tags !== undefined && {
+        tags: merged(seen?.tags, current.tags, tags).slice(0, NOTE_LIMITS.tags),
+      }),
     ...(isMeant('flag') && flag !== undefined && { flag: mergedFlag(seen, current, flag) }),
   };
 }
@@ -34,9 +38,10 @@ function mergedFlag(
 ): ReaderFlag | null {
   if (flag === null || current.flag === null || !seen?.flag) return flag;
   const isStatusMeant = flag.status !== seen.flag.status;
+  const evidence = merged<EvidenceLink>(seen.flag.evidence, current.flag.evidence, flag.evidence);
   return {
     status: isStatusMeant ? flag.status : current.flag.status,
-    evidence: merged<EvidenceLink>(seen.flag.evidence, current.flag.evidence, flag.evidence),
+    evidence: evidence.slice(0, NOTE_LIMITS.evidenceLinks),
   };
 }
 

@@ -50,6 +50,20 @@ describe('two tabs that change the same note', () => {
     expect(last.tags).toEqual(['b', 'his', 'hers']);
   });
 
+  test('leave a note that can be read, however many tags and links they bring together', async () => {
+    const names = (whose: string) => Array.from({ length: 40 }, (_, at) => `${whose} ${at}`);
+    const linksOf = (whose: string) => names(whose).map((name) => link(name.replace(' ', '-')));
+    const change = (whose: string) => ({
+      tags: names(whose),
+      flag: { status: 'open', evidence: linksOf(whose) } as const,
+    });
+    await one.changeNote(note, change('hers'));
+    const last = await other.changeNote(note, change('his'));
+    expect(last.tags.slice(0, 40)).toEqual(names('his'));
+    expect((await one.getNotes(bridge)).notes).toEqual([last]);
+    expect((await one.getNoteVersions(note.id))[0]?.tags).toEqual(names('hers'));
+  });
+
   test('bring their evidence together, whoever changed the status', async () => {
     const evidence = [link('first'), link('hers')];
     await one.changeNote(note, { flag: { status: 'open', evidence } });
