@@ -23,7 +23,8 @@ export async function keepVersion(
   await versions.add({ id: crypto.randomUUID(), recordId: record.id, at, record });
   const kept = versions.where('recordId').equals(record.id);
   if ((await kept.count()) <= VERSIONS_KEPT) return;
-  const oldest = (await kept.sortBy('at')).slice(0, -VERSIONS_KEPT);
+  // Not by time, since clocks are set back.
+  const oldest = (await kept.sortBy('record.revision')).slice(0, -VERSIONS_KEPT);
   await versions.bulkDelete(oldest.map(({ id }) => id));
 }
 

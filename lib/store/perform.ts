@@ -54,7 +54,9 @@ function inOneGo(last: JournalEntry, done: Deed, now: number): JournalEntry | nu
   const [earlier, later] = [last.steps[0], done.steps[0]];
   if (earlier === undefined || later === undefined) return null;
   const isOne = last.steps.length === 1 && done.steps.length === 1 && last.deed === done.deed;
-  if (!isOne || done.isBlind === true || now - last.at > ONE_GO_MS) return null;
+  // Clocks are set back, too.
+  const isInOneGo = Math.abs(now - last.at) <= ONE_GO_MS;
+  if (!isOne || done.isBlind === true || !isInOneGo) return null;
   return isNext(earlier, later)
     ? { ...last, at: now, steps: [{ ...earlier, after: later.after }] }
     : null;

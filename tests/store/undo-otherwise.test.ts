@@ -20,6 +20,36 @@ beforeEach(() => {
 /** What the reader sees of the notes on the bridge. */
 const seen = async () => (await store.getNotes(bridge)).notes;
 
+describe('a clock that was set back', () => {
+  const HOUR = 3_600_000;
+
+  test('makes two things done long apart no single step', async () => {
+    let now = 10 * HOUR;
+    store = openStore(() => now);
+    const note = await store.addNote(newNote(bridge), null);
+    const first = await store.changeNote(note, { comment: 'In the morning' });
+    now -= HOUR;
+    await store.changeNote(first, { comment: 'At noon' });
+    await store.undo(note.articleId);
+    expect((await seen())[0]?.comment).toBe('In the morning');
+  });
+
+  test('drops no version but the oldest', async () => {
+    let now = 100 * HOUR;
+    store = openStore(() => (now += 60_000));
+    let note = await store.addNote(newNote(bridge), null);
+    for (let at = 0; at < 52; at++) note = await store.changeNote(note, { comment: `Words ${at}` });
+    now -= 50 * HOUR;
+    note = await store.changeNote(note, { comment: 'The last but one' });
+    await store.changeNote(note, { comment: 'The last' });
+    const versions = await store.getNoteVersions(note.id);
+    expect(versions.slice(0, 2).map(({ comment }) => comment)).toEqual([
+      'The last but one',
+      'Words 51',
+    ]);
+  });
+});
+
 describe('a record that came to be otherwise since', () => {
   /** As another device, or a file read in, may write it. */
   async function writePast(id: string, change: object): Promise<void> {
