@@ -120,8 +120,10 @@ function keepChange(
     const current = before.deleted === null ? before : await lastWords(database, before);
     const change = await changeTo(current);
     if (before.deleted === null && Object.keys(change).length === 0) return before;
-    const after = { ...nextVersion(current, change, now), revision: before.revision + 1 };
-    const { articleId, id: noteId } = after;
+    // Its last words may be from before its article's record became one with another.
+    const { articleId, id: noteId } = before;
+    const next = nextVersion(current, change, now);
+    const after = { ...next, articleId, revision: before.revision + 1 };
     const steps = [{ table: 'notes', before, after }] as const;
     const isBlind = before.revision !== seen.revision;
     await perform(database, { articleId, deed, noteId, steps, isBlind }, now);

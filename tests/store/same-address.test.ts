@@ -134,3 +134,14 @@ test('records that turn out to be of one article become one, and no word is lost
   expect(kept.questions).toMatchObject([{ text: 'Why?', noteId: first.id }]);
   expect(await notesOn(elsewhere)).toBe(2);
 });
+
+test('a deleted note that is still written to comes back to the article its own became', async () => {
+  const elsewhere = { ...bridge, url: 'https://paper.example/archive/77' };
+  await store.addNote(newNote(bridge), null);
+  const note = await store.addNote(newNote(elsewhere), null);
+  await store.deleteNote(note.id);
+  await store.getNotes({ ...elsewhere, canonicalUrl: bridge.url });
+  await store.changeNote(note, { comment: 'Still wanted' });
+  const { notes } = await store.getNotes(bridge);
+  expect(notes.map(({ comment }) => comment)).toEqual(['', 'Still wanted']);
+});
