@@ -39,11 +39,14 @@ async function bringToOpenTabs(
 
 /** Match patterns of the sites with all hosts below; a number has none below. */
 function patternsOf(sites: readonly string[]): string[] {
-  return sites
-    .filter((site) => !site.startsWith('['))
-    .map((site) => (/^[\d.]+$|^[^.]+$/.test(site) ? site : `*.${site}`))
-    .map((host) => `*://${host}/*`)
-    .toSorted();
+  return (
+    sites
+      // One host that no pattern can name would keep all others from being registered.
+      .filter((site) => /^[\w-]+(?:\.[\w-]+)*$/.test(site))
+      .map((site) => (/^[\d.]+$|^[^.]+$/.test(site) ? site : `*.${site}`))
+      .map((host) => `*://${host}/*`)
+      .toSorted()
+  );
 }
 
 async function register(matches: string[]): Promise<void> {

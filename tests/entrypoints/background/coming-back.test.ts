@@ -27,6 +27,8 @@ describe('the script that asks for notes', () => {
     ['127.0.0.1', ['*://127.0.0.1/*']],
     ['localhost', ['*://localhost/*']],
     ['[::1]', []],
+    ['a*b.paper.example', []],
+    ['about:blank', []],
   ])('knows hosts that have none below: %s', async (host, expected) => {
     await haveNotesComeBack(async () => [host])();
     expect(patterns()).toEqual(expected);
