@@ -23,15 +23,19 @@ function untilDrawn(): Promise<void> {
   });
 }
 
-/** Works through a list frame by frame; what is left when the signal aborts is left undone. */
+/**
+ * Works through a list frame by frame, so many milliseconds in each; what is left when the signal
+ * aborts is left undone.
+ */
 export async function workGently<Item>(
   items: readonly Item[],
   work: (item: Item) => void,
   signal: AbortSignal,
+  stretchMs = STRETCH_MS,
 ): Promise<void> {
   let resumed = performance.now();
   for (const item of items) {
-    if (performance.now() - resumed > STRETCH_MS) {
+    if (performance.now() - resumed > stretchMs) {
       await untilDrawn();
       resumed = performance.now();
     }

@@ -29,6 +29,11 @@ interface Painted {
 }
 
 const NOTHING: Painted = { marks: [], ranges: [] };
+/**
+ * Papers take little to draw, and where frames are far apart many notes would wait for each other: in
+ * Firefox 500 were painted in five frames, a few hundred milliseconds of a busy machine.
+ */
+const STRETCH_MS = 12;
 /** Ids are UUIDs, so this is nobody's. */
 const CHOSEN = 'chosen';
 
@@ -61,7 +66,7 @@ export function createNotePainting(): NotePainting {
         const stretches = match.span === null ? [] : stretchesOf(textMap, match.span);
         paint(note.id, marksOf({ note, match }), stretches);
       };
-      await workGently(notes, paintOne, job.signal);
+      await workGently(notes, paintOne, job.signal, STRETCH_MS);
       highlights.enterAgain();
     },
     choose(span, textMap) {
