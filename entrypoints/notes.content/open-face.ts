@@ -3,11 +3,15 @@ import { send } from '../../lib/messages/index.ts';
 import { openPage } from '../../lib/page/living/open-page.ts';
 import { createNotesFace, type NotesFace } from '../../lib/page/notes/notes-face.ts';
 import { lentPage } from '../../lib/page/open-page.ts';
-import { changeNoteSettings, setToolbarOnSite } from '../../lib/settings/note-settings.ts';
+import {
+  changeNoteSettings,
+  getNoteSettings,
+  setToolbarOnSite,
+} from '../../lib/settings/note-settings.ts';
 import { DRAFTS } from './drafts.ts';
 import { hearNoteNews } from './hear-note-news.ts';
-import { KEEPER } from './keeper.ts';
-import { readChoices } from './read-choices.ts';
+import { askAhead } from './keeper.ts';
+import { keepChoices } from './keep-choices.ts';
 import { sentenceFor } from './sentence-for.ts';
 
 /** Gives the notes on this page their face; `null` where nobody has read the page. */
@@ -15,14 +19,17 @@ export async function openFace(signal: AbortSignal): Promise<NotesFace | null> {
   const lent = lentPage();
   if (lent === null) return null;
   const page = openPage(lent, signal);
-  const words = await send('getNoteWords', null);
-  const choices = await readChoices(words, signal);
+  const keeper = askAhead(lent.taken);
+  let face: NotesFace | null = null;
+  hearNoteNews((articleId) => (face === null ? keeper.forget() : face.hear(articleId)), signal);
+  const [words, settings] = await Promise.all([send('getNoteWords', null), getNoteSettings()]);
+  const choices = keepChoices(settings, words, signal);
   const site = siteOf(location.href);
-  const face = createNotesFace(
+  face = createNotesFace(
     {
       page,
       words,
-      keeper: KEEPER,
+      keeper,
       drafts: DRAFTS,
       choices,
       setToolbar(where, isOn) {
@@ -34,7 +41,6 @@ export async function openFace(signal: AbortSignal): Promise<NotesFace | null> {
     },
     signal,
   );
-  hearNoteNews((articleId) => face.hear(articleId), signal);
   await face.refresh();
   return face;
 }

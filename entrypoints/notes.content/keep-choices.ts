@@ -10,11 +10,12 @@ import {
 } from '../../lib/settings/note-settings.ts';
 
 /** What the reader chose about notes on this page; it is kept up to date until the signal aborts. */
-export async function readChoices(
+export function keepChoices(
+  settings: NoteSettings,
   words: NoteWords,
   signal: AbortSignal,
-): Promise<() => NoteChoices> {
-  let choices = choicesOf(await getNoteSettings(), words);
+): () => NoteChoices {
+  let choices = choicesOf(settings, words);
   const update = async (): Promise<void> => {
     choices = choicesOf(await getNoteSettings(), words);
   };
