@@ -1,3 +1,5 @@
+import { passTyping } from '../../../lib/page/notes/room/key-handlers.ts';
+
 /** Has an event pass for the reader's own; only in happy-dom, where browsers let nobody. */
 export function trusted<Kind extends Event>(event: Kind): Kind {
   Object.defineProperty(event, 'isTrusted', { value: true });
@@ -12,7 +14,7 @@ export function keyPress(key: string): KeyboardEvent {
 /** Types into a field as a reader would. */
 export function typeInto(field: HTMLInputElement | HTMLTextAreaElement, words: string): void {
   field.value = words;
-  field.dispatchEvent(trusted(new Event('input', { bubbles: true })));
+  passTyping(field);
 }
 
 /** Presses something as a reader would. */

@@ -1,6 +1,7 @@
 import { NOTE_LIMITS } from '../../../domain/is-note.ts';
 import type { NoteWords } from '../../../domain/note-words.ts';
 import { element } from '../../overlay/element.ts';
+import { handleTyping } from '../room/key-handlers.ts';
 
 /** The field for the reader's comment, shown and saved as typed. */
 export interface CommentField {
@@ -20,9 +21,7 @@ export function makeCommentField(
     maxlength: String(NOTE_LIMITS.commentCharacters),
     placeholder: words.commentHint,
   });
-  field.addEventListener('input', ({ isTrusted }) => {
-    if (isTrusted) onType(field.value);
-  });
+  handleTyping(field, () => onType(field.value));
   return {
     element: element(
       'div',

@@ -2,7 +2,7 @@ import { NOTE_LIMITS } from '../../../domain/is-note.ts';
 import type { NoteWords } from '../../../domain/note-words.ts';
 import { fillWords } from '../../../domain/page-words.ts';
 import { button, element } from '../../overlay/element.ts';
-import { handleKeys } from '../room/key-handlers.ts';
+import { handleKeys, handleTyping } from '../room/key-handlers.ts';
 import { completionsOf } from './completions-of.ts';
 import { OptionList } from './option-list.ts';
 
@@ -50,8 +50,7 @@ export class TagField {
   }
 
   #listen(): void {
-    this.#input.addEventListener('input', ({ isTrusted }) => {
-      if (!isTrusted) return;
+    handleTyping(this.#input, () => {
       this.#options.offer(completionsOf(this.#input.value, this.#given.known(), this.#tags));
     });
     // What was typed and left is meant.

@@ -1,12 +1,12 @@
-import { passKey } from './key-handlers.ts';
+import { passKey, passTyping } from './key-handlers.ts';
 
 /** Of these a page may hear on their way up; our own listeners have had them by then. */
 const STOPPED_ON_THE_WAY_UP = `click dblclick auxclick contextmenu pointerdown pointerup mousedown
-  mouseup touchstart touchend wheel beforeinput input change focusin focusout compositionstart
-  compositionupdate compositionend dragstart drop`.split(/\s+/);
+  mouseup touchstart touchend wheel change focusin focusout`.split(/\s+/);
 
-/** Pages listen for these while they are still on their way down, and paste on their own terms. */
-const STOPPED_AT_THE_WINDOW = 'keydown keypress keyup copy cut paste'.split(' ');
+/** Pages listen for these while they are still on their way down: they carry what is typed, or paste. */
+const STOPPED_AT_THE_WINDOW = `keydown keypress keyup beforeinput input compositionstart
+  compositionupdate compositionend copy cut paste dragstart drop`.split(/\s+/);
 
 /** What happens in the room stays there, from the moment the host stands. */
 export function keepUpwardEvents(host: HTMLElement): void {
@@ -16,8 +16,8 @@ export function keepUpwardEvents(host: HTMLElement): void {
 }
 
 /**
- * Keeps what is typed in the room from the page, and brings keys to our own handlers instead. Only a
- * page that listened at its window, on the way down, before we came hears a key before we do.
+ * Keeps what is typed in the room from the page, and brings it to our own handlers instead. Only a
+ * page that listened at its window, on the way down, before we came hears of it before we do.
  */
 export function keepTyping(
   room: { isSourceOf(event: Event): boolean; readonly focused: HTMLElement | null },
@@ -26,7 +26,9 @@ export function keepTyping(
   const keep = (event: Event): void => {
     if (!room.isSourceOf(event)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.isTrusted) passKey(room.focused, event as KeyboardEvent);
+    if (!event.isTrusted) return;
+    if (event.type === 'keydown') passKey(room.focused, event as KeyboardEvent);
+    if (event.type === 'input') passTyping(room.focused);
   };
   for (const type of STOPPED_AT_THE_WINDOW) {
     window.addEventListener(type, keep, { capture: true, signal });

@@ -20,3 +20,16 @@ export function passKey(focused: Element | null, event: KeyboardEvent): void {
     if (event.defaultPrevented) return;
   }
 }
+
+/** What is told of typing in a field, for the same reason. */
+const listeners = new WeakMap<Element, () => void>();
+
+/** Has this function called whenever the reader typed in a field. */
+export function handleTyping(field: Element, listener: () => void): void {
+  listeners.set(field, listener);
+}
+
+/** Tells of typing in the focused field. */
+export function passTyping(focused: Element | null): void {
+  if (focused !== null) listeners.get(focused)?.();
+}
