@@ -54,6 +54,26 @@ inEachBrowser((stage) => {
     expect(await page.evaluate(() => Reflect.get(window, 'heard') as string[])).toEqual([]);
   });
 
+  test('a page cannot write into a comment that has the focus', async () => {
+    const page = await openRead(stage(), '/writing', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('yellow'));
+    await untilNoted(page, { yellow: WORDS });
+    await page.hands.click(await placeOn(page, WORDS));
+    await pressInRoom(page, '#comment');
+    const write = (command: string): Promise<boolean> =>
+      page.evaluate((name) => document.execCommand(name, false, 'not mine'), command);
+    await write('insertText');
+    expect(await wordsInRoom(page, '#comment')).toBe('');
+    await page.hands.type('mine');
+    for (const command of ['insertText', 'selectAll', 'delete']) {
+      await write(command);
+      expect(await wordsInRoom(page, '#comment')).toBe('mine');
+    }
+    await page.hands.type(' alone');
+    expect(await wordsInRoom(page, '#comment')).toMatch(/mine alone$/);
+  });
+
   test('events that a page makes up move nothing of ours', async () => {
     const page = await openRead(stage(), '/made-up', SAMPLE_ARTICLE);
     await selectWithMouse(page, WORDS);

@@ -23,14 +23,44 @@ export function keepTyping(
   room: { isSourceOf(event: Event): boolean; readonly focused: HTMLElement | null },
   signal: AbortSignal,
 ): void {
+  const writing = watchWriting();
   const keep = (event: Event): void => {
     if (!room.isSourceOf(event)) return;
-    event.stopImmediatePropagation();
+    // Our own listeners want to hear of the focus, and the page learns nothing by it.
+    if (event.type !== 'focusin') event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     if (event.type === 'keydown') passKey(room.focused, event as KeyboardEvent);
-    if (event.type === 'input') passTyping(room.focused);
+    if (writing.isReaders(event, room.focused)) passTyping(room.focused);
   };
-  for (const type of STOPPED_AT_THE_WINDOW) {
+  for (const type of [...STOPPED_AT_THE_WINDOW, 'focusin']) {
     window.addEventListener(type, keep, { capture: true, signal });
   }
+}
+
+/**
+ * A page can edit whatever has the focus by `execCommand`, in closed shadow trees too. Browsers announce
+ * by `beforeinput` only what the reader does; all else is taken back.
+ */
+function watchWriting() {
+  let known = '';
+  let isAnnounced = false;
+  return {
+    /** Whether this is the news that the reader wrote something. */
+    isReaders({ type }: Event, focused: HTMLElement | null): boolean {
+      const isInput = type === 'input';
+      if (!(focused instanceof HTMLTextAreaElement)) return isInput;
+      if (isInput && !isAnnounced && focused.value !== known) {
+        focused.value = known;
+        return false;
+      }
+      known = focused.value;
+      if (isInput) isAnnounced = false;
+      if (type === 'beforeinput') {
+        isAnnounced = true;
+        // Nothing may come of it, as where the field is full.
+        setTimeout(() => (isAnnounced = false));
+      }
+      return isInput;
+    },
+  };
 }
