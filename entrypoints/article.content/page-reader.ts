@@ -6,10 +6,11 @@ import type { OwnPage } from './own-page.ts';
 export function createPageReader(own: OwnPage): Handlers<'page'> {
   return {
     async readPage() {
+      // Nothing may come between reading and painting: the page may go on to another text.
+      const { isPaintingOn } = await getSettings();
       const before = own.page;
       const read = await own.read();
       if (typeof read === 'string') return { state: 'unreadable', reason: read };
-      const { isPaintingOn } = await getSettings();
       if (read !== before && isPaintingOn) await read.face.setPainted(true);
       return { state: 'read', reading: read.reading, isPainted: read.face.isPainted };
     },
@@ -22,8 +23,11 @@ export function createPageReader(own: OwnPage): Handlers<'page'> {
       const read = await own.read();
       if (typeof read === 'string') return false;
       const isWanted = isPainted ?? !read.face.isPainted;
-      await read.face.setPainted(isWanted);
-      await changeSettings({ isPaintingOn: isWanted });
+      // The tab may be closed as soon as the reader sees it painted.
+      await Promise.all([
+        changeSettings({ isPaintingOn: isWanted }),
+        read.face.setPainted(isWanted),
+      ]);
       return read.face.isPainted;
     },
   };
