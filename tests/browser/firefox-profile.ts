@@ -43,6 +43,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'termsofuse.bypassNotification': true,
   'browser.tabs.warnOnClose': false,
   'browser.sessionstore.resume_from_crash': false,
+  // Firefox stops scripts that run while a page is left, and reports them as having taken too long.
+  'dom.ipc.cancel_content_js_when_navigating': false,
 };
 
 /** Makes a new profile folder for one run of Firefox. */
