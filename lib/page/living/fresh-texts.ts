@@ -13,11 +13,14 @@ export function freshTexts(records: readonly MutationRecord[]): readonly Text[] 
   return [...texts];
 }
 
-/** Nodes of two shadow trees have no order; they keep theirs. */
+/**
+ * Nodes of two shadow trees have no order; they keep theirs. Asked of the second: Chromium counts back
+ * from the one it is asked about, and sorting compares each with the one before it.
+ */
 function byPlace(a: Node, b: Node): number {
-  const relation = a.compareDocumentPosition(b);
+  const relation = b.compareDocumentPosition(a);
   if (a === b || relation & Node.DOCUMENT_POSITION_DISCONNECTED) return 0;
-  return relation & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return relation & Node.DOCUMENT_POSITION_PRECEDING ? -1 : 1;
 }
 
 function textsIn(root: Node): Text[] {

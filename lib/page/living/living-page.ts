@@ -13,6 +13,8 @@ const LOOKING = { quietMs: 250, patienceMs: 1_500 };
 const CATCHING_UP = { quietMs: 0, patienceMs: 0 };
 /** Less new text is a clock, a counter or a label. */
 const FEWEST_NEW_CHARACTERS = 60;
+/** After more changes at once words are not followed one by one: the text is taken again. */
+const MOST_RECORDS = 2_000;
 /** How long after a new address its article may be on its way. */
 const ARRIVAL_MS = 10_000;
 
@@ -75,8 +77,13 @@ export class LivingPage {
   }
 
   #hear(records: readonly MutationRecord[]): void {
-    this.#records.push(...records);
-    this.#catchingUp.ask();
+    if (this.#records.length + records.length > MOST_RECORDS) {
+      this.#records = [];
+      this.#looks.ask();
+    } else {
+      this.#records.push(...records);
+      this.#catchingUp.ask();
+    }
   }
 
   #hearFrame({ target }: Event): void {

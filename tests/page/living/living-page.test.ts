@@ -14,7 +14,13 @@ const PAGE = `<main><article><h1>Storm floods Westby</h1><div id="body">${STORY_
 let observers = 0;
 /** Counts the observers that observe. */
 class CountedObserver extends MutationObserver {
+  /** What the last one calls. */
+  static last: ((records: MutationRecord[]) => void) | null = null;
   #isCounted = false;
+  constructor(callback: MutationCallback) {
+    super(callback);
+    CountedObserver.last = (records) => callback(records, this);
+  }
   override observe(target: Node, options: MutationObserverInit): void {
     super.observe(target, options);
     if (!this.#isCounted) observers++;
@@ -80,6 +86,24 @@ function open(lent: LentPage): { page: OpenPage; heard: (TakenText | null)[] } {
 }
 
 describe('a living page', () => {
+  test('bears a flood of changes in one go, and looks again after it', async () => {
+    const lent = lendPage();
+    const { page } = open(lent);
+    page.setWatched(true);
+    await vi.advanceTimersByTimeAsync(0);
+    const list = document.body.appendChild(document.createElement('div'));
+    const records: unknown[] = [];
+    for (let at = 0; at < 200_000; at++)
+      records.push({ type: 'childList', target: list, addedNodes: [] });
+    const came = document.createElement('p');
+    came.textContent = 'Words that nobody has read before, and enough of them to be read now.';
+    list.prepend(came);
+    records.push({ type: 'childList', target: list, addedNodes: [came] });
+    CountedObserver.last?.(records as MutationRecord[]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(lent.looks()).toBe(1);
+  });
+
   test('costs nothing while there are no notes and nothing is painted', async () => {
     const lent = lendPage();
     const { page, heard } = open(lent);
