@@ -20,7 +20,11 @@ beforeEach(async () => {
 });
 
 /** Writes over fields of records as a bad disk would. */
-async function damage(table: string, change: object, isHit = (_: object) => true): Promise<void> {
+async function damage(
+  table: string,
+  change: object,
+  isHit: (record: object) => boolean = () => true,
+): Promise<void> {
   const raw = await new Dexie('says-who').open();
   await raw.table<object>(table).filter(isHit).modify(change);
   raw.close();
