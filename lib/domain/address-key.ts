@@ -39,9 +39,14 @@ function unwrapped(address: string): string {
 /** One paper under many names: “www.”, “m.”, “amp.”, also in the middle (“en.m.wiki.example”). */
 const HOST_LABEL = /^(?:www\d?|m|mobile|mobil|touch|wap|amp|print)$/;
 
+/** Names right below these are of different owners: “m.co.uk” is no host for phones of “co.uk”. */
+const SHARED_NAME =
+  /(?:^|\.)(?!www\d?\.)[^.]+\.(?:(?:com?|org|net|ac|ne|or|go)\.[a-z]{2}|(?:github|gitlab)\.io|(?:pages|workers)\.dev|(?:netlify|vercel|web)\.app|(?:blogspot|wordpress|substack|tumblr)\.com)(?::\d+)?$/;
+
 function plainHost(host: string): string {
   const labels = host.split('.');
-  const [name, top] = [labels.slice(0, -2), labels.slice(-2)];
+  const own = SHARED_NAME.test(host) ? -3 : -2;
+  const [name, top] = [labels.slice(0, own), labels.slice(own)];
   return [...name.filter((label) => !HOST_LABEL.test(label)), ...top].join('.');
 }
 

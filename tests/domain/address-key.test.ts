@@ -139,6 +139,11 @@ describe('the site of an address', () => {
     ['https://www.google.com/amp/s/paper.example/a', 'paper.example'],
     ['https://www.google.com/search?q=a', 'google.com'],
     ['https://paper.example.evil.example/a', 'paper.example.evil.example'],
+    ['https://mobile.co.uk/a', 'mobile.co.uk'],
+    ['https://print.co.uk:8080/a', 'print.co.uk:8080'],
+    ['https://m.github.io/a', 'm.github.io'],
+    ['https://m.paper.co.uk/a', 'paper.co.uk'],
+    ['https://www.gov.uk/a', 'gov.uk'],
     ['file:///home/me/a.html', null],
     ['nothing', null],
   ])('of %s is %s', (address, site) => {
