@@ -125,9 +125,10 @@ export async function drawPopup(): Promise<string> {
 export function watchScriptErrors(origin: string): void {
   const WARNING = 1;
   // Firefox's own word on a popup that was closed before its last message was answered. A reader
-  // may do that at any time; that nothing is lost by it is asserted by what is there afterwards.
+  // may do that at any time; that nothing is lost by it is asserted by what is there afterwards. The
+  // second is the background's, killed while it was answering.
   const CLOSED_EARLY =
-    /^Promise rejected after context unloaded: Actor 'Conduits' destroyed before query 'RuntimeMessage'/;
+    /^Promise rejected after context unloaded: (?:Actor 'Conduits' destroyed before query 'RuntimeMessage'|An unexpected error occurred\s*$)/;
   // The same of an answer to a page that was left, for good or kept for the way back: nobody waits for it.
   const LEFT_EARLY = /^Promise resolved (?:while context is inactive|after context unloaded)/;
   const errors: string[] = [];
