@@ -12,6 +12,7 @@ import {
   selectWithMouse,
   TOOLBAR,
   untilGone,
+  untilItSays,
   untilNoted,
   untilShown,
   wordsInRoom,
@@ -72,6 +73,21 @@ inEachBrowser((stage) => {
     }
     await page.hands.type(' alone');
     expect(await wordsInRoom(page, '#comment')).toMatch(/mine alone$/);
+  });
+
+  test('a card that the page threw out comes again with the next click, with what was typed', async () => {
+    const page = await openRead(stage(), '/throwing', SAMPLE_ARTICLE);
+    await selectWithMouse(page, WORDS);
+    await pressInRoom(page, colourButton('yellow'));
+    await untilNoted(page, { yellow: WORDS });
+    const place = await placeOn(page, WORDS);
+    await page.hands.click(place);
+    await pressInRoom(page, '#comment');
+    await page.hands.type('mine');
+    await page.evaluate(() => document.querySelector('says-who-notes')?.remove());
+    await page.hands.click(place);
+    await untilShown(page, CARD);
+    await untilItSays(page, '#comment', 'mine');
   });
 
   test('events that a page makes up move nothing of ours', async () => {

@@ -62,7 +62,9 @@ export class NoteCardHolder {
     if (first === undefined) return;
     this.#ids = ids;
     this.#giveFocusBack = lendFocus(this.#given.room);
-    if (this.#open?.id !== first) this.#take(first, point);
+    // A page may have thrown out our host, and the card with it.
+    const isShown = this.#open?.id === first && this.#open.card.element.isConnected;
+    if (!isShown) this.#take(first, point);
     if (part !== null) this.#open?.card.focus(part);
   }
 
