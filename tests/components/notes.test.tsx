@@ -76,7 +76,6 @@ describe('the list of notes', () => {
   });
 
   it('shows the others where one cannot be read, and says so', async () => {
-    const { article } = DAM;
     await openWithNotes(DAM, [placedNote(article, 'dam')], { unreadable: 1 });
     expect(wordsOf('#panel-note [role=alert]')).toEqual([
       'One note on this article could not be read; it was not deleted.',
