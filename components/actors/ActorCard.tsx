@@ -2,23 +2,26 @@ import './ActorCard.css';
 import { i18n } from '#i18n';
 
 import type { Actor, ActorType, Statement } from '../../lib/domain/analysis.ts';
+import type { Background } from '../../lib/domain/background.ts';
 import { statementSpan, statementText } from '../../lib/domain/statement-span.ts';
 import { ArticleText } from '../ArticleText.tsx';
 import { GrowingList } from '../GrowingList.tsx';
 import { PassageButton, type ShowPassage } from '../PassageButton.tsx';
+import { BackgroundLine } from './BackgroundLine.tsx';
 
 /** Enough to hear the actor; the rest is a press away, so that one speaker does not bury the others. */
 const STATEMENTS_AT_ONCE = 3;
 
 interface ActorCardProps {
   readonly actor: Actor;
+  readonly background: Background | null;
   readonly statements: readonly Statement[];
   readonly text: string;
   readonly onShow: ShowPassage;
 }
 
 /** Who an actor is in this article, and what it says here. */
-export function ActorCard({ actor, statements, text, onShow }: ActorCardProps) {
+export function ActorCard({ actor, background, statements, text, onShow }: ActorCardProps) {
   return (
     <article class="actor-card">
       <div class="actor-heading">
@@ -36,6 +39,7 @@ export function ActorCard({ actor, statements, text, onShow }: ActorCardProps) {
           ))}
         </ul>
       )}
+      {background !== null && <BackgroundLine background={background} />}
       <p class="actor-counts">{countsOf(actor, statements)}</p>
       {statements.length > 0 && (
         <GrowingList

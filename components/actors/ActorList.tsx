@@ -24,9 +24,10 @@ export function ActorList({ reading, onShow }: ActorListProps) {
       step={ACTORS_AT_ONCE}
       keyOf={({ actor }) => actor.id}
       moreLabel={(count) => i18n.t('popup.actors.moreActors', count)}
-      render={({ actor, statements }) => (
+      render={({ actor, statements, background }) => (
         <ActorCard
           actor={actor}
+          background={background}
           statements={statements.map((id) => statementsById.get(id)).filter(isStatement)}
           text={article.text}
           onShow={onShow}

@@ -9,6 +9,7 @@ import {
   type Source,
   type Statement,
 } from './analysis.ts';
+import type { Background } from './background.ts';
 import type { Card, VoiceCount } from './card.ts';
 import {
   isBoolean,
@@ -84,7 +85,15 @@ const isVoiceCount = shaped<VoiceCount>({
 export const isReading: Check<Reading> = shaped<Reading>({
   article: isArticle,
   analysis: isAnalysis,
-  cards: listOf(shaped<Card>({ actor: isActor, statements: listOf(isString) })),
+  cards: listOf(
+    shaped<Card>({
+      actor: isActor,
+      statements: listOf(isString),
+      background: orNull(
+        shaped<Background>({ about: isString, source: isString, asOf: orNull(isString) }),
+      ),
+    }),
+  ),
   voices: isVoiceCount,
   isModelMissing: isBoolean,
 });

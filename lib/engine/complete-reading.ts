@@ -1,15 +1,22 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
+import { type BackgroundPack, NO_BACKGROUND } from '../domain/background.ts';
 import type { Reading } from '../domain/reading.ts';
 import { buildCards } from './5-cards/build-cards.ts';
 import { countVoices } from './5-cards/count-voices.ts';
+
+interface Beside {
+  readonly isModelMissing: boolean;
+  /** What is known beforehand about those whom articles name. */
+  readonly known: BackgroundPack;
+}
 
 /** Adds to an analysis what the reader is shown beside it: cards and the count of voices. */
 export function completeReading(
   article: Article,
   analysis: Analysis,
-  { isModelMissing = false }: Partial<Pick<Reading, 'isModelMissing'>> = {},
+  { isModelMissing = false, known = NO_BACKGROUND }: Partial<Beside> = {},
 ): Reading {
-  const cards = buildCards(analysis);
+  const cards = buildCards(article, analysis, known);
   return { article, analysis, cards, voices: countVoices(analysis), isModelMissing };
 }

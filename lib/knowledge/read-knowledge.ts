@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** What the fact lists know, as plain names. */
 export interface KnownNames {
@@ -59,7 +59,8 @@ export function readKnowledge(folder: string): KnownNames {
   };
 }
 
-function text(row: Row, key: string): string {
+/** A field as plain words; empty where it is missing. */
+export function text(row: Row, key: string): string {
   const value = row[key];
   return typeof value === 'string' ? decode(value).replaceAll('’', "'").trim() : '';
 }
@@ -85,12 +86,13 @@ function decode(value: string): string {
     .replace(/&\w+;/g, '');
 }
 
-function country(name: string): string {
+/** A country’s name where it is one that the news writes; else nothing. */
+export function country(name: string): string {
   return name.length > 45 || /^(?:none|The)\b|[(,;]/.test(name) ? '' : name;
 }
 
 /** "Pretoria (administrative capital); Cape Town …" is "Pretoria". */
-function capital(name: string): string {
+export function capital(name: string): string {
   const first = /^[^(;,]+/.exec(name)?.[0]?.trim() ?? '';
   return /^(?:no |none)/.test(first) ? '' : first;
 }
@@ -111,7 +113,8 @@ function leader(row: Row, key: string): string {
     .join(' ');
 }
 
-function capitalised(word: string): string {
+/** "EL-SISI" is "El-Sisi". */
+export function capitalised(word: string): string {
   return word
     .toLowerCase()
     .replace(
@@ -174,7 +177,8 @@ const ORDINARY = new Set([
   'Ford Motor',
 ]);
 
-function company(name: string): string {
+/** A company’s name without its legal form; nothing where that leaves an ordinary word. */
+export function company(name: string): string {
   const bare = name
     .replace(/\s*\(.*\)$/, '')
     .replace(COMPANY_WORDS, '')

@@ -111,3 +111,13 @@ export const STATE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   MN: 'Minnesota',
   'Wyo.': 'Wyoming',
 };
+
+/** Districts and territories that have offices in the fact lists. */
+export const TERRITORIES: Readonly<Record<string, string>> = {
+  AS: 'American Samoa',
+  DC: 'the District of Columbia',
+  GU: 'Guam',
+  MP: 'the Northern Mariana Islands',
+  PR: 'Puerto Rico',
+  VI: 'the Virgin Islands',
+};

@@ -35,9 +35,9 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/engine', mayImport: ['lib/domain'] },
   { folder: 'lib/anchoring', mayImport: ['lib/domain'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
-  // These two write the pack, in Node, and are in no build.
-  ...['lib/knowledge/build-gazetteer.ts', 'lib/knowledge/read-knowledge.ts'].map((folder) => ({
-    folder,
+  // These write the packs, in Node, and are in no build.
+  ...['build-gazetteer', 'build-background', 'read-knowledge'].map((script) => ({
+    folder: `lib/knowledge/${script}.ts`,
     mayImport: ['lib/domain', 'lib/knowledge', 'node:'],
   })),
   { folder: 'lib/knowledge', mayImport: ['lib/domain', 'assets/knowledge'] },

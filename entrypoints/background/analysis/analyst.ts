@@ -36,6 +36,7 @@ export function makeAnalyst(knowledge: Omit<Knowledge, 'prepare'>): Analyst {
       recent.keep(key, found, article.text.length);
       return found;
     });
-    return completeReading(article, analysis, { isModelMissing: failures.length > 0 });
+    const isModelMissing = failures.length > 0;
+    return completeReading(article, analysis, { isModelMissing, known: knowledge.background() });
   };
 }

@@ -1,11 +1,19 @@
 import type { Analysis } from '../../domain/analysis.ts';
+import type { Article } from '../../domain/article.ts';
+import type { BackgroundPack } from '../../domain/background.ts';
 import type { Card } from '../../domain/card.ts';
+import { findBackground } from './find-background.ts';
 
 /** A card for every actor, those who speak most first, then those mentioned most. */
-export function buildCards(analysis: Analysis): Card[] {
+export function buildCards(article: Article, analysis: Analysis, known: BackgroundPack): Card[] {
   const saidBy = Map.groupBy(analysis.statements, (statement) => statement.source?.actor ?? null);
   return analysis.actors
-    .map((actor) => ({ actor, statements: (saidBy.get(actor.id) ?? []).map(({ id }) => id) }))
+    .map((actor) => {
+      const statements = (saidBy.get(actor.id) ?? []).map(({ id }) => id);
+      const named = { actor, isSpeaking: statements.length > 0 };
+      const background = findBackground(named, { article, actors: analysis.actors, known });
+      return { actor, statements, background };
+    })
     .sort(
       (a, b) =>
         b.statements.length - a.statements.length ||

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { makeAnalyst } from '../../../../entrypoints/background/analysis/analyst.ts';
 import { fingerprint } from '../../../../entrypoints/background/analysis/fingerprint.ts';
+import { NO_BACKGROUND } from '../../../../lib/domain/background.ts';
 import { analyzeArticle, completeReading, loadModels } from '../../../../lib/engine/index.ts';
 import { loadGazetteer } from '../../../../lib/knowledge/load-gazetteer.ts';
 import { readPlainText } from '../../../../lib/page/read-plain-text.ts';
@@ -15,7 +16,10 @@ const STAYS = { signal: new AbortController().signal, tell: () => undefined };
 /** An analyst without models; every analysis that is begun asks for the gazetteer once. */
 function makeCounted(models = async () => await loadModels([], NOTHING_THERE)) {
   const gazetteer = vi.fn(() => GAZETTEER);
-  return { analyze: makeAnalyst({ gazetteer, models }), gazetteer };
+  return {
+    analyze: makeAnalyst({ gazetteer, models, background: () => NO_BACKGROUND }),
+    gazetteer,
+  };
 }
 
 const NOTHING_THERE = {

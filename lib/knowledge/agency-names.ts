@@ -1,0 +1,68 @@
+/** How the news shortens agencies of the federal list, where the short form means nothing else. Written by us. */
+export const AGENCY_SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'Federal Bureau of Investigation': ['FBI', 'F.B.I.'],
+  'Drug Enforcement Administration': ['DEA', 'D.E.A.'],
+  'Food and Drug Administration': ['FDA', 'F.D.A.'],
+  'Centers for Disease Control and Prevention': ['Centers for Disease Control', 'CDC', 'C.D.C.'],
+  'National Institutes of Health': ['NIH', 'N.I.H.'],
+  'Federal Emergency Management Agency': ['FEMA', 'Federal Emergency Management Administration'],
+  'Transportation Security Administration': ['TSA', 'T.S.A.'],
+  'United States Secret Service': ['Secret Service'],
+  'U.S. Immigration and Customs Enforcement': ['Immigration and Customs Enforcement'],
+  'U.S. Customs and Border Protection': ['Customs and Border Protection'],
+  'Citizenship and Immigration Services': ['U.S. Citizenship and Immigration Services', 'USCIS'],
+  'Internal Revenue Service': ['IRS', 'I.R.S.'],
+  'Federal Aviation Administration': ['FAA', 'F.A.A.'],
+  'National Highway Traffic Safety Administration': ['NHTSA'],
+  'National Oceanic and Atmospheric Administration': ['NOAA'],
+  'Bureau of the Census': ['Census Bureau', 'U.S. Census Bureau'],
+  'Bureau of Alcohol, Tobacco, Firearms, and Explosives': [
+    'Bureau of Alcohol, Tobacco, Firearms and Explosives',
+    'Bureau of Alcohol, Tobacco and Firearms',
+  ],
+  'United States Geological Survey': ['USGS'],
+  'United States Fish and Wildlife Service': ['Fish and Wildlife Service'],
+  'Centers for Medicare and Medicaid Services': ['Centers for Medicare & Medicaid Services'],
+  'National Security Agency': ['NSA', 'N.S.A.'],
+};
+
+/** Words in the names of agencies that no other country uses so. */
+export const AMERICAN_SIGNS: readonly string[] = [
+  'U.S.',
+  'US',
+  'USA',
+  'United States',
+  'America',
+  'American',
+  'Americans',
+  'Washington',
+  'White House',
+];
+
+/** Names in the federal list that others bear too, or that name no body of their own. */
+export const UNCLEAR_AGENCIES: ReadonlySet<string> = new Set([
+  'Air Force',
+  'Army',
+  'Antitrust Division',
+  'Civil Rights Division',
+  'Criminal Division',
+  'Defender Services Office',
+  'Departmental Offices',
+  'Inspector General',
+  'Institute for Intergovernmental Research',
+  'Management Directorate',
+  'National Business Center',
+  'National Security Division',
+  'Program Support Center',
+  'Prosecution Task Force',
+  'Rural Development',
+  'Science and Technology Directorate',
+  'House of Representatives',
+  'U.S Immigration and Customs Enforcement',
+  'Infrastructure Commission',
+  'White House Office',
+  'Council of Test Administration',
+  'U.S. Department of Transportation',
+  'Commission on Security and Cooperation in Europe',
+  'Congressional-Executive Commission on China',
+]);
