@@ -20,7 +20,8 @@ export function wantNotesWhenNeeded(lent: LentPage, signal: AbortSignal): void {
     if (lent.listeners.size === 0) void send('wantNotes', null);
   };
   const onSelection = ({ target }: Event): void => {
-    if ((target as Document).getSelection()?.type === 'Range') want();
+    // Fields tell of selections of their own, which are none of ours.
+    if ((target as Partial<Document>).getSelection?.()?.type === 'Range') want();
   };
   const changes = new MutationObserver(want);
   const look = (): void => {
