@@ -11,7 +11,7 @@ const TEXT = 'The bridge is closed.';
 const ARTICLE = { text: TEXT } as PageArticle;
 const TAKEN: TakenText = { article: ARTICLE, textMap: makeTextMap(TEXT, []) };
 
-const asked = vi.fn<(message: unknown) => Promise<unknown>>();
+const asked = vi.fn<(message: unknown) => unknown>();
 
 beforeEach(() => {
   vi.stubGlobal('innerHeight', 900);
@@ -20,8 +20,7 @@ beforeEach(() => {
     answers++;
     return await Promise.resolve({ ok: true, response: `answer ${answers}` });
   });
-  // The last of its overloads gives no promise.
-  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(asked);
 });
 afterEach(() => {
   vi.restoreAllMocks();
