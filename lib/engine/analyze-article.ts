@@ -37,7 +37,7 @@ export function* analysisSteps(
   const sentences = yield* step(4, rateInSlices(annotated, models.sentences));
   const said = yield* step(5, formStatements(annotated, attributions, actors, sentences));
   const statements = yield* step(6, flagUnsourcedInSlices(annotated, said, sentences));
-  const questions = askQuestions(annotated, statements);
+  const questions = askQuestions(annotated, statements, actors);
   yield { done: STEPS, total: STEPS };
   return { language: article.language ?? 'en', sentences, statements, actors, questions };
 }

@@ -9,6 +9,12 @@ import type { OpenQuestion } from './open-question.ts';
 /** Shorter ones are scraps of talk: "Really?", "And yours?" */
 const FEWEST_TOKENS = 5;
 
+/** What only a reader could answer, put to sell or to collect: "Are you affected?", "What do you think?" */
+const CALLS_READERS =
+  /^(?:(?:so|and|but|or),? )?(?:what do you think|what would you|what['’]s your|are you\b|have you (?:ever|been|had|got|seen)|have (?:something|a tip|any)|has this ever happened to you|got (?:an? |any )?(?:tips?|stor\w+|questions?|news)|want (?:more|to)|do you (?:have|know|live|want|think|agree|own|need)|did you (?:see|witness|know|like)|know something|would you (?:want|like|rather)|when (?:is|was) the last time you|need help|looking for|interested in)\b|^.{0,30}\bquestion: .*\byou\b/i;
+/** Nobody writes so who wants an answer: "HOW IS THAT CONFUSING?", "…, right?" */
+const TAG_QUESTION = /\b(?:right|okay|huh|eh)\?$/i;
+
 const ASKING_BLOCKS: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item']);
 
 /**
@@ -30,10 +36,12 @@ export function findAsked(
     .map(({ start, end }) => ({ kind: 'asked', text: article.text.slice(start, end), start, end }));
 }
 
-function asks({ tokens }: AnnotatedText, sentence: TextSentence): boolean {
+function asks({ article, tokens }: AnnotatedText, sentence: TextSentence): boolean {
   if (!ASKING_BLOCKS.has(sentence.block.kind)) return false;
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS) return false;
-  return tokens[sentence.endToken - 1]?.text === '?';
+  if (tokens[sentence.endToken - 1]?.text !== '?') return false;
+  const words = article.text.slice(sentence.start, sentence.end);
+  return !CALLS_READERS.test(words) && !TAG_QUESTION.test(words) && words !== words.toUpperCase();
 }
 
 /** Tells whether a span has quoted words in it, in time that does not grow with questions times quotations. */
