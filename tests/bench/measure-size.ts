@@ -16,13 +16,18 @@ export function contentBytes(browser: 'chrome' | 'firefox', script: ContentScrip
   return existsSync(file) ? gzipSync(readFileSync(file), { level: 9 }).length : null;
 }
 
-/** The content script's size against its budget; `null` where the extension is not built. */
-export function measureSize(): Figure | null {
-  const bytes = contentBytes('chrome', 'article');
-  if (bytes === null) return null;
+/** The sizes of the scripts that are injected into pages against their budget; none where the extension is not built. */
+export function measureSize(): Figure[] {
+  return (['article', 'notes'] as const).flatMap((script) => {
+    const bytes = contentBytes('chrome', script);
+    return bytes === null ? [] : [figureOfSize(script, bytes)];
+  });
+}
+
+function figureOfSize(script: ContentScript, bytes: number): Figure {
   const shown = (count: number): string => `${(count / 1000).toFixed(1)} KB`;
   return {
-    what: 'content script, gzipped',
+    what: `${script}.js, gzipped`,
     ours: shown(bytes),
     peer: `our budget ${shown(CONTENT_BYTES_ALLOWED)}`,
     ratio: bytes / CONTENT_BYTES_ALLOWED,

@@ -8,6 +8,7 @@ import { formatFigures } from './figure.ts';
 import { measureAnchoring } from './measure-anchoring.ts';
 import { measureAnchoringSpeed } from './measure-anchoring-speed.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureInBrowsers } from './measure-in-browsers.ts';
 import { measurePauses } from './measure-pauses.ts';
 import { measureProcesses } from './measure-process.ts';
 import { measureSize } from './measure-size.ts';
@@ -39,8 +40,10 @@ const figures = [
   ...measureProcesses(),
   ...measureAnchoringSpeed(pages),
   ...measureAnchoring(pages),
-  ...(size === null ? [] : [size]),
+  ...size,
+  ...(size.length === 0 ? [] : await measureInBrowsers()),
 ];
 console.log(formatFigures(figures));
 if (SHIPPED_MODELS.length === 0) console.log('\nNo model is shipped: these are the rules alone.');
-if (size === null) console.log('\nThe content script is not built: npm run build measures it too.');
+if (size.length === 0)
+  console.log('\nThe extension is not built: after npm run build more is measured.');

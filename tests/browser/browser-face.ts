@@ -83,6 +83,11 @@ export interface OpenBrowser {
   sayYes(): Promise<void>;
   /** Stops the background, as browsers do when it has nothing to do. */
   stopBackground(): Promise<void>;
+  /**
+   * Milliseconds of processor time each of our scripts took to be compiled and run in pages during the
+   * work, by its path in the extension; Firefox does not tell.
+   */
+  timeScripts(work: () => Promise<void>): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;

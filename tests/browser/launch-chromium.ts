@@ -14,6 +14,7 @@ import { watchErrors } from './chromium-errors.ts';
 import { allowThisMachine, stopWorker, tellBackground } from './chromium-hands.ts';
 import { handsOn } from './chromium-pointer.ts';
 import { lookIntoWith } from './chromium-room.ts';
+import { timeScripts } from './chromium-trace.ts';
 import { isRoot } from './machine.ts';
 
 /** Off the network but for this machine, and quiet about it. */
@@ -85,6 +86,7 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
     prepareYes: async () => await allowThisMachine(browser, id),
     sayYes: async () => await Promise.resolve(),
     stopBackground: async () => await stopWorker(browser, id, errors),
+    timeScripts: async (work) => await timeScripts(browser, state.origin, work),
     close: async () => await browser.close(),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };

@@ -139,6 +139,10 @@ function browserOf(
       await waitUntil('Firefox to ask', async () => await inWindow(marionette, acceptPermission));
     },
     stopBackground: async () => await inWindow(marionette, terminateBackground, GECKO_ID),
+    timeScripts: async (work) => {
+      await work();
+      return new Map();
+    },
     close,
     closed,
   };
