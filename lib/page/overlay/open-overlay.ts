@@ -1,5 +1,6 @@
 import { createAdoptedSheet } from '../paint/adopted-sheet.ts';
 import type { Tone } from '../paint/line-looks.ts';
+import { placeClosedHost } from './closed-host.ts';
 import { overlaySheet } from './overlay-sheet.ts';
 
 /** Our own corner on the page: one element, closed to the page, in no way part of its layout. */
@@ -19,23 +20,12 @@ const OVERLAY_TAG = 'says-who-overlay';
 const POINTER_EVENTS = ['click', 'dblclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'];
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'];
 
-/** Puts the overlay on the page, in place of one that an earlier version of us left behind. */
+/** Puts the overlay on the page. */
 export function openOverlay(document: Document, language: string): Overlay {
-  document.querySelector(OVERLAY_TAG)?.remove();
-  const host = makeHost(document);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = placeClosedHost(document, OVERLAY_TAG, language);
   const sheet = createAdoptedSheet(root);
   const life = new AbortController();
-  host.lang = language;
   keepToOurselves(host, life.signal);
-  document.documentElement.append(host);
-  // In the top layer neither a page's z-index nor a transform on its root can reach it.
-  host.popover = 'manual';
-  try {
-    host.showPopover();
-  } catch {
-    // The page hears of it before, and took the host away; it comes again with the next card.
-  }
 
   return {
     root,
@@ -49,15 +39,6 @@ export function openOverlay(document: Document, language: string): Overlay {
       host.remove();
     },
   };
-}
-
-/**
- * A page that defines our tag as an element of its own could open the closed root from inside;
- * on such a page the host is an ordinary element.
- */
-function makeHost(document: Document): HTMLElement {
-  const host = document.createElement(OVERLAY_TAG);
-  return host.matches(':defined') ? document.createElement('div') : host;
 }
 
 function keepToOurselves(host: HTMLElement, signal: AbortSignal): void {

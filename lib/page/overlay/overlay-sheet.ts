@@ -1,4 +1,5 @@
 import type { Tone } from '../paint/line-looks.ts';
+import { HOST_RULES } from './closed-host.ts';
 import { sampleRules } from './line-sample.ts';
 
 const COLOURS: Readonly<Record<Tone, string>> = {
@@ -8,23 +9,7 @@ const COLOURS: Readonly<Record<Tone, string>> = {
     --focus: #a8c7fa; --on: #5cc692; --off: #8d867b; --knob: #23211e; color-scheme: dark;`,
 };
 
-// Lengths are px throughout: `rem` would follow the page's own root element.
-const RULES = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  display: block !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  direction: ltr !important;
-  z-index: 2147483647 !important;
-}
-@media print { :host { display: none !important; } }
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-section {
+const RULES = `${HOST_RULES}section {
   position: fixed;
   font: 14px/1.45 system-ui, sans-serif;
   color: var(--ink);

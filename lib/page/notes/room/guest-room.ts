@@ -1,3 +1,4 @@
+import { placeClosedHost, type ClosedHost } from '../../overlay/closed-host.ts';
 import { createAdoptedSheet, type AdoptedSheet } from '../../paint/adopted-sheet.ts';
 import type { Tone } from '../../paint/line-looks.ts';
 import { keepTyping, keepUpwardEvents } from './keep-to-ourselves.ts';
@@ -20,9 +21,7 @@ export interface GuestRoom {
 const ROOM_TAG = 'says-who-notes';
 const SLOTS: readonly RoomSlot[] = ['card', 'toolbar', 'notice'];
 
-interface StandingRoom {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
+interface StandingRoom extends ClosedHost {
   readonly sheet: AdoptedSheet;
 }
 
@@ -76,26 +75,8 @@ export function createGuestRoom(language: string, signal: AbortSignal): GuestRoo
   return room;
 }
 
-/** Builds the room, in place of one that an earlier version of us left behind. */
 function build(language: string): StandingRoom {
-  document.querySelector(ROOM_TAG)?.remove();
-  const host = makeHost();
-  const root = host.attachShadow({ mode: 'closed' });
-  host.lang = language;
+  const { host, root } = placeClosedHost(document, ROOM_TAG, language);
   keepUpwardEvents(host);
-  document.documentElement.append(host);
-  // In the top layer neither a page's z-index nor a transform on its root can reach it.
-  host.popover = 'manual';
-  try {
-    host.showPopover();
-  } catch {
-    // The page hears of it before, and took the host away; it comes again with what stands next.
-  }
   return { host, root, sheet: createAdoptedSheet(root) };
-}
-
-/** A page that defines our tag could open the closed root from inside; there the host is an ordinary element. */
-function makeHost(): HTMLElement {
-  const host = document.createElement(ROOM_TAG);
-  return host.matches(':defined') ? document.createElement('div') : host;
 }

@@ -1,3 +1,4 @@
+import { HOST_RULES } from '../../overlay/closed-host.ts';
 import type { Tone } from '../../paint/line-looks.ts';
 import { CARD_RULES } from './card-rules.ts';
 import { colourSampleRules } from './colour-sample.ts';
@@ -12,23 +13,7 @@ const COLOURS: Readonly<Record<Tone, string>> = {
     color-scheme: dark;`,
 };
 
-// Lengths are px throughout: `rem` would follow the page's own root element.
-const RULES = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  display: block !important;
-  width: 0 !important;
-  height: 0 !important;
-  overflow: visible !important;
-  direction: ltr !important;
-  z-index: 2147483647 !important;
-}
-@media print { :host { display: none !important; } }
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-.panel {
+const RULES = `${HOST_RULES}.panel {
   position: fixed;
   left: 0;
   top: 0;
