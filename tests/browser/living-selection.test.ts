@@ -1,27 +1,14 @@
-import { resolve } from 'node:path';
-
-import { build, type Rollup } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 
 import type { OpenPage } from './browser-face.ts';
+import { bundleForPage } from './bundle-for-page.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { ARTICLE_HTML, inParagraphs, livingPage, PARAGRAPHS } from './living-pages.ts';
 
-/** What tells the selected words, as one script that runs in any page. */
-async function bundleSample(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'selection-sample.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'sample' } },
-  });
-  const [output] = built as Rollup.RollupOutput[];
-  return output?.output[0].code ?? '';
-}
-
 let sample = '';
 beforeAll(async () => {
-  sample = await bundleSample();
+  // What tells the selected words.
+  sample = await bundleForPage('selection-sample.ts');
 });
 
 const HEBREW = 'ראש העיר אמר ביום שלישי כי המאגר ירוקן לפני החורף, ואיש לא ידע לומר מדוע.';

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 
-import { build, type Rollup } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 
 import type { Flag } from '../../lib/domain/analysis.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { articleWith, readingOf } from '../store/fixtures.ts';
 import { statementWith } from '../page/statements.ts';
+import { bundleForPage, runInPage } from './bundle-for-page.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,21 +34,10 @@ const READING: Reading = {
   },
 };
 
-/** Card and legend as one script that runs in any page. */
-async function bundleSample(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'overlay-sample.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'sample' } },
-  });
-  const [output] = built as Rollup.RollupOutput[];
-  return output?.output[0].code ?? '';
-}
-
 let sample = '';
 beforeAll(async () => {
-  sample = await bundleSample();
+  // Card and legend.
+  sample = await bundleForPage('overlay-sample.ts');
 });
 
 inEachBrowser((stage) => {
@@ -62,8 +50,7 @@ inEachBrowser((stage) => {
           '<!doctype html><html lang="en"><title>Overlay</title><h1>Overlay</h1>',
         ),
       );
-      // oxlint-disable-next-line typescript/no-implied-eval -- the remote control sends functions as text
-      for (const script of [AXE, sample]) await page.evaluate(new Function(script) as () => void);
+      for (const script of [AXE, sample]) await runInPage(page, script);
       const given = JSON.stringify({ reading: READING, tone });
       const complaints = await page.evaluate(async (json) => {
         const mount = Reflect.get(window, 'mountSample') as (sample: unknown) => void;
