@@ -18,12 +18,6 @@ function gapsIn(...paragraphs: string[]): string[] {
   return gapsOf(articleOf(...paragraphs));
 }
 
-function askedIn(...paragraphs: string[]): string[] {
-  return analyzeArticle(articleOf(...paragraphs), gazetteer)
-    .questions.filter(({ kind }) => kind === 'asked')
-    .map(({ text }) => text);
-}
-
 /** The same article with its first paragraph as headline. */
 function withHeadline(article: Article): Article {
   const [first, ...rest] = article.blocks;
@@ -245,20 +239,5 @@ describe('all questions', () => {
     expect(words.every((raised) => raised.trim() === raised && raised !== '')).toBe(true);
     const inOrder = gaps.toSorted((a, b) => a.start - b.start);
     expect(inOrder.every(({ end }, at) => end <= (inOrder[at + 1]?.start ?? Infinity))).toBe(true);
-  });
-});
-
-describe('the article’s own questions', () => {
-  it('are listed, but not those that call to the readers', () => {
-    expect(askedIn('Who will pay for the new dam? Nobody knows.')).toEqual([
-      'Who will pay for the new dam?',
-    ]);
-    expect(
-      askedIn(
-        'Are you affected by the new dam? Tell us.',
-        'What do you think of the dam?',
-        'Have you seen the flood yourself?',
-      ),
-    ).toEqual([]);
   });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeArticle } from '../../lib/engine/index.ts';
+import { loadGazetteer } from '../../lib/knowledge/load-gazetteer.ts';
+import { articleOf } from './article-of.ts';
+
+const gazetteer = loadGazetteer();
+
+function askedIn(...paragraphs: string[]): string[] {
+  return analyzeArticle(articleOf(...paragraphs), gazetteer)
+    .questions.filter(({ kind }) => kind === 'asked')
+    .map(({ text }) => text);
+}
+
+describe('the article’s own questions', () => {
+  it('are listed, but not those that call to the readers', () => {
+    expect(askedIn('Who will pay for the new dam? Nobody knows.')).toEqual([
+      'Who will pay for the new dam?',
+    ]);
+    expect(
+      askedIn(
+        'Are you affected by the new dam? Tell us.',
+        'What do you think of the dam?',
+        'Have you seen the flood yourself?',
+      ),
+    ).toEqual([]);
+  });
+});
