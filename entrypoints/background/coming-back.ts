@@ -68,13 +68,18 @@ function scriptFor(matches: string[]): Browser.scripting.RegisteredContentScript
   };
 }
 
-/** One at a time: a later call begins when the one before has ended, and sees what it left. */
+/** One at a time: calls that come while one is under way share the next, which sees what all of them left. */
 function inTurn(work: () => Promise<void>): () => Promise<void> {
   let last = Promise.resolve();
+  let next: Promise<void> | null = null;
+  const begin = (): Promise<void> => {
+    next = null;
+    return work();
+  };
   return () => {
-    const mine = last.then(work);
     // Whoever called hears of a failure; the next one need not.
-    last = mine.catch(() => undefined);
-    return mine;
+    next ??= last.catch(() => undefined).then(begin);
+    last = next;
+    return next;
   };
 }

@@ -57,6 +57,15 @@ describe('the script that asks for notes', () => {
     expect(patterns()).toEqual(['*://*.c.example/*']);
   });
 
+  it('asks for the sites once for all changes that come while it is busy', async () => {
+    const sites = vi.fn(async () => await Promise.resolve(['paper.example']));
+    const update = haveNotesComeBack(sites);
+    const first = update();
+    await vi.waitFor(() => expect(sites).toHaveBeenCalledOnce());
+    await Promise.all([first, update(), update(), update()]);
+    expect(sites).toHaveBeenCalledTimes(2);
+  });
+
   it('is registered again after a failure', async () => {
     const sitesWithNotes = vi.fn(async () => ['paper.example']);
     sitesWithNotes.mockRejectedValueOnce(new Error('The database is closed.'));
