@@ -57,29 +57,34 @@ export async function tellBackground(
   );
 }
 
-/** Stops the service worker, which the next message or event starts again. */
+/**
+ * Stops the service worker, which the next message or event starts again. That it stopped is the browser's
+ * word: where messages are on their way the next worker stands there at once, at times as the same target.
+ */
 export async function stopWorker(
   browser: Browser,
   extensionId: string,
   errors: ErrorWatch,
 ): Promise<void> {
-  const target = await waitUntil('the background', () => workerTarget(browser, extensionId));
-  await errors.leave(target);
-  await waitUntil('the background to stop', async () => {
-    if (!browser.targets().includes(target)) return true;
-    // On a busy machine one call may go unheard.
-    await stopWorkers(browser);
-    return false;
-  });
-}
-
-/** Closing the target would wait until the worker has nothing left to do. */
-async function stopWorkers(browser: Browser): Promise<void> {
+  await errors.leave(await waitUntil('the background', () => workerTarget(browser, extensionId)));
   const [page] = await browser.pages();
-  const session = await page?.createCDPSession();
-  await session?.send('ServiceWorker.enable');
-  await session?.send('ServiceWorker.stopAllWorkers');
-  await session?.detach();
+  if (page === undefined) throw new Error('Only from a page can workers be stopped');
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  // Listening begins after the report of how everything stands, so what comes now is news.
+  let hasStopped = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    hasStopped ||= versions.some(
+      ({ scriptURL, runningStatus }) =>
+        scriptURL.includes(extensionId) && runningStatus === 'stopped',
+    );
+  });
+  await waitUntil('the background to stop', async () => {
+    // Closing the target would wait until the worker has nothing left to do.
+    if (!hasStopped) await session.send('ServiceWorker.stopAllWorkers');
+    return hasStopped;
+  });
+  await session.detach();
 }
 
 /** The background at work, woken first where it sleeps. */
