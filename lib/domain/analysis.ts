@@ -81,12 +81,32 @@ export interface Actor extends Evidence {
   /** Titles and roles as the article gives them: "President", "a Republican senator". */
   readonly titles: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Ids of the actors it could mean where the article does not tell which; empty where it is decided. */
+  readonly couldBe: readonly string[];
 }
+
+/** What a gap leaves open, in the order of how much hangs on it. */
+export const GAP_KINDS = [
+  'nobody-named',
+  'missing',
+  'headline',
+  'who',
+  'law',
+  'count',
+  'figure',
+  'compared',
+  'document',
+  'when',
+] as const;
+
+export type GapKind = (typeof GAP_KINDS)[number];
 
 /** What the article leaves open: asked by the article itself, or raised by a gap found in it. */
 export interface Question extends Span {
   readonly id: string;
   readonly kind: 'asked' | 'gap';
+  /** What sort of gap raised it; `null` for the article's own. */
+  readonly gap: GapKind | null;
   readonly text: string;
 }
 

@@ -18,6 +18,7 @@ export function countWords(article: Article): number {
     .reduce((words, block) => words + wordsIn(textOf(article.text, block)), 0);
 }
 
-function wordsIn(text: string): number {
+/** How many words stand in a text. */
+export function wordsIn(text: string): number {
   return text.match(WORD)?.length ?? 0;
 }

@@ -1,5 +1,6 @@
 import {
   FLAG_KINDS,
+  GAP_KINDS,
   type Actor,
   type Analysis,
   type Flag,
@@ -10,7 +11,7 @@ import {
   type Statement,
 } from './analysis.ts';
 import type { Background } from './background.ts';
-import type { Card, VoiceCount } from './card.ts';
+import { ASKED_OUTCOMES, type Asked, type Card, type Companion, type VoiceCount } from './card.ts';
 import {
   isBoolean,
   isCount,
@@ -24,6 +25,7 @@ import {
 } from './check.ts';
 import { isArticle } from './is-article.ts';
 import { isSpan } from './is-span.ts';
+import { isVoiceMap } from './is-voice-map.ts';
 import type { Reading } from './reading.ts';
 
 const POSITION = { start: isCount, end: isCount };
@@ -55,6 +57,7 @@ const isActor = shaped<Actor>({
   mentions: listOf(
     shaped<Mention>({ ...POSITION, ...EVIDENCE, kind: oneOf(['name', 'role', 'pronoun']) }),
   ),
+  couldBe: listOf(isString),
 });
 
 /** Whether a value from outside is an analysis. */
@@ -66,7 +69,13 @@ export const isAnalysis: Check<Analysis> = shaped<Analysis>({
   statements: listOf(isStatement),
   actors: listOf(isActor),
   questions: listOf(
-    shaped<Question>({ ...POSITION, id: isString, kind: oneOf(['asked', 'gap']), text: isString }),
+    shaped<Question>({
+      ...POSITION,
+      id: isString,
+      kind: oneOf(['asked', 'gap']),
+      gap: orNull(oneOf(GAP_KINDS)),
+      text: isString,
+    }),
   ),
 });
 
@@ -92,8 +101,12 @@ export const isReading: Check<Reading> = shaped<Reading>({
       background: orNull(
         shaped<Background>({ about: isString, source: isString, asOf: orNull(isString) }),
       ),
+      saidAbout: listOf(isString),
+      asked: listOf(shaped<Asked>({ ...POSITION, outcome: oneOf(ASKED_OUTCOMES) })),
+      appearsWith: listOf(shaped<Companion>({ actor: isString, sentences: isCount })),
     }),
   ),
   voices: isVoiceCount,
+  voiceMap: isVoiceMap,
   isModelMissing: isBoolean,
 });

@@ -1,6 +1,7 @@
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
 import type { Card, VoiceCount } from './card.ts';
+import type { VoiceMap } from './voice-map.ts';
 
 /** An article with all that was found in it: what popup, panel and command line show. */
 export interface Reading {
@@ -8,6 +9,7 @@ export interface Reading {
   readonly analysis: Analysis;
   readonly cards: readonly Card[];
   readonly voices: VoiceCount;
+  readonly voiceMap: VoiceMap;
   /** Whether a model could not be loaded, so that simpler rules stood in for it. */
   readonly isModelMissing: boolean;
 }

@@ -4,6 +4,7 @@ import { type BackgroundPack, NO_BACKGROUND } from '../domain/background.ts';
 import type { Reading } from '../domain/reading.ts';
 import { buildCards } from './5-cards/build-cards.ts';
 import { countVoices } from './5-cards/count-voices.ts';
+import { mapVoices } from './5-cards/map-voices.ts';
 
 interface Beside {
   readonly isModelMissing: boolean;
@@ -18,5 +19,12 @@ export function completeReading(
   { isModelMissing = false, known = NO_BACKGROUND }: Partial<Beside> = {},
 ): Reading {
   const cards = buildCards(article, analysis, known);
-  return { article, analysis, cards, voices: countVoices(analysis), isModelMissing };
+  return {
+    article,
+    analysis,
+    cards,
+    voices: countVoices(analysis),
+    voiceMap: mapVoices(article, analysis),
+    isModelMissing,
+  };
 }

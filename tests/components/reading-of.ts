@@ -57,6 +57,7 @@ export function actorOf(id: string, name: string, rest: Partial<Actor> = {}): Ac
     type: 'person',
     titles: [],
     mentions,
+    couldBe: [],
     confidence: 1,
     madeBy: 'test',
     ...rest,
@@ -104,5 +105,13 @@ function statementOf(line: PlacedLine): Statement {
 function questionOf(line: PlacedLine): Question[] {
   if (line.question === undefined) return [];
   const [words, kind, text] = line.question;
-  return [{ id: `q${line.number}`, kind, text, ...spanOf(line, words) }];
+  return [
+    {
+      id: `q${line.number}`,
+      kind,
+      gap: kind === 'gap' ? 'who' : null,
+      text,
+      ...spanOf(line, words),
+    },
+  ];
 }

@@ -36,7 +36,7 @@ function actorIn(
   const start = text.indexOf(name);
   const evidence = { confidence: 1, madeBy: 'test' };
   const mentions = [{ start, end: start + name.length, kind: 'name' as const, ...evidence }];
-  return { id, name, type, titles, mentions, ...evidence };
+  return { id, name, type, titles, mentions, couldBe: [], ...evidence };
 }
 
 /** What the card of the first of these actors says. */

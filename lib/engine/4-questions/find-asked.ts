@@ -33,7 +33,13 @@ export function findAsked(
       (sentence) =>
         asks(annotated, sentence) && !isQuoted(sentence) && !answered.has(sentence.block),
     )
-    .map(({ start, end }) => ({ kind: 'asked', text: article.text.slice(start, end), start, end }));
+    .map(({ start, end }) => ({
+      kind: 'asked',
+      gap: null,
+      text: article.text.slice(start, end),
+      start,
+      end,
+    }));
 }
 
 function asks({ article, tokens }: AnnotatedText, sentence: TextSentence): boolean {

@@ -29,5 +29,11 @@ export function findGaps(
     ...findDocumentGaps(annotated, statements),
     ...findTimeGaps(annotated),
   ];
-  return rankGaps(gaps).map(({ text, start, end }) => ({ kind: 'gap', text, start, end }));
+  return rankGaps(gaps).map(({ kind, text, start, end }) => ({
+    kind: 'gap',
+    gap: kind,
+    text,
+    start,
+    end,
+  }));
 }

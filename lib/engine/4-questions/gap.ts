@@ -1,17 +1,5 @@
+import type { GapKind } from '../../domain/analysis.ts';
 import type { Span } from '../../domain/span.ts';
-
-/** What a gap leaves open, in the order of how much hangs on it. */
-export type GapKind =
-  | 'nobody-named'
-  | 'missing'
-  | 'headline'
-  | 'who'
-  | 'law'
-  | 'count'
-  | 'figure'
-  | 'compared'
-  | 'document'
-  | 'when';
 
 /** A question that the article leaves open, on the words that raised it. */
 export interface Gap extends Span {

@@ -1,5 +1,6 @@
+import type { GapKind } from '../../domain/analysis.ts';
 import { overlaps } from '../../domain/span.ts';
-import type { Gap, GapKind } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** More than a dozen questions are homework, not help. */
 const MOST_GAPS = 12;

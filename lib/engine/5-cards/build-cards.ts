@@ -12,7 +12,7 @@ export function buildCards(article: Article, analysis: Analysis, known: Backgrou
       const statements = (saidBy.get(actor.id) ?? []).map(({ id }) => id);
       const named = { actor, isSpeaking: statements.length > 0 };
       const background = findBackground(named, { article, actors: analysis.actors, known });
-      return { actor, statements, background };
+      return { actor, statements, background, saidAbout: [], asked: [], appearsWith: [] };
     })
     .sort(
       (a, b) =>

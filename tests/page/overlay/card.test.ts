@@ -14,6 +14,7 @@ const FORD: Actor = {
   type: 'person',
   titles: [],
   mentions: [],
+  couldBe: [],
   confidence: 1,
   madeBy: 'test',
 };

@@ -112,6 +112,7 @@ function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
     titles: draft.titles,
     mentions:
       draft.otherMentions.length === 0 ? names : inOrder([...names, ...draft.otherMentions]),
+    couldBe: [],
     confidence: share * tags.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     madeBy: tags[0]!.madeBy,
   };

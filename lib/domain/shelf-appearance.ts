@@ -1,0 +1,38 @@
+import type { Voice } from './analysis.ts';
+
+/** What the reader's shelf knows of an actor of the article being read, one saved article each. */
+export interface ShelfAppearance {
+  readonly articleId: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  /** ISO date as the page gives it. */
+  readonly published: string | null;
+  /** Where the article can be opened again. */
+  readonly address: string;
+  /** `possible` where the name is the same and nothing shows that it is the same person. */
+  readonly certainty: 'same' | 'possible';
+  /** What that article calls it: "a Republican senator". */
+  readonly titles: readonly string[];
+  /** What it said there, in reading order. */
+  readonly said: readonly SaidThen[];
+  /** The reader's notes there on passages that name it or that it says. */
+  readonly notes: readonly NoteThen[];
+}
+
+export interface SaidThen {
+  readonly text: string;
+  readonly voice: Voice;
+}
+
+export interface NoteThen {
+  readonly id: string;
+  readonly quote: string;
+  readonly comment: string;
+}
+
+/** The saved articles an actor appears in, newest first. */
+export interface ActorHistory {
+  /** Id of the actor in the article being read. */
+  readonly actor: string;
+  readonly appearances: readonly ShelfAppearance[];
+}
