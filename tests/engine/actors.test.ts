@@ -31,6 +31,19 @@ describe('merging names', () => {
     ]);
   });
 
+  it('says of such a surname whom it could be, and of nobody else', () => {
+    const actors = actorsOfArticle(
+      articleOf('They met Anna Smith and Peter Smith there. Then Smith left with Carl Roe.'),
+    );
+    const named = new Map(actors.map(({ id, name }) => [id, name]));
+    expect(actors.map(({ name, couldBe }) => [name, couldBe.map((id) => named.get(id))])).toEqual([
+      ['Anna Smith', []],
+      ['Peter Smith', []],
+      ['Smith', ['Anna Smith', 'Peter Smith']],
+      ['Carl Roe', []],
+    ]);
+  });
+
   it('keeps father and son apart', () => {
     expect(namesOf('They met Carl Roe and Carl Roe Jr. there.')).toHaveLength(2);
   });

@@ -44,18 +44,31 @@ export function* findActorsInSlices(
   yield* resolveMentions(annotated, attributions, mentions, gazetteer);
   const drafts = [...people, ...bodies];
   leaveOneToEachWord(drafts);
-  const actors = yield* mapInSlices(drafts, toActor);
-  return actors
-    .sort(
-      (a, b) =>
-        b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
-    )
-    .map((actor, at) => ({ ...actor, id: `a${at + 1}` }));
+  return giveIds(yield* mapInSlices(drafts, (draft) => ({ draft, actor: toActor(draft) })));
 }
 
 /** The actors in one go. */
 export function findActors(annotated: AnnotatedText, tags: Tags, gazetteer: Gazetteer): Actor[] {
   return inOneGo(findActorsInSlices(annotated, tags, gazetteer));
+}
+
+interface Found {
+  readonly draft: ActorDraft;
+  readonly actor: Omit<Actor, 'id' | 'couldBe'>;
+}
+
+/** Numbers the actors, most mentioned first, and says of a name that several share whom it could be. */
+function giveIds(found: readonly Found[]): Actor[] {
+  const ordered = found.toSorted(
+    ({ actor: a }, { actor: b }) =>
+      b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
+  );
+  const ids = new Map(ordered.map(({ draft }, at) => [draft, `a${at + 1}`]));
+  return ordered.map(({ draft, actor }, at) => ({
+    ...actor,
+    id: `a${at + 1}`,
+    couldBe: draft.mayMean.flatMap((bearer) => ids.get(bearer) ?? []),
+  }));
 }
 
 /** A word means one actor: a role or pronoun on words that are taken is left out. */
@@ -96,7 +109,7 @@ function mentionsOf(
   ].sort(byPosition);
 }
 
-function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
+function toActor(draft: ActorDraft): Found['actor'] {
   const tags = tagsOf(draft);
   const { type, share } = typeOf(draft);
   const names: Mention[] = tags.map(({ start, end, confidence, madeBy }) => ({
@@ -112,7 +125,6 @@ function toActor(draft: ActorDraft): Omit<Actor, 'id'> {
     titles: draft.titles,
     mentions:
       draft.otherMentions.length === 0 ? names : inOrder([...names, ...draft.otherMentions]),
-    couldBe: [],
     confidence: share * tags.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     madeBy: tags[0]!.madeBy,
   };
