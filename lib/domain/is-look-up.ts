@@ -1,0 +1,73 @@
+import {
+  isBoolean,
+  isCount,
+  isNumber,
+  isString,
+  listOf,
+  oneOf,
+  orNull,
+  shaped,
+  type Check,
+} from './check.ts';
+import {
+  FACT_KINDS,
+  type LookUpAnswer,
+  type LookUpChoice,
+  type LookUpFact,
+  type LookUpFacts,
+  type LookUpPage,
+  type LookUpPicture,
+  type LookUpRecord,
+} from './look-up.ts';
+
+const isPicture = shaped<LookUpPicture>({
+  data: (value): value is string => isString(value) && value.startsWith('data:image/'),
+  width: isCount,
+  height: isCount,
+});
+
+const isFacts = shaped<LookUpFacts>({
+  facts: listOf(
+    shaped<LookUpFact>({
+      kind: oneOf(FACT_KINDS),
+      value: isString,
+      from: orNull(isString),
+      until: orNull(isString),
+    }),
+  ),
+  address: isString,
+  asOf: orNull(isString),
+});
+
+const isPage = shaped<LookUpPage>({
+  title: isString,
+  description: orNull(isString),
+  summary: isString,
+  language: isString,
+  direction: oneOf(['ltr', 'rtl']),
+  address: isString,
+  asOf: orNull(isString),
+  picture: orNull(isPicture),
+  facts: orNull(isFacts),
+  isIncomplete: isBoolean,
+});
+
+type Answer<State extends LookUpAnswer['state']> = Extract<LookUpAnswer, { state: State }>;
+
+const isFound = shaped<Answer<'found'>>({ state: oneOf(['found']), page: isPage });
+const isChoices = shaped<Answer<'choices'>>({
+  state: oneOf(['choices']),
+  choices: listOf(shaped<LookUpChoice>({ title: isString, description: orNull(isString) })),
+  address: orNull(isString),
+});
+const isNothing = shaped<Answer<'nothing'>>({ state: oneOf(['nothing']) });
+
+const isAnswer: Check<LookUpAnswer> = (value): value is LookUpAnswer =>
+  isFound(value) || isChoices(value) || isNothing(value);
+
+/** Whether what the database gave is an answer that was kept. */
+export const isLookUpRecord = shaped<LookUpRecord>({
+  key: isString,
+  expires: isNumber,
+  answer: isAnswer,
+});
