@@ -7,6 +7,7 @@ import { useAnnouncement } from '../use-announcement.ts';
 import { AllowedSites } from './AllowedSites.tsx';
 import { ColourNames } from './ColourNames.tsx';
 import { KeyList } from './KeyList.tsx';
+import { MutedKinds } from './MutedKinds.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { OptionsSection } from './OptionsSection.tsx';
 import { ToolbarOptions } from './ToolbarOptions.tsx';
@@ -32,6 +33,7 @@ export function OptionsPage({ actions }: { readonly actions: OptionsActions }) {
       <ToolbarOptions {...parts} />
       <ColourNames {...parts} />
       <AllowedSites {...parts} />
+      <MutedKinds {...parts} />
       <KeyList {...parts} />
       <output class="options-news">{sentence}</output>
     </main>

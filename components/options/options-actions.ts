@@ -1,4 +1,5 @@
 import type { ColourMeanings, NoteColour } from '../../lib/domain/note-colours.ts';
+import type { MutedKind } from '../../lib/domain/muted-kind.ts';
 import type { GrantedSite } from '../../lib/domain/site.ts';
 
 /** Everything the reader can choose, as it is now. */
@@ -7,6 +8,8 @@ export interface Options {
   readonly isToolbarOn: boolean;
   readonly toolbarOffSites: readonly string[];
   readonly colourMeanings: ColourMeanings;
+  /** Kinds of questions that are not asked, by site. */
+  readonly mutedQuestions: readonly MutedKind[];
   /** Sites where notes come back by themselves; every site comes first. */
   readonly sites: readonly GrantedSite[];
   /** `null` where the browser has no keys for extensions. */
@@ -31,6 +34,8 @@ export interface OptionsActions {
   readonly setToolbar: (isOn: boolean) => Promise<unknown>;
   readonly showToolbarOn: (site: string) => Promise<unknown>;
   readonly nameColour: (colour: NoteColour, meaning: string) => Promise<unknown>;
+  /** Has questions of this kind asked on this site again. */
+  readonly askAgain: (kind: MutedKind) => Promise<unknown>;
   readonly stopSite: (site: GrantedSite) => Promise<unknown>;
   /** Asks the browser, so it is called in the click itself; whether the reader allowed it. */
   readonly allowEverySite: () => Promise<boolean>;

@@ -13,6 +13,11 @@ import {
   onNoteSettingsChange,
   setToolbarOnSite,
 } from '../../lib/settings/note-settings.ts';
+import {
+  getQuestionSettings,
+  onQuestionSettingsChange,
+  setMuted,
+} from '../../lib/settings/question-settings.ts';
 import { changeSettings, getSettings, onSettingsChange } from '../../lib/settings/settings.ts';
 import {
   onSiteAccessChange,
@@ -31,6 +36,7 @@ export function connectOptions(): OptionsActions {
     onChange(listener, signal) {
       onSettingsChange(listener, signal);
       onNoteSettingsChange(listener, signal);
+      onQuestionSettingsChange(listener, signal);
       onSiteAccessChange(listener, signal);
       // Keys are changed on a page of the browser; who comes back from it sees them.
       addEventListener('focus', listener, { signal });
@@ -39,6 +45,7 @@ export function connectOptions(): OptionsActions {
     setToolbar: (isToolbarOn) => changeNoteSettings({ isToolbarOn }),
     showToolbarOn: (site) => setToolbarOnSite(site, true),
     nameColour,
+    askAgain: (kind) => setMuted(kind, false),
     stopSite: revokeSite,
     allowEverySite: requestEverySite,
     keysAddress: KEYS_ADDRESS,
@@ -50,14 +57,23 @@ export function connectOptions(): OptionsActions {
 }
 
 async function getOptions(): Promise<Options> {
-  const [{ isPaintingOn }, notes, sites, keys] = await Promise.all([
+  const [{ isPaintingOn }, notes, { mutedQuestions }, sites, keys] = await Promise.all([
     getSettings(),
     getNoteSettings(),
+    getQuestionSettings(),
     sitesWithAccess(),
     getKeys(),
   ]);
   const { isToolbarOn, toolbarOffSites, colourMeanings } = notes;
-  return { isPaintingOn, isToolbarOn, toolbarOffSites, colourMeanings, sites, keys };
+  return {
+    isPaintingOn,
+    isToolbarOn,
+    toolbarOffSites,
+    colourMeanings,
+    mutedQuestions,
+    sites,
+    keys,
+  };
 }
 
 async function getKeys(): Promise<readonly KeyChoice[] | null> {

@@ -19,6 +19,7 @@ const UNTOUCHED: Options = {
   isToolbarOn: true,
   toolbarOffSites: [],
   colourMeanings: { yellow: '', orange: '', blue: '', green: '', pink: '' },
+  mutedQuestions: [],
   sites: [],
   keys: [],
 };
@@ -35,6 +36,7 @@ async function openOptions(chosen: Partial<Options> = {}, replaced: Partial<Opti
     setToolbar: (isOn) => done('setToolbar', isOn),
     showToolbarOn: (site) => done('showToolbarOn', site),
     nameColour: (colour, meaning) => done('nameColour', colour, meaning),
+    askAgain: (kind) => done('askAgain', kind),
     stopSite: (site) => done('stopSite', site),
     allowEverySite: async () => true,
     keysAddress: 'chrome://extensions/shortcuts',
@@ -148,6 +150,30 @@ describe('sites where notes come back by themselves', () => {
     await press(button('Show them on every site'));
     expect(allowEverySite).toHaveBeenCalledTimes(1);
     expect(wordsOf('.options-news')[0]).toContain('did not allow it');
+  });
+});
+
+describe('kinds of questions that are not asked', () => {
+  const WHO = { site: 'paper.example', gap: 'who' } as const;
+  const WHEN = { site: 'paper.example', gap: 'when' } as const;
+
+  it('are none at first, and the page says how they come about', async () => {
+    await openOptions();
+    expect(wordsOf('#options-questions ~ .nothing')[0]).toContain('Put a question aside');
+  });
+
+  it('are listed in plain words, and asked again in one press', async () => {
+    const { done, change } = await openOptions({ mutedQuestions: [WHO, WHEN] });
+    expect(wordsOf('.site-list-name')).toEqual([
+      'paper.example: “Who exactly?”',
+      'paper.example: “When?”',
+    ]);
+    await press(button('Ask “When?” on paper.example again'));
+    expect(done.mock.calls).toEqual([['askAgain', WHEN]]);
+    await change({ mutedQuestions: [WHO] });
+    expect(wordsOf('.site-list-name')).toEqual(['paper.example: “Who exactly?”']);
+    expect(wordsOf('.options-news')).toEqual(['“When?” is asked on paper.example again.']);
+    expect(document.activeElement?.id).toBe('options-questions');
   });
 });
 
