@@ -1,0 +1,7 @@
+export { buildSegment } from './build-segment.ts';
+export { findExcerpt, type Excerpt } from './find-excerpt.ts';
+export { mergeSegments } from './merge-segments.ts';
+export { search, type SearchAnswer, type SearchHit, type Slip } from './search.ts';
+export type { SearchDocument } from './search-document.ts';
+export { openIndex, type SearchIndex } from './search-index.ts';
+export type { Segment } from './segment.ts';

@@ -1,0 +1,60 @@
+import { NumberReader } from './number-bytes.ts';
+
+/**
+ * A part of the index that never changes: some documents, the words that stand in them in alphabetical
+ * order, and for each word in which documents and where. Made to be kept in a database as it is.
+ */
+export interface Segment {
+  readonly documents: readonly string[];
+  /** How many words each document has. */
+  readonly lengths: Uint32Array<ArrayBuffer>;
+  /** All words in order of their UTF-16 units, with a line break between them. */
+  readonly terms: string;
+  /** For each word: documents as steps from the last one, fields as bits, weight, number of places. */
+  readonly postings: Uint8Array<ArrayBuffer>;
+  /** Where the postings of each word begin, and where those of the last one end. */
+  readonly postingStarts: Uint32Array<ArrayBuffer>;
+  /** For each posting: its places as steps from the last one. */
+  readonly places: Uint8Array<ArrayBuffer>;
+  readonly placeStarts: Uint32Array<ArrayBuffer>;
+}
+
+/** The words of a segment in order. */
+export function termsOf({ terms }: Segment): readonly string[] {
+  return terms === '' ? [] : terms.split('\n');
+}
+
+/** Hears of a word's standing in one document: its fields as bits of `SEARCH_FIELDS`, its weight, its number of places. */
+export type PostingVisitor = (
+  document: number,
+  fields: number,
+  weight: number,
+  count: number,
+) => void;
+
+/** Tells of each document that a word stands in, in their order. A loop over millions, so without objects. */
+export function visitPostings(segment: Segment, term: number, visit: PostingVisitor): void {
+  const reader = new NumberReader(segment.postings, segment.postingStarts[term] ?? 0);
+  const end = segment.postingStarts[term + 1] ?? 0;
+  let document = -1;
+  while (reader.at < end) {
+    document += reader.read() + 1;
+    const fields = reader.read();
+    const weight = reader.read();
+    visit(document, fields, weight, reader.read());
+  }
+}
+
+/** The places of a word in each of its documents, as word numbers. */
+export function placesOf(segment: Segment, term: number): ReadonlyMap<number, readonly number[]> {
+  const reader = new NumberReader(segment.places, segment.placeStarts[term] ?? 0);
+  const places = new Map<number, readonly number[]>();
+  visitPostings(segment, term, (document, _fields, _weight, count) => {
+    let place = -1;
+    places.set(
+      document,
+      Array.from({ length: count }, () => (place += reader.read() + 1)),
+    );
+  });
+  return places;
+}
