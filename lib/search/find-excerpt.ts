@@ -19,9 +19,10 @@ export function findExcerpt(
     const kinds = new Set(found.slice(from, to).map(({ term }) => term)).size;
     if (best === null || kinds > best.kinds) best = { from, to: Math.max(to, from + 1), kinds };
   }
-  if (best === null) return null;
-  const marks = found.slice(best.from, best.to).map(({ start, end }) => ({ start, end }));
-  return { ...widened(text, marks[0].start, marks.at(-1)!.end, mostCharacters), marks };
+  const marks = found.slice(best?.from, best?.to).map(({ start, end }) => ({ start, end }));
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { ...widened(text, first.start, last.end, mostCharacters), marks };
 }
 
 /** As much around it as there is room for, in whole words and within the paragraph. */
