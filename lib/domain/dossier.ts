@@ -1,0 +1,19 @@
+import type { Note } from './note.ts';
+import type { ShelfArticle, ShelfDecision, ShelfQuestion, ShelfText } from './shelf.ts';
+
+/** Everything kept about one article, without what was deleted: what is exported and backed up. */
+export interface Dossier {
+  readonly article: ShelfArticle;
+  /** At most one of each role. */
+  readonly texts: readonly ShelfText[];
+  /** In the order in which they were made. */
+  readonly notes: readonly Note[];
+  readonly questions: readonly ShelfQuestion[];
+  readonly decisions: readonly ShelfDecision[];
+}
+
+/** The text the notes' positions count in: as it was with the first note, else as saved; `null` where none is kept. */
+export function textOfNotes({ texts }: Dossier): string | null {
+  const first = texts.find(({ role }) => role === 'first') ?? texts[0];
+  return first?.article?.text ?? null;
+}
