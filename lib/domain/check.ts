@@ -24,6 +24,12 @@ export function orNull<T>(check: Check<T>): Check<T | null> {
   return (value): value is T | null => value === null || check(value);
 }
 
+/** What `check` accepts, or nothing at all: a field that may be left out. */
+/* @__NO_SIDE_EFFECTS__ */
+export function orMissing<T>(check: Check<T>): Check<T | undefined> {
+  return (value): value is T | undefined => value === undefined || check(value);
+}
+
 /** An array of nothing but what `check` accepts. */
 /* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {

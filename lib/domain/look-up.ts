@@ -112,9 +112,11 @@ export interface LookUpRecord {
   readonly answer: LookUpAnswer;
 }
 
-/** What is looked up: a name as it was clicked, or the title of an article that was chosen. */
+export const LOOK_UP_KINDS = ['article', 'meanings'] as const;
+
+/** What is looked up: the article of this name or title, or all that the words may mean. */
 export interface LookUpQuestion {
-  readonly kind: 'name' | 'title';
+  readonly kind: (typeof LOOK_UP_KINDS)[number];
   readonly words: string;
   /** Language of the article that is read: a BCP 47 tag. */
   readonly language: string | null;
