@@ -12,7 +12,7 @@ export interface Accusation extends Span {
 
 /** A quick look: most sentences accuse nobody. */
 const MAY_ACCUSE =
-  /accus|charg|\bsu(?:e|es|ed|ing|its?)\b|indict|blam|fault|attack|critic|slam|condemn|denounc|blast|lambast|rebuk|assail|chid|berat|castigat|excoriat|censur|ridicul| out at|aim at| into|rail|call(?:s|ed|ing)|alleg|complaint|suspected|arrested|convicted|guilty|reprimand|pilloried|vilified|impeach|backlash|counts|fire|\bden(?:y|ies|ied)/i;
+  /accus|charg|\bsu(?:e|es|ed|ing)\b|suits?\b|indict|blam|fault|attack|critic|slam|condemn|denounc|blast|lambast|rebuk|assail|chid|berat|castigat|excoriat|censur|ridicul| out at|aim at| into|rail|call(?:s|ed|ing)|alleg|complaint|suspected|arrested|convicted|guilty|reprimand|pilloried|vilified|impeach|backlash|counts|fire|\bden(?:y|ies|ied)/i;
 
 const CHARACTERS_BEFORE = 90;
 const CHARACTERS_BEHIND = 110;
