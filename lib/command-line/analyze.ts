@@ -1,5 +1,7 @@
+import type { BackgroundPack } from '../domain/background.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import { analyzeArticle, completeReading, type Models } from '../engine/index.ts';
+import { loadBackground } from '../knowledge/load-background.ts';
 import { loadGazetteer } from '../knowledge/load-gazetteer.ts';
 import { articleOfInput, NoArticleError } from './article-of-input.ts';
 import { formatJson } from './format-json.ts';
@@ -39,7 +41,8 @@ function understood(args: readonly string[]): Options | null {
 
 async function analyzeAll({ paths, format }: Options): Promise<number> {
   const gazetteer = loadGazetteer();
-  const knowledge = { gazetteer, models: await modelsOrRules(gazetteer) };
+  const models = await modelsOrRules(gazetteer);
+  const knowledge = { gazetteer, models, known: loadBackground() };
   let status = 0;
   for await (const input of readInputs(paths, process.stdin)) {
     const output = outputFor(input, format, knowledge);
@@ -62,6 +65,7 @@ async function modelsOrRules(gazetteer: Gazetteer): Promise<Models> {
 interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly models: Models;
+  readonly known: BackgroundPack;
 }
 
 type Output = { readonly state: 'done'; readonly text: string } | BadInput;
@@ -71,8 +75,9 @@ function outputFor(input: Input | BadInput, format: Format, knowledge: Knowledge
   if (input.state === 'bad') return input;
   try {
     const article = articleOfInput(input);
-    const { gazetteer, models } = knowledge;
-    const reading = completeReading(article, analyzeArticle(article, gazetteer, models));
+    const { gazetteer, models, known } = knowledge;
+    const analysis = analyzeArticle(article, gazetteer, models);
+    const reading = completeReading(article, analysis, { known });
     const text =
       format === 'json'
         ? formatJson(input.id, reading)

@@ -1,5 +1,6 @@
 import { SOURCE_KINDS } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
+import type { Background } from '../domain/background.ts';
 import type { Card, VoiceCount } from '../domain/card.ts';
 import type { Reading } from '../domain/reading.ts';
 import { formatStatements } from './format-statements.ts';
@@ -50,13 +51,21 @@ function formatVoices(voices: VoiceCount, { width, paint }: Terminal): string {
 
 function formatActors(cards: readonly Card[], { width, paint }: Terminal): string[] {
   if (cards.length === 0) return [];
-  const rows = cards.map(({ actor, statements }) => {
+  const rows = cards.flatMap(({ actor, statements, background }) => {
     const titles = actor.titles.length === 0 ? '' : `, ${actor.titles.join(', ')}`;
     const counts = [countOf(actor.mentions.length, 'mention')];
     if (statements.length > 0) counts.push(countOf(statements.length, 'statement'));
-    return wrapWords(`${actor.name}${titles} (${actor.type}) · ${counts.join(' · ')}`, width, '  ');
+    const row = `${actor.name}${titles} (${actor.type}) · ${counts.join(' · ')}`;
+    const known = background === null ? [] : [wrapWords(wordsOn(background), width, '      ')];
+    return [wrapWords(row, width, '  '), ...known];
   });
   return [[paint('bold', 'Who is in it'), ...rows].join('\n')];
+}
+
+/** What is known beforehand, from which list, and how old it is. */
+function wordsOn({ about, source, asOf }: Background): string {
+  const day = dateOf(asOf);
+  return `${about} – ${source}${day === null ? '' : `, as of ${day}`}`;
 }
 
 const QUESTION_WORDS = { asked: 'the article asks', gap: 'left open' } as const;

@@ -42,6 +42,14 @@ test('the report fits its width and says what was found', async () => {
   expect(output).toContain('Who will pay for the repairs?');
 });
 
+test('the report tells what is known of an actor, from which list and how old that is', async () => {
+  const story = 'The Pentagon said on Monday that the talks in Hungary had ended without a result.';
+  const { output } = await runAnalyze([], story, { NO_COLOR: '1' });
+  expect(output.replace(/\s+/g, ' ')).toMatch(
+    /Pentagon .*Name for the US defense department, .* – our own list, as of November 23, 2026/,
+  );
+});
+
 test('nothing in an article can steer the terminal', async () => {
   const hostile =
     'The \u001B[31mmayor\u0007 said \u202Eyes\u202C to “the \u009Bbridge”. Is it \u001B]0;owned\u0007 safe?';
