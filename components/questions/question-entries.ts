@@ -1,6 +1,8 @@
 import type { Analysis, Question } from '../../lib/domain/analysis.ts';
+import { QUESTION_LIMITS } from '../../lib/domain/question-fields.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
+import { matchQuestions } from '../../lib/domain/same-question.ts';
 import { contains, type Span, textOf } from '../../lib/domain/span.ts';
 
 /** A question in the list: what is or would be kept of it, and where its passage is. */
@@ -19,41 +21,38 @@ export function questionEntries(
   reading: Reading,
   kept: readonly ShelfQuestion[],
 ): readonly QuestionEntry[] {
-  const unmatched = kept.filter(({ deleted }) => deleted === null);
-  const found = reading.analysis.questions.map((question) => {
-    const fresh = workOn(question, reading);
-    const index = unmatched.findIndex((candidate) => isSameQuestion(candidate, fresh));
-    const match = index === -1 ? fresh : (unmatched.splice(index, 1)[0] ?? fresh);
-    const span = passageOf(question, reading.analysis);
-    return { key: question.id, work: keptPart(match), noteId: null, span };
-  });
-  const others = unmatched.map((question) => ({
+  const alive = kept.filter(({ deleted }) => deleted === null);
+  const fresh = reading.analysis.questions.map((question) => workOn(question, reading));
+  const { matches, others } = matchQuestions(fresh, alive);
+  const found = reading.analysis.questions.map((question, at) => ({
+    key: question.id,
+    work: keptPart(matches[at] ?? fresh[at] ?? workOn(question, reading)),
+    noteId: null,
+    span: passageOf(question, reading.analysis),
+  }));
+  const onlyKept = others.map((question) => ({
     key: question.id,
     work: keptPart(question),
     noteId: question.noteId,
     span: null,
   }));
-  return [...found, ...others];
+  return [...found, ...onlyKept];
 }
 
 /** A question of the reader's own on the article as a whole, not kept yet. */
 export function ownQuestion(text: string): QuestionEntry {
-  const nothing = { quote: '', isAnswered: false, answer: '' };
-  const work = { id: null, kind: 'reader' as const, text, ...nothing };
+  const work = { ...UNTOUCHED, kind: 'reader', gap: null, text, found: '', quote: '' } as const;
   return { key: `own-${crypto.randomUUID()}`, work, noteId: null, span: null };
 }
 
+/** What a reader has not done yet. */
+const UNTOUCHED = { id: null, isAnswered: false, answer: '', answerLink: '', isDismissed: false };
+
 function workOn(question: Question, { article, analysis }: Reading): QuestionWork {
-  const quote = textOf(article.text, passageOf(question, analysis));
-  const { kind, text } = question;
-  return {
-    id: null,
-    kind,
-    text,
-    quote,
-    isAnswered: false,
-    answer: '',
-  };
+  const { kind, gap, text } = question;
+  const passage = textOf(article.text, passageOf(question, analysis));
+  const quote = passage.slice(0, QUESTION_LIMITS.quoteCharacters);
+  return { ...UNTOUCHED, kind, gap, text, found: text, quote };
 }
 
 /** The sentence a question hangs on: "Officials" alone would fit two places. */
@@ -62,11 +61,8 @@ function passageOf(question: Question, { sentences }: Analysis): Span {
   return { start, end };
 }
 
-function isSameQuestion(a: QuestionWork, b: QuestionWork): boolean {
-  return a.kind === b.kind && a.text === b.text && a.quote === b.quote;
-}
-
 function keptPart(question: QuestionWork): QuestionWork {
-  const { id, kind, text, quote, isAnswered, answer } = question;
-  return { id, kind, text, quote, isAnswered, answer };
+  const { id, kind, gap, text, found, quote, isAnswered, answer, answerLink, isDismissed } =
+    question;
+  return { id, kind, gap, text, found, quote, isAnswered, answer, answerLink, isDismissed };
 }

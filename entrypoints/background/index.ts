@@ -9,9 +9,11 @@ import { progressTeller } from './analysis/tell-progress.ts';
 import { bringNotes, readingWithNotes } from './bring-notes.ts';
 import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
+import { decidedReading } from './decided-reading.ts';
 import { inReadersWords } from './in-readers-words.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
 import { listenToNoteKeys } from './note-commands.ts';
+import { actorHandlers } from './notes/actor-handlers.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
 import { tellNoteNews } from './notes/tell-note-news.ts';
 import { noteWords } from './notes-words.ts';
@@ -26,9 +28,13 @@ export default defineBackground(() => {
   const knowledge = prepareKnowledge();
   const analyze = makeAnalyst(knowledge);
   const signalOf = hearOfLeaving();
-  const read = readingWithNotes(
-    (tabId) => readTab(tabId, knowledge.prepare),
-    (article) => store.hasNotes(article),
+  const read = decidedReading(
+    readingWithNotes(
+      (tabId) => readTab(tabId, knowledge.prepare),
+      (article) => store.hasNotes(article),
+    ),
+    (article) => store.getDecisions(article),
+    knowledge.background,
   );
   const updateComingBack = haveNotesComeBack(() => store.hostsWithNotes());
   const tellNews = async (articleId: string): Promise<void> => {
@@ -52,6 +58,7 @@ export default defineBackground(() => {
       setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...noteHandlers(store, tellNews),
+      ...actorHandlers(store, tellNews),
     },
     undefined,
     ASKED_BY_PAGES,

@@ -83,13 +83,25 @@ export interface PageNotes {
 }
 
 /** One thing the reader did. */
-export const NOTE_DEEDS = ['added', 'changed', 'deleted', 'attached', 'asked', 'answered'] as const;
+export const NOTE_DEEDS = [
+  'added',
+  'changed',
+  'deleted',
+  'attached',
+  'asked',
+  'answered',
+  'reworded',
+  'dismissed',
+  'renamed',
+  'merged',
+  'split',
+] as const;
 export type NoteDeed = (typeof NOTE_DEEDS)[number];
 
 /** What was undone or done again. */
 export interface UndoneWork {
   readonly deed: NoteDeed;
-  /** The note it was done to; `null` for a question that hangs on none. */
+  /** The note it was done to; `null` for an actor, and for a question that hangs on none. */
   readonly noteId: string | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Voice } from './analysis.ts';
+import type { ShelfActor } from './shelf-actor.ts';
 
 /** What the reader's shelf knows of an actor of the article being read, one saved article each. */
 export interface ShelfAppearance {
@@ -35,4 +36,19 @@ export interface ActorHistory {
   /** Id of the actor in the article being read. */
   readonly actor: string;
   readonly appearances: readonly ShelfAppearance[];
+}
+
+/** So many of the articles an actor appears in are shown. */
+export const MOST_APPEARANCES = 20;
+
+/** So much is shown of what it said in one article. */
+export const MOST_SAID = { statements: 5, characters: 300 } as const;
+
+/** An actor in a saved article, small enough to go through many; made of the saved text and made again with it. */
+export interface KeptAppearance {
+  readonly articleId: string;
+  /** Each of its `nameKeys`, with the time the article is from: milliseconds since 1970. */
+  readonly keys: readonly (readonly [name: string, time: number])[];
+  readonly actor: ShelfActor;
+  readonly said: readonly SaidThen[];
 }

@@ -1,4 +1,5 @@
-import type { Analysis } from './analysis.ts';
+import type { ActorDecision } from './actor-decision.ts';
+import type { Analysis, GapKind } from './analysis.ts';
 import type { Article } from './article.ts';
 
 /** What every stored record has, so that later syncing needs no migration. Times are milliseconds since 1970. */
@@ -45,27 +46,46 @@ export interface ShelfText extends Kept {
   readonly analysis: Analysis | null;
 }
 
-/** A question the reader ticked off, answered or wrote. */
+/** A question the reader ticked off, answered, reworded, dismissed or wrote. */
 export interface ShelfQuestion extends Kept {
   readonly articleId: string;
   /** The note it hangs on; `null` for one that hangs on none. */
   readonly noteId: string | null;
   readonly kind: 'asked' | 'gap' | 'reader';
+  /** What sort of gap raised it; `null` for the article's own and the reader's. */
+  readonly gap: GapKind | null;
+  /** In the reader's words, if they reworded it. */
   readonly text: string;
+  /** The words it was first asked in; empty for a reader's own. */
+  readonly found: string;
   /** The words of the passage it is about; empty for a reader's own without one. */
   readonly quote: string;
   readonly isAnswered: boolean;
   readonly answer: string;
+  /** Where the answer stands: an address of the web, or empty. */
+  readonly answerLink: string;
+  /** Whether the reader does not want to be asked it. */
+  readonly isDismissed: boolean;
+}
+
+/** What the reader decided about an actor of an article. */
+export interface ShelfDecision extends Kept {
+  readonly articleId: string;
+  /** Later ones build on earlier ones, and clocks are set back: so their order is kept. */
+  readonly place: number;
+  /** `null` once it is undone. */
+  readonly decision: ActorDecision | null;
 }
 
 /** The questions a reader works on, without what the store adds; `id` is `null` until it is kept. */
-export type QuestionWork = Pick<
-  ShelfQuestion,
-  'kind' | 'text' | 'quote' | 'isAnswered' | 'answer'
-> & { readonly id: string | null };
+export type QuestionWork = Omit<ShelfQuestion, keyof Kept | 'articleId' | 'noteId'> & {
+  readonly id: string | null;
+};
 
 /** Everything kept about an article as a whole; `article` is `null` when nothing was kept yet. */
 export interface KeptWork {
   readonly article: ShelfArticle | null;
   readonly questions: readonly ShelfQuestion[];
+  /** How many more questions are kept that cannot be read; nothing of them is deleted. */
+  readonly unreadableQuestions: number;
 }

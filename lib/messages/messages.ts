@@ -1,3 +1,4 @@
+import type { ActorDecision } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
 import type {
   Note,
@@ -13,6 +14,8 @@ import type { PageArticle } from '../domain/page-article.ts';
 import type { PageWords } from '../domain/page-words.ts';
 import type { AnalysisOutcome, Reading, ReadOutcome, UnreadableReason } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
+import type { ShelfActor } from '../domain/shelf-actor.ts';
+import type { ActorHistory } from '../domain/shelf-appearance.ts';
 import type { Span } from '../domain/span.ts';
 
 export type { QuestionWork, ReadOutcome };
@@ -45,6 +48,13 @@ export interface Messages {
   saveQuestion: { request: { article: Article; question: QuestionWork }; response: ShelfQuestion };
   /** Popup → background: delete a question of the reader's own. */
   deleteQuestion: { request: { id: string }; response: null };
+  /** Popup → background: keep what the reader decided about an actor; whoever shows the article reads it again. */
+  decideActor: { request: { article: Article; decision: ActorDecision }; response: null };
+  /** Popup → background: what other saved articles tell of these actors; those of which none tells are left out. */
+  getActorHistories: {
+    request: { article: Article; actors: readonly ShelfActor[] };
+    response: readonly ActorHistory[];
+  };
 
   /** Background → page: take the article's text and nothing more, for the notes on it. */
   takeArticle: { request: null; response: 'taken' | UnreadableReason };

@@ -18,6 +18,8 @@ export const RECEIVERS = {
   setSaved: 'background',
   saveQuestion: 'background',
   deleteQuestion: 'background',
+  decideActor: 'background',
+  getActorHistories: 'background',
   takeArticle: 'page',
   bringNotes: 'background',
   wantNotes: 'background',

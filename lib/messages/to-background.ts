@@ -1,8 +1,20 @@
-import { isBoolean, isCount, isNull, isString, orNull, shaped } from '../domain/check.ts';
+import {
+  atMost,
+  isBoolean,
+  isCount,
+  isNull,
+  isString,
+  listOf,
+  orNull,
+  shaped,
+} from '../domain/check.ts';
+import { isActorDecision } from '../domain/is-actor-decision.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isPageArticle } from '../domain/is-page-article.ts';
 import { isReading } from '../domain/is-reading.ts';
-import { QUESTION_FIELDS } from '../domain/question-fields.ts';
+import { isShelfActor } from '../domain/is-shelf-actor.ts';
+import { NEW_QUESTION_FIELDS } from '../domain/question-fields.ts';
+import { SHELF_ACTOR_LIMITS } from '../domain/shelf-actor.ts';
 import type { Messages, QuestionWork } from './messages.ts';
 import { NOTE_REQUESTS } from './note-requests.ts';
 import type { RequestChecks } from './request-checks.ts';
@@ -17,9 +29,17 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   setSaved: shaped<Messages['setSaved']['request']>({ reading: isReading, isSaved: isBoolean }),
   saveQuestion: shaped<Messages['saveQuestion']['request']>({
     article: isArticle,
-    question: shaped<QuestionWork>({ id: orNull(isString), ...QUESTION_FIELDS }),
+    question: shaped<QuestionWork>({ id: orNull(isString), ...NEW_QUESTION_FIELDS }),
   }),
   deleteQuestion: shaped<Messages['deleteQuestion']['request']>({ id: isString }),
+  decideActor: shaped<Messages['decideActor']['request']>({
+    article: isArticle,
+    decision: isActorDecision,
+  }),
+  getActorHistories: shaped<Messages['getActorHistories']['request']>({
+    article: isArticle,
+    actors: atMost(SHELF_ACTOR_LIMITS.actors, listOf(isShelfActor)),
+  }),
   bringNotes: isNull,
   wantNotes: isNull,
   getNoteWords: isNull,

@@ -1,9 +1,17 @@
+import type { ActorDecision } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
 import type { Note, NoteContent, UndoneWork } from '../domain/note.ts';
 import type { Reading } from '../domain/reading.ts';
-import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
+import type {
+  KeptWork,
+  QuestionWork,
+  ShelfArticle,
+  ShelfDecision,
+  ShelfQuestion,
+} from '../domain/shelf.ts';
 import { shelfDatabase } from './database.ts';
 import { hasNotes, hostsWithNotes } from './find-notes.ts';
+import { decisionsOn, keepDecision } from './keep-decisions.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
 import { keepNoteOnArticle, keepSaved, recordToShow } from './keep-articles.ts';
 import {
@@ -16,12 +24,14 @@ import {
   type SeenNote,
 } from './keep-notes.ts';
 import { buryQuestion, keepQuestion, questionsOn } from './keep-questions.ts';
+import { type LookUps, lookUpsIn } from './look-ups.ts';
 import { noteById, noteVersions, questionsOfNote } from './read-notes.ts';
 import { withNamedErrors } from './store-errors.ts';
 import { sweep } from './sweep.ts';
 import { redo, undo } from './undo-work.ts';
 
 export type { KeptNotes } from './kept-notes.ts';
+export type { LookUps } from './look-ups.ts';
 export { NoteNotFoundError, StorageFullError, UnreadableRecordError } from './store-errors.ts';
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
@@ -34,6 +44,11 @@ export interface Store {
   readonly saveQuestion: (article: Article, question: QuestionWork) => Promise<ShelfQuestion>;
   /** Comes back with what is left of it. */
   readonly deleteQuestion: (id: string) => Promise<ShelfQuestion>;
+
+  /** Keeps what the reader decided about an actor of the article. */
+  readonly decideActor: (article: Article, decision: ActorDecision) => Promise<ShelfDecision>;
+  /** What the reader decided about the article's actors, in the order in which they did. */
+  readonly getDecisions: (article: Article) => Promise<readonly ActorDecision[]>;
 
   readonly getNotes: (article: Article) => Promise<KeptNotes>;
   /** Whether anything is noted on an article met under these addresses; cheap, and told without its text. */
@@ -56,6 +71,8 @@ export interface Store {
   readonly undo: (articleId: string) => Promise<UndoneWork | null>;
   readonly redo: (articleId: string) => Promise<UndoneWork | null>;
 
+  readonly lookUps: LookUps;
+
   /** Closes the database; the next use opens it again. */
   readonly close: () => void;
 }
@@ -76,14 +93,19 @@ export function openStore(clock: () => number): Store {
     getKeptWork: (article) =>
       withNamedErrors(async () => {
         const kept = await recordToShow(database, article, clock());
-        const questions = kept === null ? [] : await questionsOn(database, kept.id);
-        return { article: kept, questions };
+        if (kept === null) return { article: null, questions: [], unreadableQuestions: 0 };
+        const { questions, unreadable } = await questionsOn(database, kept.id);
+        return { article: kept, questions, unreadableQuestions: unreadable };
       }),
     saveNote: (article, note) => writing(() => keepNoteOnArticle(database, article, note, clock())),
     setSaved: (reading, isSaved) => writing(() => keepSaved(database, reading, isSaved, clock())),
     saveQuestion: (article, question) =>
       writing(() => keepQuestion(database, article, question, clock())),
     deleteQuestion: (id) => writing(() => buryQuestion(database, id, clock())),
+
+    decideActor: (article, decision) =>
+      writing(() => keepDecision(database, article, decision, clock())),
+    getDecisions: (article) => withNamedErrors(() => decisionsOn(database, article, clock())),
 
     hasNotes: (article) => withNamedErrors(() => hasNotes(database, article)),
     hostsWithNotes: () => withNamedErrors(() => hostsWithNotes(database)),
@@ -98,6 +120,8 @@ export function openStore(clock: () => number): Store {
     getArticleKeys: async (articleId) => (await database.articles.get(articleId))?.keys ?? [],
     undo: (articleId) => writing(() => undo(database, articleId, clock())),
     redo: (articleId) => writing(() => redo(database, articleId, clock())),
+
+    lookUps: lookUpsIn(database, clock),
 
     close: () => database.close({ disableAutoOpen: false }),
   };

@@ -8,12 +8,19 @@ import {
   orNull,
   shaped,
 } from '../domain/check.ts';
+import { isActorDecision } from '../domain/is-actor-decision.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isPassage, NOTE_FIELDS } from '../domain/is-note.ts';
 import { isAnalysis } from '../domain/is-reading.ts';
 import type { Note } from '../domain/note.ts';
 import { QUESTION_FIELDS } from '../domain/question-fields.ts';
-import type { Kept, ShelfArticle, ShelfQuestion, ShelfText } from '../domain/shelf.ts';
+import type {
+  Kept,
+  ShelfArticle,
+  ShelfDecision,
+  ShelfQuestion,
+  ShelfText,
+} from '../domain/shelf.ts';
 import { UnreadableRecordError } from './store-errors.ts';
 
 const KEPT = {
@@ -53,6 +60,14 @@ export const isShelfQuestion = shaped<ShelfQuestion>({
   ...QUESTION_FIELDS,
   articleId: isString,
   noteId: orNull(isString),
+});
+
+/** Whether what the database gave is a decision on an actor. */
+export const isShelfDecision = shaped<ShelfDecision>({
+  ...KEPT,
+  articleId: isString,
+  place: isCount,
+  decision: orNull(isActorDecision),
 });
 
 /** Whether what the database gave is a note. */

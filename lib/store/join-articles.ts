@@ -28,6 +28,7 @@ export async function joinArticles(
   for (const other of others) {
     await keepVersion(database, other, now);
     await moveWork(database, other.id, oldest.id, now);
+    await database.appearances.where('articleId').equals(other.id).modify({ articleId: oldest.id });
     await database.articles.put(tombstone(other, { note: '', keys: [], addresses: [] }, now));
   }
   return joined;
@@ -43,6 +44,7 @@ async function moveWork(
     Object.assign(record, { articleId, changed: now, revision: record.revision + 1 });
   };
   await database.notes.where('articleId').equals(from).modify(moved);
+  await database.decisions.where('articleId').equals(from).modify(moved);
   await database.questions.where('articleId').equals(from).modify(moved);
   await database.texts.where('articleId').equals(from).modify(moved);
   // Steps that lie between those of the other record, in an order nobody remembers, are not undone.

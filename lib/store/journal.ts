@@ -3,17 +3,17 @@ import { Dexie } from 'dexie';
 import { isCount, isNumber, isString, listOf, oneOf, orNull, shaped } from '../domain/check.ts';
 import { NOTE_DEEDS, type UndoneWork } from '../domain/note.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isNote, isShelfQuestion } from './is-record.ts';
+import { isNote, isShelfDecision, isShelfQuestion } from './is-record.ts';
 import type { WorkRecord } from './record-fields.ts';
 
 /** One record before and after something the reader did; `before` is `null` for a new one. */
 export interface JournalStep {
-  readonly table: 'notes' | 'questions';
+  readonly table: 'notes' | 'questions' | 'decisions';
   readonly before: WorkRecord | null;
   readonly after: WorkRecord;
 }
 
-/** One thing the reader did to an article's notes and questions, with what is needed to undo it. */
+/** One thing the reader did to an article's notes, questions and actors, with what is needed to undo it. */
 export interface NewJournalEntry extends UndoneWork {
   readonly articleId: string;
   readonly at: number;
@@ -37,6 +37,13 @@ const isQuestionStep = shaped<JournalStep>({
   before: orNull(isShelfQuestion),
   after: isShelfQuestion,
 });
+const isDecisionStep = shaped<JournalStep>({
+  table: oneOf(['decisions']),
+  before: orNull(isShelfDecision),
+  after: isShelfDecision,
+});
+const isStep = (step: unknown): step is JournalStep =>
+  isNoteStep(step) || isQuestionStep(step) || isDecisionStep(step);
 
 const isJournalEntry = shaped<JournalEntry>({
   deed: oneOf(NOTE_DEEDS),
@@ -44,7 +51,7 @@ const isJournalEntry = shaped<JournalEntry>({
   articleId: isString,
   at: isNumber,
   isUndone: (value): value is 0 | 1 => value === 0 || value === 1,
-  steps: listOf((step): step is JournalStep => isNoteStep(step) || isQuestionStep(step)),
+  steps: listOf(isStep),
   number: isCount,
 });
 

@@ -6,6 +6,7 @@ import type { Kept, ShelfArticle } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { findArticles } from './find-article.ts';
 import { joinArticles } from './join-articles.ts';
+import { keepAppearances } from './keep-appearances.ts';
 import { keepFirstText, keepSavedText } from './keep-texts.ts';
 import { keepVersion } from './keep-versions.ts';
 import { isSame } from './record-fields.ts';
@@ -27,13 +28,15 @@ export function keepNoteOnArticle(
 /** Puts the article on the shelf, or takes it off; what else is kept of it stays. */
 export function keepSaved(
   database: ShelfDatabase,
-  { article, analysis }: Pick<Reading, 'article' | 'analysis'>,
+  reading: Pick<Reading, 'article' | 'analysis' | 'cards'>,
   isSaved: boolean,
   now: number,
 ): Promise<ShelfArticle> {
   return inOneStep(database, async () => {
-    const record = await recordOf(database, article, now);
-    await keepSavedText(database, record.id, isSaved ? { article, analysis } : null, now);
+    const record = await recordOf(database, reading.article, now);
+    const saved = isSaved ? reading : null;
+    await keepSavedText(database, record.id, saved, now);
+    await keepAppearances(database, record.id, saved, now);
     return await changeRecord(database, record, { isSaved }, now);
   });
 }

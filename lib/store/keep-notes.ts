@@ -150,7 +150,7 @@ async function asSeen(
 }
 
 function questionOn({ articleId, id, passage }: Note, text: string, now: number): ShelfQuestion {
-  const open = { isAnswered: false, answer: '' };
-  const words = { kind: 'reader', text, quote: passage.quote } as const;
+  const open = { isAnswered: false, answer: '', answerLink: '', isDismissed: false };
+  const words = { kind: 'reader', gap: null, text, found: '', quote: passage.quote } as const;
   return { ...firstVersion(now), articleId, noteId: id, ...words, ...open };
 }

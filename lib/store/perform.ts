@@ -4,7 +4,7 @@ import { addEntry, dropUndone, lastDone, type JournalEntry, type JournalStep } f
 import { keepVersion } from './keep-versions.ts';
 import { changedFields } from './record-fields.ts';
 
-/** Something the reader does to an article's notes and questions. */
+/** Something the reader does to an article's notes, questions and actors. */
 export interface Deed {
   readonly articleId: string;
   readonly deed: NoteDeed;

@@ -1,8 +1,8 @@
 import type { Note } from '../domain/note.ts';
-import type { Kept, ShelfQuestion } from '../domain/shelf.ts';
+import type { Kept, ShelfDecision, ShelfQuestion } from '../domain/shelf.ts';
 
 /** What the reader makes on an article, and can undo. */
-export type WorkRecord = Note | ShelfQuestion;
+export type WorkRecord = Note | ShelfQuestion | ShelfDecision;
 
 /** What every record has; all else is what the reader gave it. */
 const KEPT_NAMES: ReadonlySet<string> = new Set<keyof Kept>([

@@ -5,11 +5,12 @@ const REGRET_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** Lets go of the words of what was deleted long ago, and of what was done too long ago to be undone. */
 export function sweep(database: ShelfDatabase, now: number): Promise<void> {
-  const { journal, versions, articles, notes, questions } = database;
+  const { journal, versions, articles, notes, questions, decisions } = database;
+  const tables = [articles, notes, questions, decisions];
   const limit = now - REGRET_MS;
-  return database.transaction('rw', [journal, versions, articles, notes, questions], async () => {
+  return database.transaction('rw', [journal, versions, ...tables], async () => {
     await journal.where('at').below(limit).delete();
-    for (const table of [articles, notes, questions]) {
+    for (const table of tables) {
       // Only tombstones are in the index: what is not deleted has no key there.
       const buried = await table.where('deleted').below(limit).primaryKeys();
       await versions.where('recordId').anyOf(buried).delete();

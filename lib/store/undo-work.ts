@@ -1,6 +1,6 @@
 import type { UndoneWork } from '../domain/note.ts';
 import type { ShelfDatabase } from './database.ts';
-import { isNote, isShelfQuestion, readable } from './is-record.ts';
+import { isNote, isShelfDecision, isShelfQuestion, readable } from './is-record.ts';
 import { firstUndone, lastDone, type JournalEntry, type JournalStep } from './journal.ts';
 import { keepOverwritten, writeSteps } from './perform.ts';
 import { changedFields, pickFields, type WorkRecord } from './record-fields.ts';
@@ -29,8 +29,9 @@ function takeSteps(
   nextEntry: () => Promise<JournalEntry | null>,
   now: number,
 ): Promise<UndoneWork | null> {
-  const { journal, notes, questions, versions } = database;
-  return database.transaction('rw', [journal, notes, questions, versions], async () => {
+  const { journal, notes, questions, decisions, versions } = database;
+  const tables = [journal, notes, questions, decisions, versions];
+  return database.transaction('rw', tables, async () => {
     for (;;) {
       const entry = await nextEntry();
       if (entry === null) return null;
@@ -105,7 +106,12 @@ async function currentOf(
 ): Promise<WorkRecord | null> {
   const record: unknown = await database.table(table).get(after.id);
   if (record === undefined) return null;
-  return table === 'notes'
-    ? readable(record, isNote, 'a note')
-    : readable(record, isShelfQuestion, 'a question');
+  switch (table) {
+    case 'notes':
+      return readable(record, isNote, 'a note');
+    case 'questions':
+      return readable(record, isShelfQuestion, 'a question');
+    case 'decisions':
+      return readable(record, isShelfDecision, 'a decision');
+  }
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../domain/note.ts';
 import type { Kept, ShelfQuestion } from '../domain/shelf.ts';
+import type { WorkRecord } from './record-fields.ts';
 
 /** What a new record starts with; `now` is milliseconds since 1970. */
 export function firstVersion(now: number): Kept {
@@ -24,12 +25,12 @@ export function tombstone<Record extends Kept>(
   return { ...nextVersion(record, emptied, now), deleted: now };
 }
 
-/** What is left of a note or question: that it was there, and none of its words. */
-export function buried<Work extends Note | ShelfQuestion>(record: Work, now: number): Work;
-export function buried(record: Note | ShelfQuestion, now: number): Note | ShelfQuestion {
-  return 'passage' in record
-    ? tombstone(record, EMPTIED_NOTE, now)
-    : tombstone(record, EMPTIED_QUESTION, now);
+/** What is left of a note, question or decision: that it was there, and none of its words. */
+export function buried<Work extends WorkRecord>(record: Work, now: number): Work;
+export function buried(record: WorkRecord, now: number): WorkRecord {
+  if ('passage' in record) return tombstone(record, EMPTIED_NOTE, now);
+  if ('decision' in record) return tombstone(record, { decision: null }, now);
+  return tombstone(record, EMPTIED_QUESTION, now);
 }
 
 const NO_PASSAGE = { quote: '', prefix: '', suffix: '', start: 0, end: 0, textLength: 0 };
@@ -42,4 +43,10 @@ const EMPTIED_NOTE = {
   sentence: '',
 } satisfies Partial<Note>;
 
-const EMPTIED_QUESTION = { text: '', quote: '', answer: '' } satisfies Partial<ShelfQuestion>;
+const EMPTIED_QUESTION = {
+  text: '',
+  found: '',
+  quote: '',
+  answer: '',
+  answerLink: '',
+} satisfies Partial<ShelfQuestion>;

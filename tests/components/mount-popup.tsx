@@ -18,10 +18,14 @@ export function keptQuestion(question: Partial<ShelfQuestion>): ShelfQuestion {
     articleId: 'article',
     noteId: null,
     kind: 'reader',
+    gap: null,
     text: '',
+    found: '',
     quote: '',
     isAnswered: false,
     answer: '',
+    answerLink: '',
+    isDismissed: false,
   } as const;
   return { ...KEPT, id: 'kept', ...own, ...question };
 }
@@ -53,7 +57,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
   const actions: PopupActions = {
     readTab: async () => ({ state: 'read', reading, isPainted: true }),
     onProgress: () => () => undefined,
-    getKeptWork: async () => ({ article: null, questions: [] }),
+    getKeptWork: async () => ({ article: null, questions: [], unreadableQuestions: 0 }),
     showPassage: async () => true,
     setPainting: async (isPainted) => isPainted,
     onPaintingChange: () => () => undefined,

@@ -114,7 +114,9 @@ describe('the note', () => {
 
   it('is there again', async () => {
     const article = keptArticle({ note: 'From last week' });
-    await openNote({ getKeptWork: async () => ({ article, questions: [] }) });
+    await openNote({
+      getKeptWork: async () => ({ article, questions: [], unreadableQuestions: 0 }),
+    });
     expect(field('#note').value).toBe('From last week');
   });
 });

@@ -137,7 +137,9 @@ describe('the list of notes', () => {
     const note = placedNote(article, 'Nobody told', { id: 'n' });
     const asked = keptQuestion({ text: 'Who should have?', quote: 'Nobody told', noteId: 'n' });
     const { actions } = await openWithNotes(DAM, [note], {
-      replaced: { getKeptWork: async () => ({ article: null, questions: [asked] }) },
+      replaced: {
+        getKeptWork: async () => ({ article: null, questions: [asked], unreadableQuestions: 0 }),
+      },
     });
     expect(wordsOf('.note-question')).toEqual(['You ask: Who should have?']);
     await press(find('#tab-questions'));
@@ -148,7 +150,7 @@ describe('the list of notes', () => {
   it('hears of a question that was asked on the page', async () => {
     let questions = [keptQuestion({ id: 'own', text: 'Why?' })];
     const { stock } = await openWithNotes(DAM, [], {
-      replaced: { getKeptWork: async () => ({ article: null, questions }) },
+      replaced: { getKeptWork: async () => ({ article: null, questions, unreadableQuestions: 0 }) },
     });
     await press(find('#tab-questions'));
     questions = [...questions, keptQuestion({ id: 'new', text: 'Who?', noteId: 'n' })];

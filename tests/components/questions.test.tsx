@@ -38,7 +38,7 @@ type Replaced = Parameters<typeof actionsOn>[1];
 
 async function openQuestions(kept: readonly ShelfQuestion[] = [], replaced: Replaced = {}) {
   const actions = actionsOn(FERRY, {
-    getKeptWork: async () => ({ article: null, questions: kept }),
+    getKeptWork: async () => ({ article: null, questions: kept, unreadableQuestions: 0 }),
     ...replaced,
   });
   await mountPopup(actions);
@@ -74,10 +74,14 @@ describe('the list of questions', () => {
     expect(actions.saveQuestion).toHaveBeenCalledWith(expect.anything(), {
       id: null,
       kind: 'gap',
+      gap: 'who',
       text: WHO,
+      found: WHO,
       quote: 'Officials fear a strike.',
       isAnswered: true,
       answer: '',
+      answerLink: '',
+      isDismissed: false,
     });
   });
 
@@ -114,7 +118,7 @@ describe('news of questions', () => {
     let asked = 0;
     const old = Promise.withResolvers<KeptWork>();
     const stock = noteStock(FERRY.article);
-    const nothing: KeptWork = { article: null, questions: [] };
+    const nothing: KeptWork = { article: null, questions: [], unreadableQuestions: 0 };
     await openQuestions([], {
       ...stock.actions,
       getKeptWork: async () => (++asked === 1 ? nothing : await old.promise),
@@ -130,7 +134,7 @@ describe('news of questions', () => {
     const stock = noteStock(FERRY.article);
     await openQuestions([], {
       ...stock.actions,
-      getKeptWork: async () => ({ article: null, questions }),
+      getKeptWork: async () => ({ article: null, questions, unreadableQuestions: 0 }),
     });
     await type('.question textarea', 'Rain, they say');
     questions = [keptQuestion({ id: 'own', text: 'Why?', answer: 'Rain.' })];

@@ -32,7 +32,7 @@ const TAKEN: PageArticle = {
   },
 };
 
-const kept = { article: null, questions: [] };
+const kept = { article: null, questions: [], unreadableQuestions: 0 };
 const pageNotes = {} as never;
 const shelved = { address: 'x' } as never;
 
@@ -61,6 +61,8 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     setSaved: () => shelved,
     saveQuestion: () => shelved,
     deleteQuestion: () => null,
+    decideActor: () => null,
+    getActorHistories: () => [],
     ...given,
   };
 }

@@ -63,3 +63,11 @@ test('a text that cannot be read hides no note on it, and keeps none from being 
   await store.addNote(newNote(bridge), null);
   expect((await store.getNotes(bridge)).notes).toHaveLength(3);
 });
+
+test('a question that cannot be read hides no other, and is counted', async () => {
+  const isOfBad = (record: object): boolean => 'noteId' in record && record.noteId === bad?.id;
+  await damage('questions', { answer: 7 }, isOfBad);
+  const { questions, unreadableQuestions } = await store.getKeptWork(bridge);
+  expect(questions).toMatchObject([{ noteId: good?.id, text: 'Why?' }]);
+  expect(unreadableQuestions).toBe(1);
+});

@@ -2,6 +2,7 @@ import { describePassage } from '../../lib/anchoring/index.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import type { NoteContent } from '../../lib/domain/note.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
+import type { QuestionWork } from '../../lib/domain/shelf.ts';
 import type { NewNote } from '../../lib/store/keep-notes.ts';
 
 /** A small article of our own; only what a test is about is given. */
@@ -99,4 +100,21 @@ export function contentWith(given: Partial<NoteContent> = {}): NoteContent {
 export function newNote(article: Article, given: Partial<NoteContent> = {}): NewNote {
   const passage = describePassage(article.text, { start: 4, end: 20 });
   return { article, passage, sentence: passage.quote, content: contentWith(given) };
+}
+
+/** A question of the reader's own that is not kept yet; only what a test is about is given. */
+export function questionWith(given: Partial<QuestionWork> = {}): QuestionWork {
+  return {
+    id: null,
+    kind: 'reader',
+    gap: null,
+    text: 'Who pays for it?',
+    found: '',
+    quote: '',
+    isAnswered: false,
+    answer: '',
+    answerLink: '',
+    isDismissed: false,
+    ...given,
+  };
 }

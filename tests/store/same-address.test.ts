@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { Article } from '../../lib/domain/article.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
-import { articleAbout, newNote, readingOf, tickingClock } from './fixtures.ts';
+import { articleAbout, newNote, questionWith, readingOf, tickingClock } from './fixtures.ts';
 
 const bridge = articleAbout('bridge');
 const SECTION = 'https://paper.example/politics';
@@ -105,14 +105,11 @@ describe('two articles', () => {
   });
 
   test('with questions and notes on the whole keep these apart, too', async () => {
-    const question = { id: null, kind: 'gap', text: 'Who?', quote: '' } as const;
-    await store.saveQuestion(
-      { ...bridge, canonicalUrl: SECTION },
-      { ...question, isAnswered: true, answer: 'She.' },
-    );
+    const question = questionWith({ kind: 'gap', text: 'Who?', isAnswered: true, answer: 'She.' });
+    await store.saveQuestion({ ...bridge, canonicalUrl: SECTION }, question);
     await store.saveNote({ ...bridge, canonicalUrl: SECTION }, 'On the bridge');
     const ferry = articleAbout('ferry', { canonicalUrl: SECTION });
-    expect(await store.getKeptWork(ferry)).toEqual({ article: null, questions: [] });
+    expect(await store.getKeptWork(ferry)).toMatchObject({ article: null, questions: [] });
   });
 });
 

@@ -4,21 +4,8 @@ import fc from 'fast-check';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { QuestionWork } from '../../lib/domain/shelf.ts';
-import { openStore, UnreadableRecordError, type Store } from '../../lib/store/index.ts';
-import { articleWith, readingOf, tickingClock } from './fixtures.ts';
-
-function questionWith(given: Partial<QuestionWork> = {}): QuestionWork {
-  return {
-    id: null,
-    kind: 'reader',
-    text: 'Who pays for it?',
-    quote: '',
-    isAnswered: false,
-    answer: '',
-    ...given,
-  };
-}
+import { openStore, type Store } from '../../lib/store/index.ts';
+import { articleWith, questionWith, readingOf, tickingClock } from './fixtures.ts';
 
 let store: Store;
 
@@ -99,13 +86,6 @@ describe('a question', () => {
       { answer: 'Still mine' },
     ]);
   });
-});
-
-test('says so when a record is not one of ours', async () => {
-  const { id } = await store.saveQuestion(articleWith(), questionWith());
-  const raw = await new Dexie('says-who').open();
-  await raw.table('questions').update(id, { answer: 7 });
-  await expect(store.getKeptWork(articleWith())).rejects.toThrow(UnreadableRecordError);
 });
 
 test('loses nothing when two contexts write to the same article at once', async () => {

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { Note } from '../../lib/domain/note.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
-import { articleAbout, newNote } from './fixtures.ts';
+import { articleAbout, newNote, questionWith } from './fixtures.ts';
 
 const bridge = articleAbout('bridge');
 const ferry = articleAbout('ferry');
@@ -88,16 +88,15 @@ describe('undo', () => {
   });
 
   test('takes back what was done to a question: answer, deletion, and asking', async () => {
-    const question = { id: null, kind: 'reader', text: 'Why?', quote: '' } as const;
-    const open = { isAnswered: false, answer: '' };
-    const { id, articleId } = await store.saveQuestion(bridge, { ...question, ...open });
+    const question = questionWith({ text: 'Why?' });
+    const { id, articleId } = await store.saveQuestion(bridge, question);
     await store.saveQuestion(bridge, { ...question, id, isAnswered: true, answer: 'So.' });
     await store.deleteQuestion(id);
     const questions = async () => (await store.getKeptWork(bridge)).questions;
     await store.undo(articleId);
     expect(await questions()).toMatchObject([{ text: 'Why?', answer: 'So.', isAnswered: true }]);
     await store.undo(articleId);
-    expect(await questions()).toMatchObject([{ text: 'Why?', ...open }]);
+    expect(await questions()).toMatchObject([{ ...question, id }]);
     expect(await store.undo(articleId)).toEqual({ deed: 'asked', noteId: null });
     expect(await questions()).toEqual([]);
   });

@@ -19,6 +19,11 @@ const UNDONE_KEYS = {
   attached: 'popup.notes.undone.attached',
   asked: 'popup.notes.undone.asked',
   answered: 'popup.notes.undone.answered',
+  reworded: 'popup.notes.undone.reworded',
+  dismissed: 'popup.notes.undone.dismissed',
+  renamed: 'popup.notes.undone.renamed',
+  merged: 'popup.notes.undone.merged',
+  split: 'popup.notes.undone.split',
 } as const satisfies Record<NoteDeed, string>;
 
 const REDONE_KEYS = {
@@ -28,4 +33,9 @@ const REDONE_KEYS = {
   attached: 'popup.notes.redone.attached',
   asked: 'popup.notes.redone.asked',
   answered: 'popup.notes.redone.answered',
+  reworded: 'popup.notes.redone.reworded',
+  dismissed: 'popup.notes.redone.dismissed',
+  renamed: 'popup.notes.redone.renamed',
+  merged: 'popup.notes.redone.merged',
+  split: 'popup.notes.redone.split',
 } as const satisfies Record<NoteDeed, string>;

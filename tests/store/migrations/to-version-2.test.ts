@@ -43,6 +43,9 @@ const ASKED = {
   answer: 'The city.',
 };
 
+/** What version 3 added to it. */
+const SINCE_VERSION_3 = { gap: null, found: '', answerLink: '', isDismissed: false };
+
 /** A question could be kept where nothing else of its article was. */
 const ASKED_ELSEWHERE = {
   ...ASKED,
@@ -112,7 +115,7 @@ test('a question hangs on the record of its article, made where there was none',
   await migrate();
   const { address, ...rest } = ASKED;
   expect(await recordsOf('questions')).toEqual([
-    { ...rest, articleId: SAVED.id, noteId: null },
+    { ...SINCE_VERSION_3, ...rest, articleId: SAVED.id, noteId: null },
     expect.objectContaining({ id: ASKED_ELSEWHERE.id, kind: 'gap', answer: 'The city.' }),
   ]);
   expect(await recordsOf('articles')).toContainEqual(

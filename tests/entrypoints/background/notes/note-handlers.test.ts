@@ -6,7 +6,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { noteHandlers } from '../../../../entrypoints/background/notes/note-handlers.ts';
 import type { Article } from '../../../../lib/domain/article.ts';
 import { openStore, type Store } from '../../../../lib/store/index.ts';
-import { articleAbout, articleWith, contentWith, tickingClock } from '../../../store/fixtures.ts';
+import {
+  articleAbout,
+  articleWith,
+  contentWith,
+  questionWith,
+  tickingClock,
+} from '../../../store/fixtures.ts';
 import { pageAt, POPUP, spanOf, takenFrom } from './fixtures.ts';
 
 const TEXT = [
@@ -217,8 +223,8 @@ describe('undo and questions', () => {
   });
 
   test('a question that is answered in the popup is told of', async () => {
-    const work = { kind: 'gap', text: 'Who?', quote: '', isAnswered: true, answer: '' } as const;
-    const kept = await handlers.saveQuestion({ article: ferry, question: { id: null, ...work } });
+    const question = questionWith({ kind: 'gap', text: 'Who?', isAnswered: true });
+    const kept = await handlers.saveQuestion({ article: ferry, question });
     await handlers.deleteQuestion({ id: kept.id });
     expect(tellNews.mock.calls).toEqual([[kept.articleId], [kept.articleId]]);
   });
