@@ -84,6 +84,7 @@ const KEYS = {
     suggested_key: { default: 'Alt+Shift+U' },
     description: '__MSG_commands_togglePainting__',
   },
+  'open-panel': { description: '__MSG_commands_openPanel__' },
   'note-highlight': {
     suggested_key: { default: 'Alt+Shift+H' },
     description: '__MSG_commands_noteHighlight__',

@@ -13,15 +13,21 @@ import { ArticleLanguage, languageTag } from './ArticleText.tsx';
 import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
 import { UndoButtons } from './notes/undo/UndoButtons.tsx';
 import { useNotes } from './notes/book/use-notes.ts';
+import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { showPassage } from './show-passage.ts';
+import { SkipLink } from './side-panel/SkipLink.tsx';
 import { NO_FILTER } from './statements/filter-statements.ts';
 import { type Tab, Tabs } from './Tabs.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 
+/** Where the view stands: over the page for a moment, or beside it for longer work. */
+export type ViewPlace = 'popup' | 'panel';
+
 interface ReadingViewProps {
+  readonly place: ViewPlace;
   readonly reading: Reading;
   readonly isPainted: boolean;
   /** `null` where the shelf could not be opened. */
@@ -31,12 +37,14 @@ interface ReadingViewProps {
   /** The notes on the article, asked for with all the rest. */
   readonly whenNotes: Promise<PageNotes>;
   readonly actions: PopupActions;
+  readonly selectedTab: FindingsTab;
+  readonly onSelectTab: (tab: FindingsTab) => void;
 }
 
 /** What was found in the article, and what the reader makes of it. */
 export function ReadingView(props: ReadingViewProps) {
   const { reading, isPainted, keptWork, paintingKey, whenNotes, actions } = props;
-  const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
+  const { place, selectedTab, onSelectTab } = props;
   const [filter, setFilter] = useState(NO_FILTER);
   const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
@@ -45,17 +53,19 @@ export function ReadingView(props: ReadingViewProps) {
 
   const showKind = (source: SourceKind) => {
     setFilter({ ...NO_FILTER, source });
-    setSelectedTab('statements');
+    onSelectTab('statements');
     document.getElementById('tab-statements')?.focus();
   };
 
   return (
     <ArticleLanguage.Provider value={languageTag(reading.article.language)}>
       <main class="reading-view">
+        {place === 'panel' && <SkipLink to={`panel-${selectedTab}`} />}
         <div class="top-bar">
           <span class="product-name">{i18n.t('popup.name')}</span>
           <UndoButtons notes={notes} />
           <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
+          {actions.openPanel !== null && <OpenPanelButton onOpen={actions.openPanel} />}
         </div>
         <ArticleHeader article={reading.article} />
         {reading.isModelMissing && (
@@ -66,7 +76,7 @@ export function ReadingView(props: ReadingViewProps) {
           label={i18n.t('popup.tabs.label')}
           tabs={tabsOf(reading, questions.entries.length, notes.page?.notes.length ?? null)}
           selected={selectedTab}
-          onSelect={setSelectedTab}
+          onSelect={onSelectTab}
         >
           {(tab) => (
             <FindingsPanel

@@ -22,9 +22,19 @@ export interface SiteAccessActions {
   readonly openOptions: () => Promise<unknown>;
 }
 
+/**
+ * What is heard of the page in the tab: `arrived`, a page or an address that may be another; `read`,
+ * the page has been read, by whomever; `shown`, the reader is back.
+ */
+export type PageNews = 'arrived' | 'read' | 'shown';
+
 /** What the popup asks of the world outside; every promise may reject. */
 export interface PopupActions extends SiteAccessActions, NoteActions {
   readonly readTab: () => Promise<ReadOutcome>;
+  /** Calls back with news of the page in the tab, until the function it returns is called. */
+  readonly onPageNews: (listener: (news: PageNews) => void) => () => void;
+  /** Opens the side panel, so it is called in the click itself; `null` where there is none to open. */
+  readonly openPanel: (() => void) | null;
   /** Calls back at every step of the analysis, until the function it returns is called. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
   readonly getKeptWork: (article: Article) => Promise<KeptWork>;

@@ -5,20 +5,24 @@ import { NOTE_COMMANDS } from '../../lib/domain/note.ts';
 import { sendToTab } from '../../lib/messages/index.ts';
 import { runNoteCommand } from './note-commands.ts';
 import { openPopup } from './open-popup.ts';
+import { canOpenPanel } from '../sidepanel/open-panel.ts';
 import type { ReadTab } from './read-tab.ts';
+import { openPanelBeside } from './side-panel.ts';
 
 const READ_ITEM = 'read-this-page';
+const PANEL_ITEM = 'open-panel';
 const NOTE_ITEM_PREFIX = 'note-';
 /** Elsewhere browsers let no extension in. */
 const WHERE = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** Adds our items to the menus of pages and selections, where the browser has such menus. */
+/** Adds our items to the menus of pages, selections and our button, where the browser has such menus. */
 export function addContextMenu(readTab: ReadTab): void {
   // Firefox for Android has none.
   if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => void putItems());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
+    if (menuItemId === PANEL_ITEM) openPanelBeside(tab, readTab);
     if (menuItemId === READ_ITEM) void readAndPaint(tab.id, readTab);
     const command = NOTE_COMMANDS.find((one) => menuItemId === NOTE_ITEM_PREFIX + one);
     if (command !== undefined) void runNoteCommand(tab.id, command);
@@ -41,6 +45,13 @@ async function putItems(): Promise<void> {
     title: i18n.t('contextMenu.readThisPage'),
     contexts: ['page', 'selection'],
   });
+  if (canOpenPanel()) {
+    browser.contextMenus.create({
+      id: PANEL_ITEM,
+      title: i18n.t('contextMenu.openPanel'),
+      contexts: ['action'],
+    });
+  }
 }
 
 /** What can be done with a selection, the most frequent first; the rest is on the toolbar beside it. */

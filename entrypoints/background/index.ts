@@ -6,6 +6,7 @@ import { completeArticle } from '../../lib/page/complete-article.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { makeAnalyst } from './analysis/analyst.ts';
 import { progressTeller } from './analysis/tell-progress.ts';
+import { tellingOfReading } from './analysis/tell-reading.ts';
 import { bringNotes, readingWithNotes } from './bring-notes.ts';
 import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
@@ -20,6 +21,7 @@ import { noteWords } from './notes-words.ts';
 import { pageWords } from './page-words.ts';
 import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
+import { listenToPanelKey } from './side-panel.ts';
 
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
@@ -49,7 +51,8 @@ export default defineBackground(() => {
       analyze: ({ article: taken }, { tabId }) => {
         const article = completeArticle(taken);
         if (!isLanguageRead(article.language)) return 'other-language';
-        return analyze(article, { signal: signalOf(tabId), tell: progressTeller(tabId) });
+        const watcher = { signal: signalOf(tabId), tell: progressTeller(tabId) };
+        return tellingOfReading(analyze(article, watcher), tabId);
       },
       getPageWords: () => pageWords(),
       getNoteWords: () => noteWords(),
@@ -65,5 +68,6 @@ export default defineBackground(() => {
   );
   addContextMenu(read);
   listenToPaintingCommand(read);
+  listenToPanelKey(read);
   listenToNoteKeys();
 });

@@ -5,6 +5,7 @@ import { sendToTab, type ReadOutcome } from '../../lib/messages/index.ts';
 import { whyClosed, whyRefused } from './closed-addresses.ts';
 import { injectReader } from './inject.ts';
 import { isPageGone } from './is-page-gone.ts';
+import { tellPopup } from './tell-popup.ts';
 
 /** Reads the page in a tab. */
 export type ReadTab = (tabId: number) => Promise<ReadOutcome>;
@@ -23,7 +24,9 @@ export async function readTab(tabId: number, prepare: () => void): Promise<ReadO
   prepare();
   const refusal = await injecting;
   if (refusal !== null) return unreadable(whyRefused(tab, refusal));
-  return (await askPage(tabId)) ?? unreadable('still-loading');
+  const outcome = (await askPage(tabId)) ?? unreadable('still-loading');
+  void tellPopup('tabRead', { tabId });
+  return outcome;
 }
 
 function whyTabIsClosed({ url, status }: Browser.tabs.Tab): UnreadableReason | null {

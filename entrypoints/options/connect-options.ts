@@ -92,6 +92,7 @@ async function getKeys(): Promise<readonly KeyChoice[] | null> {
 const KEY_ORDER: readonly string[] = [
   '_execute_action',
   'toggle-painting',
+  'open-panel',
   ...[...NOTE_COMMANDS, ...NOTE_STEPS].map((word) => `note-${word}`),
 ];
 

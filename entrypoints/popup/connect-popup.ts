@@ -5,15 +5,19 @@ import type { Article } from '../../lib/domain/article.ts';
 import type { KeptWork } from '../../lib/domain/shelf.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 import { askToStay } from '../../lib/settings/ask-to-stay.ts';
+import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { connectNotes } from './connect-notes.ts';
-import { hearOf } from './hear-of-tab.ts';
+import type { hearOfTabs } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
 const PAINTING_COMMAND = 'toggle-painting';
 
 /** What the popup can do, by messages to the background and to the page in the tab. */
-export function connectPopup(tab: Promise<number>): PopupActions {
+export function connectPopup(
+  tab: Promise<number>,
+  hearOf: ReturnType<typeof hearOfTabs>,
+): PopupActions {
   return {
     readTab: async () => send('readTab', { tabId: await tab }),
     ...hearOf(tab),
@@ -23,6 +27,7 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
     getPaintingKey,
+    openPanel: canOpenPanel() ? openPanelHere : null,
     saveNote: (article, note) => send('saveNote', { article, note }),
     setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
     saveQuestion: (article, question) => send('saveQuestion', { article, question }),
@@ -31,6 +36,11 @@ export function connectPopup(tab: Promise<number>): PopupActions {
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),
   };
+}
+
+/** Opens the panel in the popup's own window, and makes way for it. */
+function openPanelHere(): void {
+  void openPanel(browser.windows.WINDOW_ID_CURRENT).finally(() => close());
 }
 
 /** Once there is something to lose, the browser is asked not to lose it. */

@@ -1,35 +1,43 @@
-import type { PopupActions, Progress } from '../../components/popup-actions.ts';
+import type { PageNews, PopupActions, Progress } from '../../components/popup-actions.ts';
 import { answer, TO_POPUP } from '../../lib/messages/index.ts';
 
-/** What the popup hears of its tab, for whoever wants to know; every open window of ours hears of every tab. */
-export function hearOf(
-  tab: Promise<number>,
-): Pick<PopupActions, 'onProgress' | 'onPaintingChange'> {
+type HearOfTab = Pick<PopupActions, 'onProgress' | 'onPaintingChange' | 'onPageNews'>;
+
+/** Opens our ears to what the background tells of tabs, once a window; every open window of ours hears of every tab. */
+export function hearOfTabs(): (tab: Promise<number>) => HearOfTab {
   const progress = createNews<Progress>();
   const painting = createNews<boolean>();
+  const page = createNews<PageNews>();
   answer(TO_POPUP, {
-    readingProgress: async ({ tabId, done, total }) => {
-      if (tabId === (await tab)) progress.tell({ done, total });
-      return null;
-    },
-    paintingChanged: async ({ tabId, isPainted }) => {
-      if (tabId === (await tab)) painting.tell(isPainted);
-      return null;
-    },
+    readingProgress: ({ tabId, done, total }) => progress.tell(tabId, { done, total }),
+    paintingChanged: ({ tabId, isPainted }) => painting.tell(tabId, isPainted),
+    tabRead: ({ tabId }) => page.tell(tabId, 'read'),
   });
-  return { onProgress: progress.listen, onPaintingChange: painting.listen };
+  return (tab) => ({
+    onProgress: progress.listenOn(tab),
+    onPaintingChange: painting.listenOn(tab),
+    onPageNews: page.listenOn(tab),
+  });
 }
 
-type Listener<News> = (news: News) => void;
+type Listener<News> = (tabId: number, news: News) => void;
 
 function createNews<News>() {
   const listeners = new Set<Listener<News>>();
-  const tell = (news: News): void => {
-    for (const listener of listeners) listener(news);
+  return {
+    /** `null`, since nothing more is answered to news. */
+    tell(tabId: number, news: News): null {
+      for (const listener of listeners) listener(tabId, news);
+      return null;
+    },
+    listenOn:
+      (tab: Promise<number>) =>
+      (hear: (news: News) => void): (() => void) => {
+        const listener: Listener<News> = (tabId, news) =>
+          // A tab that cannot be had has no news.
+          void tab.then((own) => own === tabId && hear(news)).catch(() => undefined);
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
   };
-  const listen = (listener: Listener<News>): (() => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  };
-  return { tell, listen };
 }

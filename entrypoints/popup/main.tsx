@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Popup } from '../../components/Popup.tsx';
 import { connectPopup } from './connect-popup.ts';
+import { hearOfTabs } from './hear-of-tab.ts';
 import { tabToRead } from './tab-to-read.ts';
 
 const isPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -12,4 +13,4 @@ document.documentElement.lang = i18n.t('wordsLanguage');
 document.documentElement.dataset['view'] = isPopup ? 'popup' : 'tab';
 document.title = i18n.t('popup.name');
 
-render(<Popup actions={connectPopup(tabToRead())} />, document.body);
+render(<Popup actions={connectPopup(tabToRead(), hearOfTabs())} />, document.body);

@@ -28,6 +28,8 @@ export interface Messages {
   readingProgress: { request: { tabId: number; done: number; total: number }; response: null };
   /** Background → popup, when the key has turned the painting of a tab's page off or on. */
   paintingChanged: { request: { tabId: number; isPainted: boolean }; response: null };
+  /** Background → popup: the page in this tab was read just now, because somebody asked or since it has other words. */
+  tabRead: { request: { tabId: number }; response: null };
   /** Background → page: read the article, have it analysed, paint it. A page that is read already answers at once. */
   readPage: { request: null; response: ReadOutcome };
   /** Page → background: what does this article say, and who says it? */

@@ -8,6 +8,7 @@ export const RECEIVERS = {
   readTab: 'background',
   readingProgress: 'popup',
   paintingChanged: 'popup',
+  tabRead: 'popup',
   readPage: 'page',
   analyze: 'background',
   getPageWords: 'background',

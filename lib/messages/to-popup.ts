@@ -19,4 +19,5 @@ export const TO_POPUP: RequestChecks<'popup'> = {
     tabId: isCount,
     isPainted: isBoolean,
   }),
+  tabRead: shaped<Messages['tabRead']['request']>({ tabId: isCount }),
 };

@@ -28,6 +28,9 @@ const LIBRARY = [
 /** What WXT gives to entry points. */
 const WXT = ['wxt/browser', 'wxt/utils', '#i18n'];
 
+/** Whoever may open the side panel does it in the same way. */
+const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
+
 /** Who may import whom. The first row whose folder holds a file is the one for it. */
 export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/domain', mayImport: [] },
@@ -56,7 +59,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',
-    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', ...WXT],
+    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, ...WXT],
   },
   {
     folder: 'entrypoints/options',
@@ -64,7 +67,12 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     folder: 'entrypoints/popup',
-    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', 'components', 'preact', ...WXT],
+    mayImport: [...LIBRARY, OPENS_PANEL, 'components', 'preact', ...WXT],
+  },
+  // The same views beside the page, which do with a tab what the popup does with its own.
+  {
+    folder: 'entrypoints/sidepanel',
+    mayImport: [...LIBRARY, 'entrypoints/popup', 'components', ...WXT],
   },
 ];
 

@@ -50,13 +50,13 @@ inEachBrowser((stage) => {
     const keys = await page.evaluate(() =>
       Array.from(document.querySelectorAll('.key-line'), ({ textContent }) => textContent),
     );
-    expect(keys).toHaveLength(12);
+    expect(keys).toHaveLength(13);
     expect(keys.slice(0, 3)).toEqual([
       'Open the windowAlt+Shift+S',
       'Turn the painting of the page on or offAlt+Shift+U',
       'Highlight what is selectedAlt+Shift+H',
     ]);
-    expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(8);
+    expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(9);
   });
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {

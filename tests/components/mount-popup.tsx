@@ -57,6 +57,8 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
   const actions: PopupActions = {
     readTab: async () => ({ state: 'read', reading, isPainted: true }),
     onProgress: () => () => undefined,
+    onPageNews: () => () => undefined,
+    openPanel: null,
     getKeptWork: async () => ({ article: null, questions: [], unreadableQuestions: 0 }),
     showPassage: async () => true,
     setPainting: async (isPainted) => isPainted,

@@ -1,4 +1,6 @@
 import './UndoButtons.css';
+import { useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { Notes } from '../book/use-notes.ts';
@@ -7,9 +9,10 @@ import { useUndoKeys } from './use-undo-keys.ts';
 /** Takes back what was done to notes and questions, step by step, and does it again. */
 export function UndoButtons({ notes }: { readonly notes: Notes }) {
   const { page, deeds } = notes;
-  useUndoKeys(deeds);
+  const buttons = useRef<HTMLDivElement>(null);
+  useUndoKeys(deeds, buttons);
   return (
-    <div class="undo-buttons">
+    <div class="undo-buttons" ref={buttons}>
       <StepButton
         sign="↶"
         words={i18n.t('popup.notes.undo')}

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
 import { connectPopup } from '../../../entrypoints/popup/connect-popup.ts';
+import { hearOfTabs } from '../../../entrypoints/popup/hear-of-tab.ts';
 import { articleWith } from '../../store/fixtures.ts';
 
 test('reports what went wrong to the window, as a method of which alone that works', () => {
@@ -11,7 +12,7 @@ test('reports what went wrong to the window, as a method of which alone that wor
     reported.push(error);
   });
   const problem = new Error('The page cannot be read');
-  const actions = connectPopup(Promise.resolve(7));
+  const actions = connectPopup(Promise.resolve(7), hearOfTabs());
   actions.reportError(problem);
   expect(reported).toEqual([problem]);
   vi.unstubAllGlobals();
@@ -21,7 +22,7 @@ test('asks the browser not to lose the reader’s work once there is some', asyn
   const persist = vi.fn<() => Promise<boolean>>().mockResolvedValue(true);
   vi.stubGlobal('navigator', { storage: { persisted: async () => false, persist } });
   const answer = vi.spyOn(browser.runtime, 'sendMessage');
-  const { getKeptWork } = connectPopup(Promise.resolve(7));
+  const { getKeptWork } = connectPopup(Promise.resolve(7), hearOfTabs());
   answer.mockResolvedValue({ ok: true, response: { article: null, questions: [] } } as never);
   await getKeptWork(articleWith());
   expect(persist).not.toHaveBeenCalled();
