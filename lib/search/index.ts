@@ -1,4 +1,6 @@
 export { buildSegment } from './build-segment.ts';
+export { documentOfDossier } from './describe-dossier.ts';
+export { digestOfDossier } from './digest-dossier.ts';
 export { findExcerpt, type Excerpt } from './find-excerpt.ts';
 export { mergeSegments } from './merge-segments.ts';
 export { search, type SearchAnswer, type SearchHit, type Slip } from './search.ts';

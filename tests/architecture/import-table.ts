@@ -45,7 +45,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     mayImport: ['lib/domain', 'lib/knowledge', 'node:'],
   })),
   { folder: 'lib/knowledge', mayImport: ['lib/domain', 'assets/knowledge'] },
-  { folder: 'lib/store', mayImport: ['lib/domain', 'dexie'] },
+  { folder: 'lib/store', mayImport: ['lib/domain', 'lib/search', 'dexie'] },
   { folder: 'lib/messages', mayImport: ['lib/domain', 'wxt/browser'] },
   { folder: 'lib/settings', mayImport: ['lib/domain', 'wxt/browser'] },
   {

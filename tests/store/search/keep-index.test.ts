@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import type { Digest } from '../../../lib/domain/digest.ts';
+import { inOneGo } from '../../../lib/domain/slices.ts';
+import { search } from '../../../lib/search/index.ts';
+import { indexDatabase, type IndexDatabase } from '../../../lib/store/search/index-database.ts';
+import {
+  changeIndex,
+  loadIndex,
+  mergeNewest,
+  type Entry,
+} from '../../../lib/store/search/keep-index.ts';
+import { documentOf } from '../../search/search-documents.ts';
+
+let database: IndexDatabase;
+
+beforeEach(() => {
+  database = indexDatabase();
+});
+
+afterEach(async () => {
+  await database.delete();
+});
+
+function entryOf(id: string, text: string): Entry {
+  const digest: Digest = {
+    id,
+    title: text,
+    address: `https://paper.example/${id}`,
+    site: 'paper.example',
+    outlet: null,
+    byline: null,
+    published: null,
+    created: 1,
+    changed: 1,
+    isSaved: true,
+    tags: [],
+    collections: [],
+    noteCount: 0,
+    colours: [],
+    statuses: [],
+    openQuestions: 0,
+    actors: [],
+  };
+  return { document: documentOf(id, { text: [text] }), digest };
+}
+
+async function found(query: string): Promise<string[]> {
+  const answer = search(await loadIndex(database), query);
+  return answer?.hits.map(({ id }) => id).toSorted() ?? [];
+}
+
+test('what is added is found, what is changed is found as it is now, what is gone is not', async () => {
+  await changeIndex(database, [entryOf('a', 'ferry'), entryOf('b', 'ferry')], []);
+  expect(await found('ferry')).toEqual(['a', 'b']);
+  await changeIndex(database, [entryOf('a', 'bridge')], ['b']);
+  expect(await found('ferry')).toEqual([]);
+  expect(await found('bridge')).toEqual(['a']);
+});
+
+test('merging keeps what is found, and leaves fewer segments', async () => {
+  for (let at = 0; at < 9; at++)
+    await changeIndex(database, [entryOf(`d${at % 5}`, `ferry ${at}`)], []);
+  await changeIndex(database, [], ['d4']);
+  const before = await found('ferry');
+  expect(
+    await mergeNewest(database, async (slices) => await Promise.resolve(inOneGo(slices))),
+  ).toBe(true);
+  expect(await database.segments.count()).toBe(1);
+  expect(await found('ferry')).toEqual(before);
+  expect(await found('8')).toEqual(['d3']);
+});
+
+test('what changes while segments are merged is not lost', async () => {
+  for (let at = 0; at < 5; at++) await changeIndex(database, [entryOf(`d${at}`, 'ferry')], []);
+  await mergeNewest(database, async (slices) => {
+    await changeIndex(database, [entryOf('d0', 'bridge')], ['d1']);
+    return inOneGo(slices);
+  });
+  expect(await found('ferry')).toEqual(['d2', 'd3', 'd4']);
+  expect(await found('bridge')).toEqual(['d0']);
+});
+
+test('two that merge at once leave the index whole', async () => {
+  for (let at = 0; at < 5; at++) await changeIndex(database, [entryOf(`d${at}`, 'ferry')], []);
+  const run = async (slices: Parameters<Parameters<typeof mergeNewest>[1]>[0]) =>
+    await Promise.resolve(inOneGo(slices));
+  await Promise.all([mergeNewest(database, run), mergeNewest(database, run)]);
+  expect(await database.segments.count()).toBe(1);
+  expect(await found('ferry')).toHaveLength(5);
+});
