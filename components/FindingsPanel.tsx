@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
 import { ActorList } from './actors/ActorList.tsx';
+import type { DecideActor } from './actors/use-decided-reading.ts';
 import { NotesPanel } from './notes/NotesPanel.tsx';
 import type { Notes } from './notes/book/use-notes.ts';
 import type { ShowPassage } from './PassageButton.tsx';
@@ -11,7 +12,7 @@ import { QuestionPanel } from './questions/QuestionPanel.tsx';
 import type { Questions } from './questions/use-questions.ts';
 import type { StatementFilter } from './statements/filter-statements.ts';
 import { StatementList } from './statements/StatementList.tsx';
-import type { TellFailure } from './use-announcement.ts';
+import type { Announcement } from './use-announcement.ts';
 
 /** The four things to look at. */
 export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note';
@@ -25,15 +26,19 @@ interface FindingsPanelProps {
   readonly notes: Notes;
   readonly filter: StatementFilter;
   readonly actions: PopupActions;
-  readonly tellFailure: TellFailure;
+  readonly decide: DecideActor;
+  readonly announcement: Announcement;
   readonly onFilter: (filter: StatementFilter) => void;
   readonly onShow: ShowPassage;
 }
 
 /** What one of the tabs shows. */
 export function FindingsPanel(props: FindingsPanelProps) {
-  const { tab, reading, keptWork, questions, notes, actions, tellFailure, onShow } = props;
-  if (tab === 'actors') return <ActorList reading={reading} onShow={onShow} />;
+  const { tab, reading, keptWork, questions, notes, actions, announcement, onShow } = props;
+  const { tellFailure } = announcement;
+  if (tab === 'actors') {
+    return <ActorList {...{ reading, actions, announcement, onShow }} decide={props.decide} />;
+  }
   if (tab === 'statements') {
     const { filter, onFilter } = props;
     return <StatementList {...{ reading, notes, filter, onFilter, onShow, tellFailure }} />;

@@ -9,6 +9,8 @@ interface GrowingListProps<Item> {
   readonly keyOf: (item: Item) => string;
   readonly render: (item: Item) => ComponentChildren;
   readonly moreLabel: (count: number) => string;
+  /** How many must be shown in any case, as when one far down is gone to. */
+  readonly atLeast?: number;
 }
 
 /** A list that shows its beginning at once and the rest when asked. */
@@ -18,16 +20,18 @@ export function GrowingList<Item>({
   keyOf,
   render,
   moreLabel,
+  atLeast = 0,
 }: GrowingListProps<Item>) {
-  const [shown, setShown] = useState(step);
+  const [wanted, setWanted] = useState(step);
+  const shown = Math.max(wanted, atLeast);
   const hiddenCount = items.length - shown;
   const list = useRef<HTMLUListElement>(null);
 
   // The button that was pressed may be gone: go on at the first of the new items.
   useLayoutEffect(() => {
-    const firstNew = list.current?.children[shown - step];
-    if (shown > step && firstNew instanceof HTMLElement) firstNew.focus();
-  }, [shown, step]);
+    const firstNew = list.current?.children[wanted - step];
+    if (wanted > step && firstNew instanceof HTMLElement) firstNew.focus();
+  }, [wanted, step]);
 
   return (
     <>
@@ -40,7 +44,7 @@ export function GrowingList<Item>({
         ))}
       </ul>
       {hiddenCount > 0 && (
-        <button type="button" class="button" onClick={() => setShown(shown + step)}>
+        <button type="button" class="button" onClick={() => setWanted(shown + step)}>
           {moreLabel(Math.min(step, hiddenCount))}
         </button>
       )}

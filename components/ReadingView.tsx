@@ -7,6 +7,7 @@ import type { SourceKind } from '../lib/domain/analysis.ts';
 import type { PageNotes } from '../lib/domain/note.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
+import { useDecidedReading } from './actors/use-decided-reading.ts';
 import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
@@ -43,12 +44,14 @@ interface ReadingViewProps {
 
 /** What was found in the article, and what the reader makes of it. */
 export function ReadingView(props: ReadingViewProps) {
-  const { reading, isPainted, keptWork, paintingKey, whenNotes, actions } = props;
+  const { isPainted, keptWork, paintingKey, whenNotes } = props;
   const { place, selectedTab, onSelectTab } = props;
   const [filter, setFilter] = useState(NO_FILTER);
-  const announcement = useAnnouncement(actions);
+  const announcement = useAnnouncement(props.actions);
   const { sentence, tellFailure } = announcement;
-  const questions = useQuestions(actions, reading, keptWork?.questions ?? []);
+  const decided = useDecidedReading(props.actions, props.reading, tellFailure);
+  const { reading, actions, decide } = decided;
+  const questions = useQuestions(actions, props.reading, keptWork?.questions ?? []);
   const notes = useNotes(actions, reading.article, whenNotes, announcement);
 
   const showKind = (source: SourceKind) => {
@@ -81,7 +84,7 @@ export function ReadingView(props: ReadingViewProps) {
           {(tab) => (
             <FindingsPanel
               tab={tab}
-              {...{ reading, keptWork, questions, notes, filter, actions, tellFailure }}
+              {...{ reading, keptWork, questions, notes, filter, actions, decide, announcement }}
               onFilter={setFilter}
               onShow={(span) => void showPassage(span, actions, announcement)}
             />

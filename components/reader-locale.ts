@@ -46,6 +46,11 @@ export function formatMoment(time: number): string {
   return format.format(new Date(time));
 }
 
+/** "one, another or a third" as the reader writes it. */
+export function formatChoice(words: readonly string[]): string {
+  return new Intl.ListFormat(readerLocale(), { type: 'disjunction' }).format(words);
+}
+
 /** A share between 0 and 1 as whole percent: "43%". */
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);

@@ -6,6 +6,7 @@ import type { KeptWork } from '../../lib/domain/shelf.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 import { askToStay } from '../../lib/settings/ask-to-stay.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
+import { ACTOR_ACTIONS } from './connect-actors.ts';
 import { connectNotes } from './connect-notes.ts';
 import type { hearOfTabs } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
@@ -23,6 +24,7 @@ export function connectPopup(
     ...hearOf(tab),
     ...connectSiteAccess(tab),
     ...connectNotes(tab),
+    ...ACTOR_ACTIONS,
     getKeptWork,
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),

@@ -74,6 +74,8 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     revokeSiteAccess: async () => null,
     openOptions: async () => null,
     ...noteStock(reading.article).actions,
+    decideActor: async () => null,
+    getActorHistories: async () => [],
     sentenceOf: () => null,
     reportError: () => undefined,
     ...replaced,
@@ -97,6 +99,8 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     requestSiteAccess: vi.fn(actions.requestSiteAccess),
     declineSiteAccess: vi.fn(actions.declineSiteAccess),
     revokeSiteAccess: vi.fn(actions.revokeSiteAccess),
+    decideActor: vi.fn(actions.decideActor),
+    getActorHistories: vi.fn(actions.getActorHistories),
     reportError: vi.fn(actions.reportError),
   };
 }

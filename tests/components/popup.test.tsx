@@ -71,7 +71,7 @@ describe('a page that was read', () => {
     expect(wordsOf('.actor-titles li')).toEqual(['Harbour Master']);
     expect(wordsOf('.actor-counts')).toEqual(['1 statement · mentioned once']);
     expect(wordsOf('.actor-card .passage')).toEqual([
-      'Show on the page: The ferry stops in May, Ines Okafor said.',
+      'Show on the page: reported The ferry stops in May, Ines Okafor said.',
     ]);
   });
 

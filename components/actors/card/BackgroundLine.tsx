@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
-import type { Background } from '../../lib/domain/background.ts';
-import { formatDate } from '../reader-locale.ts';
+import type { Background } from '../../../lib/domain/background.ts';
+import { formatDate } from '../../reader-locale.ts';
 
 interface BackgroundLineProps {
   readonly background: Background;

@@ -1,0 +1,90 @@
+import { i18n } from '#i18n';
+
+import { isWebAddress } from '../../../lib/domain/is-note.ts';
+import type { NoteThen, SaidThen, ShelfAppearance } from '../../../lib/domain/shelf-appearance.ts';
+import { formatDate } from '../../reader-locale.ts';
+import { voiceWord } from '../card/voice-word.ts';
+
+/** Enough to remember an article by; all of it is in the article. */
+const MOST_THINGS_SAID = 3;
+const MOST_NOTES = 3;
+
+/** One earlier article: what the actor was there, what it said, what the reader noted. */
+export function Appearance({ appearance }: { readonly appearance: ShelfAppearance }) {
+  const { titles, said, notes } = appearance;
+  return (
+    <div class="appearance">
+      <ArticleLink appearance={appearance} />
+      <p class="appearance-facts">
+        {factsOf(appearance).map((fact) => (
+          <bdi key={fact}>{fact}</bdi>
+        ))}
+      </p>
+      {titles.length > 0 && (
+        <p class="appearance-titles">
+          {titles.map((title) => (
+            <bdi key={title}>{title}</bdi>
+          ))}
+        </p>
+      )}
+      <SaidList said={said.slice(0, MOST_THINGS_SAID)} />
+      <NoteList notes={notes.slice(0, MOST_NOTES)} />
+    </div>
+  );
+}
+
+/** A link where the address is one of the web; nothing else may become a link of ours. */
+function ArticleLink({ appearance: { title, address } }: { appearance: ShelfAppearance }) {
+  const words = <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>;
+  if (!isWebAddress(address)) return <span class="appearance-title">{words}</span>;
+  return (
+    <a
+      class="appearance-title"
+      href={address}
+      title={address}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {words}
+    </a>
+  );
+}
+
+function factsOf({ outlet, published }: ShelfAppearance): string[] {
+  const day = published === null ? null : formatDate(published);
+  return [outlet, day].filter((fact) => fact !== null);
+}
+
+function SaidList({ said }: { readonly said: readonly SaidThen[] }) {
+  if (said.length === 0) return null;
+  return (
+    <ul class="appearance-list" role="list" aria-label={i18n.t('popup.actors.shelf.said')}>
+      {said.map((one) => (
+        <li key={one.text}>
+          <span class="passage-lead">{voiceWord(one)}</span>{' '}
+          <bdi class="article-text">{one.text}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoteList({ notes }: { readonly notes: readonly NoteThen[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul
+      class="appearance-list appearance-notes"
+      role="list"
+      aria-label={i18n.t('popup.actors.shelf.notes')}
+    >
+      {notes.map(({ id, quote, comment }) => (
+        <li key={id}>
+          {comment !== '' && <bdi class="appearance-comment">{comment}</bdi>}{' '}
+          <q>
+            <bdi class="article-text">{quote}</bdi>
+          </q>
+        </li>
+      ))}
+    </ul>
+  );
+}
