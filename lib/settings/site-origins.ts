@@ -1,4 +1,5 @@
 import { siteOf, type GrantedSite } from '../domain/site.ts';
+import { LOOK_UP_ORIGINS } from './look-up-origins.ts';
 
 /**
  * What to ask the browser for so that notes show on the site of a page: this host, and the one with or
@@ -15,13 +16,14 @@ export function originsToAskFor(address: string): string[] {
 
 /** The origins that the browser grants, site by site; every site comes first. */
 export function grantedSites(origins: readonly string[]): readonly GrantedSite[] {
-  const bySite = Map.groupBy(origins.filter(isOfTheWeb), siteOfOrigin);
+  const bySite = Map.groupBy(origins.filter(isForNotes), siteOfOrigin);
   const sites = Array.from(bySite, ([site, ofSite]) => ({ site, origins: ofSite }));
   return sites.toSorted((one, other) => (one.site ?? '').localeCompare(other.site ?? ''));
 }
 
-/** Firefox lists our own address, too. */
-function isOfTheWeb(origin: string): boolean {
+/** Firefox lists our own address, too, and what looking up was allowed is not for notes. */
+function isForNotes(origin: string): boolean {
+  if (LOOK_UP_ORIGINS.includes(origin)) return false;
   return origin === '<all_urls>' || /^(?:\*|https?):\/\//.test(origin);
 }
 

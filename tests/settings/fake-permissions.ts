@@ -21,13 +21,13 @@ export function fakePermissions(): FakePermissions {
   const onAdded = createEvent();
   const onRemoved = createEvent();
   let isAgreeable = true;
-  const grant = (origin: string): void => {
-    granted.add(origin);
-    onAdded.tell(origin);
+  const grant = (...origins: readonly string[]): void => {
+    origins.forEach((origin) => granted.add(origin));
+    onAdded.tell(origins);
   };
   const take = (origin: string): void => {
     granted.delete(origin);
-    onRemoved.tell(origin);
+    onRemoved.tell([origin]);
   };
   const permissions = {
     onAdded: onAdded.event,
@@ -37,7 +37,7 @@ export function fakePermissions(): FakePermissions {
       origins.every((origin) => [...granted].some((given) => covers(given, origin))),
     async request({ origins }: { origins: readonly string[] }) {
       asked.push(origins);
-      if (isAgreeable) origins.forEach(grant);
+      if (isAgreeable) grant(...origins);
       return isAgreeable;
     },
     async remove({ origins }: { origins: readonly string[] }) {
@@ -70,7 +70,7 @@ function partsOf(origin: string): readonly [scheme: string, host: string] {
 function createEvent() {
   const listeners = new Set<Listener>();
   return {
-    tell: (origin: string) => listeners.forEach((listener) => listener({ origins: [origin] })),
+    tell: (origins: readonly string[]) => listeners.forEach((listener) => listener({ origins })),
     event: {
       addListener: (listener: Listener) => void listeners.add(listener),
       removeListener: (listener: Listener) => void listeners.delete(listener),
