@@ -54,7 +54,5 @@ export function FindingsPanel(props: FindingsPanelProps) {
       />
     );
   }
-  return (
-    <QuestionPanel {...{ questions, notes, onShow, tellFailure }} text={reading.article.text} />
-  );
+  return <QuestionPanel {...{ questions, notes, onShow, tellFailure }} />;
 }

@@ -51,7 +51,7 @@ export function ReadingView(props: ReadingViewProps) {
   const { sentence, tellFailure } = announcement;
   const decided = useDecidedReading(props.actions, props.reading, tellFailure);
   const { reading, actions, decide } = decided;
-  const questions = useQuestions(actions, props.reading, keptWork?.questions ?? []);
+  const questions = useQuestions(actions, props.reading, keptWork);
   const notes = useNotes(actions, reading.article, whenNotes, announcement);
 
   const showKind = (source: SourceKind) => {
@@ -77,7 +77,7 @@ export function ReadingView(props: ReadingViewProps) {
         <VoicesBar voices={reading.voices} onShowKind={showKind} />
         <Tabs
           label={i18n.t('popup.tabs.label')}
-          tabs={tabsOf(reading, questions.entries.length, notes.page?.notes.length ?? null)}
+          tabs={tabsOf(reading, questions.count, notes.page?.notes.length ?? null)}
           selected={selectedTab}
           onSelect={onSelectTab}
         >
@@ -98,7 +98,7 @@ export function ReadingView(props: ReadingViewProps) {
 
 function tabsOf(
   { cards, analysis }: Reading,
-  questionCount: number,
+  questionCount: number | null,
   noteCount: number | null,
 ): Tab<FindingsTab>[] {
   return [

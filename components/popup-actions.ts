@@ -5,6 +5,7 @@ import type { SiteAccess } from '../lib/domain/site.ts';
 import type { Span } from '../lib/domain/span.ts';
 import type { ActorActions } from './actors/actor-actions.ts';
 import type { NoteActions } from './notes/book/note-actions.ts';
+import type { QuestionActions } from './questions/question-actions.ts';
 
 /** How many of how many steps of the analysis are done. */
 export interface Progress {
@@ -30,7 +31,7 @@ export interface SiteAccessActions {
 export type PageNews = 'arrived' | 'read' | 'shown';
 
 /** What the popup asks of the world outside; every promise may reject. */
-export interface PopupActions extends SiteAccessActions, NoteActions, ActorActions {
+export interface PopupActions extends SiteAccessActions, NoteActions, ActorActions, QuestionActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back with news of the page in the tab, until the function it returns is called. */
   readonly onPageNews: (listener: (news: PageNews) => void) => () => void;

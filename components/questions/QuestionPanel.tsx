@@ -1,64 +1,102 @@
 import './QuestionPanel.css';
+import { useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { Notes } from '../notes/book/use-notes.ts';
 import type { ShowPassage } from '../PassageButton.tsx';
 import type { TellFailure } from '../use-announcement.ts';
-import { AddQuestion, NEW_QUESTION_ID } from './AddQuestion.tsx';
-import { groupQuestions } from './group-questions.ts';
-import { QuestionItem } from './QuestionItem.tsx';
+import { askedEntries, type QuestionLists } from './arrange-questions.ts';
+import { DismissedQuestion } from './item/DismissedQuestion.tsx';
+import { Arriving } from './item/use-arrival-focus.ts';
+import { AddQuestion, NEW_QUESTION_ID } from './list/AddQuestion.tsx';
+import { CopyQuestions } from './list/CopyQuestions.tsx';
+import { MutedQuestions } from './list/MutedQuestions.tsx';
+import { QuestionGroupView } from './list/QuestionGroupView.tsx';
+import { createQuestionDeeds, type QuestionDeeds } from './question-deeds.ts';
 import type { Questions } from './use-questions.ts';
 
 interface QuestionPanelProps {
   readonly questions: Questions;
   readonly notes: Notes;
-  readonly text: string;
   readonly onShow: ShowPassage;
   readonly tellFailure: TellFailure;
 }
 
-/** What the article leaves open: asked by it, raised by its gaps, and the reader's own. */
-export function QuestionPanel(props: QuestionPanelProps) {
-  const { questions, notes, text, onShow, tellFailure } = props;
+/** What the article leaves open: raised by its gaps, asked by it, and the reader's own. */
+export function QuestionPanel({ questions, notes, onShow, tellFailure }: QuestionPanelProps) {
+  const { lists, muting, drafts, unreadable, add } = questions;
+  const arriving = useRef<string | null>(null);
+  if (lists === null) return null;
   const placedById = new Map(notes.page?.notes.map((placed) => [placed.note.id, placed]));
-  const groups = groupQuestions(questions.entries);
-  const tellNotKept = (error: unknown) => tellFailure(error, i18n.t('popup.questions.failed'));
-  const tellNotDeleted = (error: unknown) =>
-    tellFailure(error, i18n.t('popup.questions.deleteFailed'));
+  const deeds = createQuestionDeeds(questions, tellFailure, {
+    onShow,
+    onShowNote: notes.deeds.show,
+    onRemoved: focusNewQuestion,
+  });
+  return (
+    <Arriving.Provider value={arriving}>
+      <PanelHead {...{ lists, tellFailure }} onCopy={questions.copy} />
+      {lists.groups.map((group) => (
+        <QuestionGroupView key={group.kind} {...{ group, placedById, deeds, muting, drafts }} />
+      ))}
+      <MutedQuestions entries={lists.muted} site={muting.site ?? ''} deeds={deeds} />
+      {unreadable > 0 && <p class="hint">{i18n.t('popup.questions.unreadable', unreadable)}</p>}
+      <AddQuestion {...{ drafts, tellFailure }} onAdd={add} />
+      <Dismissed {...{ lists, muting, deeds }} />
+    </Arriving.Provider>
+  );
+}
+
+interface PanelHeadProps {
+  readonly lists: QuestionLists;
+  readonly onCopy: () => Promise<unknown>;
+  readonly tellFailure: TellFailure;
+}
+
+/** How many are answered, or why there is none. */
+function PanelHead({ lists, onCopy, tellFailure }: PanelHeadProps) {
+  const asked = askedEntries(lists);
+  const isNothingFound = lists.groups.every(({ kind }) => kind === 'own');
+  const isPutAside = lists.muted.length + lists.dismissed.length > 0;
   return (
     <>
-      {groups.every(({ kind }) => kind === 'own') && (
-        <p class="nothing">{i18n.t('popup.questions.noneFound')}</p>
+      {isNothingFound && (
+        <p class="nothing">
+          {isPutAside ? i18n.t('popup.questions.noneShown') : i18n.t('popup.questions.noneFound')}
+        </p>
       )}
-      {groups.map(({ kind, entries }) => (
-        <section key={kind} class="question-group" aria-labelledby={`questions-${kind}`}>
-          <h2 id={`questions-${kind}`} class="question-group-title">
-            {i18n.t(`popup.questions.${kind}`)}
-          </h2>
-          <ul role="list">
-            {entries.map((entry) => (
-              <QuestionItem
-                key={entry.key}
-                entry={entry}
-                text={text}
-                placed={placedById.get(entry.noteId ?? '') ?? null}
-                onShow={onShow}
-                onShowNote={notes.deeds.show}
-                onTick={(isAnswered) => {
-                  questions.change(entry.key, { isAnswered }).catch(tellNotKept);
-                }}
-                onAnswer={(answer) => questions.change(entry.key, { answer })}
-                tellFailure={tellFailure}
-                onDelete={() => {
-                  questions.remove(entry.key).then(focusNewQuestion, tellNotDeleted);
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <AddQuestion onAdd={(words) => void questions.add(words).catch(tellNotKept)} />
+      {asked.length > 0 && (
+        <div class="question-tally">
+          <output>{i18n.t('popup.questions.answered', [answeredOf(asked), asked.length])}</output>
+          <CopyQuestions {...{ onCopy, tellFailure }} />
+        </div>
+      )}
     </>
+  );
+}
+
+function answeredOf(asked: ReturnType<typeof askedEntries>): number {
+  return asked.filter(({ work }) => work.isAnswered).length;
+}
+
+interface DismissedProps extends Pick<Questions, 'muting'> {
+  readonly lists: QuestionLists;
+  readonly deeds: QuestionDeeds;
+}
+
+/** What was put aside, folded. */
+function Dismissed({ lists: { dismissed }, muting, deeds }: DismissedProps) {
+  if (dismissed.length === 0) return null;
+  return (
+    <details class="dismissed-questions">
+      <summary>{i18n.t('popup.questions.dismissedCount', [dismissed.length])}</summary>
+      <ul role="list">
+        {dismissed.map((entry) => (
+          <DismissedQuestion key={entry.key} {...{ entry, muting, deeds }} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,76 +1,87 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Reading } from '../../lib/domain/reading.ts';
-import type { QuestionWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
+import type { KeptWork } from '../../lib/domain/shelf.ts';
 import type { PopupActions } from '../popup-actions.ts';
-import { ownQuestion, questionEntries, type QuestionEntry } from './question-entries.ts';
-import { createQuestionKeeper } from './question-keeper.ts';
-
-/** What the reader can change about a question. */
-export type QuestionChange = Partial<Pick<QuestionWork, 'isAnswered' | 'answer'>>;
+import { arrangeQuestions, askedEntries, type QuestionLists } from './arrange-questions.ts';
+import { createQuestionDrafts, type QuestionDrafts } from './drafts/question-drafts.ts';
+import { questionsAsMarkdown } from './list/questions-as-markdown.ts';
+import { createQuestionBook, type QuestionBook } from './question-book.ts';
+import { questionEntries, type QuestionEntry } from './question-entries.ts';
+import { type Muting, useMutedKinds } from './use-muted-kinds.ts';
 
 /** What the reader asks about passages, by the id of the note it hangs on. */
 export type QuestionsByNote = ReadonlyMap<string, readonly string[]>;
 
-/** The list and what can be done with it; every promise rejects when a change could not be kept. */
-export interface Questions {
-  readonly entries: readonly QuestionEntry[];
+/** The questions as the views need them. */
+export interface Questions extends Pick<QuestionBook, 'change' | 'add' | 'remove'> {
+  /** `null` until it is known what is kept back. */
+  readonly lists: QuestionLists | null;
+  /** How many are asked; `null` until it is known. */
+  readonly count: number | null;
   readonly byNote: QuestionsByNote;
-  readonly change: (key: string, changed: QuestionChange) => Promise<void>;
-  readonly add: (text: string) => Promise<void>;
-  readonly remove: (key: string) => Promise<void>;
+  /** How many more are kept that cannot be read. */
+  readonly unreadable: number;
+  /** Lets a question stay where it is though it was dismissed, while the window is open. */
+  readonly letStay: (key: string) => void;
+  readonly muting: Muting;
+  readonly drafts: QuestionDrafts;
+  /** Copies what is asked, with the answers. */
+  readonly copy: () => Promise<unknown>;
 }
 
 /** The article's questions and the reader's own, each change shown at once and kept. */
 export function useQuestions(
   actions: PopupActions,
   reading: Reading,
-  kept: readonly ShelfQuestion[],
+  kept: KeptWork | null,
 ): Questions {
-  const [entries, setEntries] = useState(() => questionEntries(reading, kept));
-  // Beside the state, so that a change made before the next drawing builds on the one before it.
-  const latest = useRef(entries);
-
-  const changes = useMemo(() => {
-    const keeper = createQuestionKeeper(actions, reading.article);
-    const show = (next: readonly QuestionEntry[]) => setEntries((latest.current = next));
-    const without = (key: string) => latest.current.filter((entry) => entry.key !== key);
-    const find = (key: string) => latest.current.find((entry) => entry.key === key);
-
-    return {
-      async change(key: string, changed: QuestionChange) {
-        const entry = find(key);
-        if (entry === undefined) return;
-        const next = { ...entry, work: { ...entry.work, ...changed } };
-        show(latest.current.map((other) => (other === entry ? next : other)));
-        await keeper.keep(next);
-      },
-      async add(text: string) {
-        const entry = ownQuestion(text);
-        show([...latest.current, entry]);
-        await keeper.keep(entry);
-      },
-      async remove(key: string) {
-        const entry = find(key);
-        if (entry === undefined) return;
-        await keeper.remove(entry);
-        show(without(key));
-      },
-      async refresh() {
-        const before = latest.current;
-        const next = questionEntries(reading, await keeper.getKept());
-        // What the reader did meanwhile is news of its own.
-        if (latest.current !== before) return;
-        show(next.map((entry) => ({ ...entry, key: keeper.keyOf(entry.key) ?? entry.key })));
-      },
-    };
-  }, [actions, reading]);
-
-  useEffect(
-    () => actions.onNoteNews(() => void changes.refresh().catch(actions.reportError)),
-    [actions, changes],
+  const { article } = reading;
+  const [entries, setEntries] = useState(() => questionEntries(reading, kept?.questions ?? []));
+  const [staying, setStaying] = useState<ReadonlySet<string>>(new Set());
+  const muting = useMutedKinds(actions, article);
+  // The book outlives a new reading of the same article: it knows what was kept under which id.
+  const book = useMemo(
+    () => createQuestionBook(actions, reading, entries, setEntries),
+    [actions, article.url],
   );
-  return { entries, byNote: useMemo(() => textsByNote(entries), [entries]), ...changes };
+  const drafts = useMemo(
+    () => createQuestionDrafts(actions.draftStorage, article, actions.reportError),
+    [actions, article.url],
+  );
+  useNews(actions, reading, book);
+
+  const { kinds } = muting;
+  const lists = useMemo(
+    () => kinds && arrangeQuestions(entries, isOfKind(kinds), staying),
+    [entries, kinds, staying],
+  );
+  return {
+    ...book,
+    lists,
+    count: lists && askedEntries(lists).length,
+    byNote: useMemo(() => textsByNote(entries), [entries]),
+    unreadable: kept?.unreadableQuestions ?? 0,
+    letStay: (key) => setStaying((keys) => new Set([...keys, key])),
+    muting,
+    drafts,
+    copy: async () => lists && actions.copyText(questionsAsMarkdown(article, lists.groups)),
+  };
+}
+
+/** Follows what is kept elsewhere, and what is found when the article is read again. */
+function useNews(actions: PopupActions, reading: Reading, { refresh }: QuestionBook): void {
+  const shown = useRef(reading);
+  useEffect(() => {
+    const look = () => void refresh(reading).catch(actions.reportError);
+    if (shown.current !== reading) look();
+    shown.current = reading;
+    return actions.onNoteNews(look);
+  }, [actions, reading, refresh]);
+}
+
+function isOfKind(kinds: ReadonlySet<string>) {
+  return ({ work: { gap } }: QuestionEntry) => gap !== null && kinds.has(gap);
 }
 
 function textsByNote(entries: readonly QuestionEntry[]): QuestionsByNote {

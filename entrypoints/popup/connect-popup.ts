@@ -8,6 +8,7 @@ import { askToStay } from '../../lib/settings/ask-to-stay.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { ACTOR_ACTIONS } from './connect-actors.ts';
 import { connectNotes } from './connect-notes.ts';
+import { connectQuestions } from './connect-questions.ts';
 import type { hearOfTabs } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
 
@@ -25,6 +26,7 @@ export function connectPopup(
     ...connectSiteAccess(tab),
     ...connectNotes(tab),
     ...ACTOR_ACTIONS,
+    ...connectQuestions(),
     getKeptWork,
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),

@@ -43,9 +43,10 @@ inEachBrowser((stage) => {
     await openPanel(popup, 'questions');
     await press(popup, '.question-tick');
     await press(popup, '.question [aria-label^="Write an answer"]');
-    await popup.waitFor(() => document.querySelector('.answer textarea') !== null);
-    await write(popup, '.answer textarea', 'It waited for the state.');
-    await untilSaved(popup, '.answer');
+    await popup.waitFor(() => document.querySelector('.answer-editor textarea') !== null);
+    await write(popup, '.answer-editor textarea', 'It waited for the state.');
+    await write(popup, '.answer-editor input', 'dams.example/letter');
+    await untilSaved(popup, '.answer-editor');
     await write(popup, '#new-question', OWN_QUESTION);
     await press(popup, '.add-question button');
     await popup.waitFor(() => document.querySelector('.question-delete') !== null);
@@ -54,11 +55,16 @@ inEachBrowser((stage) => {
     const again = await openPopupOn('/questions');
     await openPanel(again, 'questions');
     const kept = await again.waitFor(() => {
-      const answer = document.querySelector<HTMLTextAreaElement>('.answer textarea')?.value;
+      const answer = document.querySelector('.answer-words')?.textContent;
+      const link = document.querySelector<HTMLAnchorElement>('.answer-shown a')?.href;
       const ticks = document.querySelectorAll('.question-tick:checked').length;
-      return answer === undefined ? null : { answer, ticks };
+      return answer === undefined ? null : { answer, link, ticks };
     });
-    expect(kept).toEqual({ answer: 'It waited for the state.', ticks: 1 });
+    expect(kept).toEqual({
+      answer: 'It waited for the state.',
+      link: 'https://dams.example/letter',
+      ticks: 1,
+    });
     expect(await allWordsOf(again, '.question-text')).toContain(OWN_QUESTION);
 
     await press(again, '.question-delete');

@@ -8,6 +8,7 @@ import type { Article } from '../../lib/domain/article.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { QuestionWork, ShelfArticle, ShelfQuestion } from '../../lib/domain/shelf.ts';
 import { noteStock } from './note-stock.ts';
+import { questionStock } from './question-stock.ts';
 
 /** What a store adds to what it keeps. */
 const KEPT = { created: 1, changed: 1, deleted: null, revision: 1 };
@@ -27,7 +28,8 @@ export function keptQuestion(question: Partial<ShelfQuestion>): ShelfQuestion {
     answerLink: '',
     isDismissed: false,
   } as const;
-  return { ...KEPT, id: 'kept', ...own, ...question };
+  const found = (question.kind ?? 'reader') === 'reader' ? '' : (question.text ?? '');
+  return { ...KEPT, id: 'kept', ...own, found, ...question };
 }
 
 /** An article as the shelf gives it back. */
@@ -74,6 +76,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     revokeSiteAccess: async () => null,
     openOptions: async () => null,
     ...noteStock(reading.article).actions,
+    ...questionStock().actions,
     decideActor: async () => null,
     getActorHistories: async () => [],
     sentenceOf: () => null,

@@ -1,22 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { KeptWork, ShelfQuestion } from '../../lib/domain/shelf.ts';
+import type { KeptWork } from '../../lib/domain/shelf.ts';
 import {
-  actionsOn,
   button,
   closePopup,
   field,
   find,
   keptQuestion,
-  mountPopup,
   press,
   rest,
   type,
   wordsOf,
 } from './mount-popup.tsx';
 import { noteStock } from './note-stock.ts';
-import { readingOf } from './reading-of.ts';
+import { FERRY, keptWork, openQuestions, ticks, WHO } from './open-questions.ts';
 import { speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
@@ -26,37 +24,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const WHO = 'Which officials?';
-
-const FERRY = readingOf([
-  { text: 'Who will pay?', question: ['Who will pay?', 'asked', 'Who will pay?'] },
-  { text: 'Officials expect a buyer.', question: ['Officials', 'gap', WHO] },
-  { text: 'Officials fear a strike.', question: ['Officials', 'gap', WHO] },
-]);
-
-type Replaced = Parameters<typeof actionsOn>[1];
-
-async function openQuestions(kept: readonly ShelfQuestion[] = [], replaced: Replaced = {}) {
-  const actions = actionsOn(FERRY, {
-    getKeptWork: async () => ({ article: null, questions: kept, unreadableQuestions: 0 }),
-    ...replaced,
-  });
-  await mountPopup(actions);
-  await press(find('#tab-questions'));
-  return actions;
-}
-
-function ticks(): boolean[] {
-  return [...document.querySelectorAll<HTMLInputElement>('.question-tick')].map(
-    ({ checked }) => checked,
-  );
-}
-
 describe('the list of questions', () => {
-  it('shows what the article asks, then what it leaves open, each with its passage', async () => {
+  it('shows what the article leaves open, then what it asks, each with its passage', async () => {
     const actions = await openQuestions();
-    expect(wordsOf('.question-group h2')).toEqual(['The article asks', 'What it leaves open']);
-    expect(wordsOf('.question-text')).toEqual(['Who will pay?', WHO, WHO]);
+    expect(wordsOf('.question-group h2')).toEqual(['What it leaves open', 'The article asks']);
+    expect(wordsOf('.question-text')).toEqual([WHO, WHO, 'Who will pay?']);
     expect(wordsOf('.question .passage .article-text')).toEqual([
       'Officials expect a buyer.',
       'Officials fear a strike.',
@@ -67,10 +39,18 @@ describe('the list of questions', () => {
     expect(actions.showPassage).toHaveBeenCalledWith({ start: 42, end: 66 });
   });
 
+  it('says how many of them are answered, in the list and on the tab', async () => {
+    await openQuestions([keptQuestion({ text: 'Why?', isAnswered: true })]);
+    expect(wordsOf('.question-tally output')[0]).toBe('1 of 4 answered');
+    expect(wordsOf('#tab-questions .tab-count')).toEqual(['4']);
+    await press(find('.question-tick'));
+    expect(wordsOf('.question-tally output')[0]).toBe('2 of 4 answered');
+  });
+
   it('keeps a tick with the words of its passage', async () => {
     const actions = await openQuestions();
-    await press(find('.question-group:nth-of-type(2) .question:last-child .question-tick'));
-    expect(ticks()).toEqual([false, false, true]);
+    await press(find('.question:nth-of-type(2) .question-tick'));
+    expect(ticks()).toEqual([false, true, false]);
     expect(actions.saveQuestion).toHaveBeenCalledWith(expect.anything(), {
       id: null,
       kind: 'gap',
@@ -85,20 +65,18 @@ describe('the list of questions', () => {
     });
   });
 
+  it('takes a tick back that could not be kept, and the reader is told', async () => {
+    await openQuestions([], { saveQuestion: () => Promise.reject(new Error('full')) });
+    await press(find('.question-tick'));
+    expect(ticks()).toEqual([false, false, false]);
+    expect(wordsOf('.announcement')).toEqual(['The question could not be saved.']);
+  });
+
   it('comes back as it was left, each of two alike with its own passage', async () => {
-    await openQuestions([
-      keptQuestion({
-        id: 'one',
-        kind: 'gap',
-        text: WHO,
-        quote: 'Officials fear a strike.',
-        isAnswered: true,
-        answer: 'The port’s.',
-      }),
-    ]);
-    expect(ticks()).toEqual([false, false, true]);
-    expect(wordsOf('.question textarea')).toHaveLength(1);
-    expect(field('.question textarea').value).toBe('The port’s.');
+    const strike = { text: WHO, quote: 'Officials fear a strike.', isAnswered: true };
+    await openQuestions([keptQuestion({ kind: 'gap', answer: 'The port’s.', ...strike })]);
+    expect(ticks()).toEqual([false, true, false]);
+    expect(wordsOf('.question:nth-of-type(2) .answer-words')).toEqual(['The port’s.']);
   });
 
   it('still shows a kept question that the article no longer raises', async () => {
@@ -111,6 +89,15 @@ describe('the list of questions', () => {
     await openQuestions([keptQuestion({ text: 'Gone?', deleted: 7 })]);
     expect(wordsOf('.question-text')).not.toContain('Gone?');
   });
+
+  it('shows all that can be read, and says what cannot', async () => {
+    const own = keptQuestion({ text: 'Why?' });
+    await openQuestions([], { getKeptWork: async () => keptWork([own], 1) });
+    expect(wordsOf('.question-text')).toContain('Why?');
+    expect(find('#panel-questions').textContent).toContain(
+      'One question on this article could not be read; it was not deleted.',
+    );
+  });
 });
 
 describe('news of questions', () => {
@@ -118,7 +105,7 @@ describe('news of questions', () => {
     let asked = 0;
     const old = Promise.withResolvers<KeptWork>();
     const stock = noteStock(FERRY.article);
-    const nothing: KeptWork = { article: null, questions: [], unreadableQuestions: 0 };
+    const nothing: KeptWork = keptWork([]);
     await openQuestions([], {
       ...stock.actions,
       getKeptWork: async () => (++asked === 1 ? nothing : await old.promise),
@@ -132,35 +119,13 @@ describe('news of questions', () => {
   it('brings what was undone, without touching an answer that is being typed', async () => {
     let questions = [keptQuestion({ id: 'own', text: 'Why?', isAnswered: true, answer: 'Rain.' })];
     const stock = noteStock(FERRY.article);
-    await openQuestions([], {
-      ...stock.actions,
-      getKeptWork: async () => ({ article: null, questions, unreadableQuestions: 0 }),
-    });
+    await openQuestions([], { ...stock.actions, getKeptWork: async () => keptWork(questions) });
+    await press(button('Change your answer to: Why?'));
     await type('.question textarea', 'Rain, they say');
     questions = [keptQuestion({ id: 'own', text: 'Why?', answer: 'Rain.' })];
     await rest(() => stock.changeElsewhere((notes) => [...notes]));
     expect(ticks()).toEqual([false, false, false, false]);
     expect(field('.question textarea').value).toBe('Rain, they say');
-  });
-});
-
-describe('an answer', () => {
-  it('is kept once the reader pauses, under the id its first change got', async () => {
-    const actions = await openQuestions();
-    await press(button('Write an answer to: Who will pay?'));
-    expect(document.activeElement).toBe(find('.question textarea'));
-    await type('.question textarea', 'The t');
-    await type('.question textarea', 'The town');
-    expect(actions.saveQuestion).not.toHaveBeenCalled();
-    expect(wordsOf('.save-status')).toEqual(['Saving…']);
-
-    vi.advanceTimersByTime(1000);
-    await press(find('.question-tick'));
-    expect(actions.saveQuestion.mock.calls.map(([, { id, answer }]) => [id, answer])).toEqual([
-      [null, 'The town'],
-      [expect.stringMatching(/^id-/), 'The town'],
-    ]);
-    expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
   });
 });
 
@@ -174,6 +139,7 @@ describe('a question of the reader’s own', () => {
     expect(actions.saveQuestion.mock.lastCall?.[1]).toMatchObject({
       kind: 'reader',
       text: 'Who owns the boats?',
+      found: '',
       quote: '',
     });
 
@@ -188,6 +154,15 @@ describe('a question of the reader’s own', () => {
     await type('#new-question', '   ');
     await press(button('Add'));
     expect(actions.saveQuestion).not.toHaveBeenCalled();
+  });
+
+  it('goes back into its field where it could not be kept', async () => {
+    await openQuestions([], { saveQuestion: () => Promise.reject(new Error('full')) });
+    await type('#new-question', 'Who owns the boats?');
+    await press(button('Add'));
+    expect(wordsOf('.question-text')).not.toContain('Who owns the boats?');
+    expect(field('#new-question').value).toBe('Who owns the boats?');
+    expect(wordsOf('.announcement')).toEqual(['The question could not be saved.']);
   });
 
   it('stays where it could not be deleted, and the reader is told', async () => {
