@@ -4,9 +4,6 @@ import { actorsOfArticle, mentionsOf } from './names-in.ts';
 
 const namesOf = (...paragraphs: readonly string[]): string[] =>
   actorsOfArticle(articleOf(...paragraphs)).map(({ name }) => name);
-const titlesOf = (...paragraphs: readonly string[]): readonly string[] =>
-  actorsOfArticle(articleOf(...paragraphs))[0]?.titles ?? [];
-
 describe('merging names', () => {
   it('makes one actor of a full name, a title with a surname, and a surname', () => {
     expect(
@@ -65,26 +62,6 @@ describe('merging names', () => {
     expect(
       mentionsOf('United States', 'He left the United States. The U.S. and the US wept.'),
     ).toHaveLength(3);
-  });
-});
-
-describe('titles', () => {
-  it('are what stands before the name and what is set off by commas', () => {
-    expect(
-      titlesOf(
-        'Senator Jane Roe spoke. Jane Roe, a Republican from Ohio, is a lawyer. Jane Roe, the city’s auditor, said so.',
-      ),
-    ).toEqual(['Senator', 'the city’s auditor']);
-    expect(titlesOf('The head of the clinic, Jane Roe, wept.')).toEqual(['The head of the clinic']);
-    expect(titlesOf('Jane Roe, a spokeswoman for Mrs. Clark, wept.')).toEqual([
-      'a spokeswoman for Mrs. Clark',
-    ]);
-  });
-
-  it('are given once, and "Mr." is none', () => {
-    expect(titlesOf('Mr. Carl Roe spoke. Mayor Carl Roe left. Then mayor Carl Roe slept.')).toEqual(
-      ['Mayor'],
-    );
   });
 });
 

@@ -13,6 +13,7 @@ import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePeople } from './merge-people.ts';
 import type { NamedMention, Referent } from './stand-ins/referent.ts';
+import { roleFinder } from './roles/find-roles.ts';
 import { readShoutedSurnames } from './read-shouted-surnames.ts';
 import { settleShortNames } from './settle-short-names.ts';
 import { resolveMentions } from './stand-ins/resolve-mentions.ts';
@@ -32,8 +33,9 @@ export function* findActorsInSlices(
   );
   yield;
   const named = mergePeople(groups.get('person') ?? []);
-  yield* collectTitles(annotated, named, gazetteer);
-  const people = settleShortNames(annotated, named, gazetteer);
+  const rolesAt = roleFinder(annotated, names, named, gazetteer);
+  yield* collectTitles(annotated.article.text, named, rolesAt, gazetteer);
+  const people = settleShortNames(annotated.article.text, named, rolesAt, gazetteer);
   const bodies = [
     ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
     ...(groups.get('place') ?? []).map((group) => draftOf(group)),

@@ -2,11 +2,11 @@ import type { Gazetteer, Gender } from '../../../domain/gazetteer.ts';
 import { inOneGo } from '../../../domain/slices.ts';
 import { textOf } from '../../../domain/span.ts';
 import type { NameTag } from '../../2-tags/tags.ts';
-import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { ActorDraft, NameGroup } from './actor-draft.ts';
 import { collectTitles } from './collect-titles.ts';
 import { genderOf, genderOfTitle } from './know-gender.ts';
 import { officesIn } from './offices.ts';
+import type { RoleFinder } from './roles/find-roles.ts';
 
 /** Where no more of the mentions than this have no title, they mean the same as the others. */
 const MOST_UNSETTLED = 0.5;
@@ -17,8 +17,9 @@ const MOST_UNSETTLED = 0.5;
  * all of these mean one. Returns the people that are left.
  */
 export function settleShortNames(
-  annotated: AnnotatedText,
+  text: string,
   people: readonly ActorDraft[],
+  rolesAt: RoleFinder,
   gazetteer: Gazetteer,
 ): ActorDraft[] {
   const grown = new Set<ActorDraft>();
@@ -27,12 +28,12 @@ export function settleShortNames(
     const [group] = draft.groups;
     if (group === undefined) return true;
     const bearers = bearersOf(draft, gazetteer);
-    const settled = group.tags.map((tag) => bearerFor(annotated.article.text, tag, bearers));
+    const settled = group.tags.map((tag) => bearerFor(text, tag, bearers));
     const meant = new Set(settled.filter((bearer) => bearer !== null));
     for (const bearer of meant) grown.add(bearer);
     return !shareOut(group, settled, meant);
   });
-  inOneGo(collectTitles(annotated, [...grown], gazetteer));
+  inOneGo(collectTitles(text, [...grown], rolesAt, gazetteer));
   return left;
 }
 
