@@ -38,6 +38,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/engine', mayImport: ['lib/domain'] },
   { folder: 'lib/anchoring', mayImport: ['lib/domain'] },
   { folder: 'lib/search', mayImport: ['lib/domain'] },
+  // What comes out of a file is checked by a library, which tells what is wrong where.
+  { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
   // These write the packs, in Node, and are in no build.
   ...['build-gazetteer', 'build-background', 'read-knowledge'].map((script) => ({

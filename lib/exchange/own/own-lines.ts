@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+
+import type { Dossier } from '../../domain/dossier.ts';
+import { dossierSchema } from './dossier-schema.ts';
+
+/**
+ * Our own format, without loss: JSON Lines. The first line says what it is, each line after it is all that
+ * is kept about one article, and the last one tells how many there are, with a checksum over all before it.
+ * What is exported and what is backed up are the same.
+ */
+export const FORMAT = 'says-who';
+export const VERSION = 1;
+
+const header = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  made: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const end = v.strictObject({
+  end: v.strictObject({ dossiers: v.pipe(v.number(), v.safeInteger()), checksum }),
+});
+
+/** Any line of a file of ours; the published JSON Schema is made of it. */
+export const lineSchema = v.union([header, v.strictObject({ dossier: dossierSchema }), end]);
+
+/** Why a file was not read to its end; `line` counts from 1. */
+export interface FileProblem {
+  readonly kind:
+    | 'not-ours'
+    | 'newer-version'
+    | 'not-json'
+    | 'bad-record'
+    /** It breaks off: it has no last line, or fewer articles than that tells. */
+    | 'incomplete'
+    /** The checksum does not fit: something was changed by hand or by accident. */
+    | 'changed';
+  readonly line: number;
+  /** The field that is wrong: "notes.3.colour"; empty where the line as a whole is. */
+  readonly field: string;
+}
+
+export type OwnLine =
+  | { readonly state: 'dossier'; readonly dossier: Dossier }
+  | { readonly state: 'end'; readonly dossiers: number }
+  | { readonly state: 'problem'; readonly problem: FileProblem };
+
+/** Writes dossiers as lines, each with its line break; only one is held at a time. */
+export async function* writeOwnLines(
+  dossiers: AsyncIterable<Dossier> | Iterable<Dossier>,
+  made: number,
+): AsyncGenerator<string, void> {
+  let sum = await extend('', '');
+  let count = 0;
+  const line = async (value: object): Promise<string> => {
+    const text = JSON.stringify(value);
+    sum = await extend(sum, text);
+    return `${text}\n`;
+  };
+  yield await line({ format: FORMAT, version: VERSION, made: new Date(made).toISOString() });
+  for await (const dossier of dossiers) {
+    count++;
+    yield await line({ dossier });
+  }
+  yield `${JSON.stringify({ end: { dossiers: count, checksum: sum } })}\n`;
+}
+
+/**
+ * Reads lines of ours one by one, checking everything; the first problem ends it. Only when the `end` has
+ * come is it certain that all is there, so whoever reads keeps nothing before that.
+ */
+export async function* readOwnLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<OwnLine, void> {
+  let sum = await extend('', '');
+  let count = 0;
+  let number = 0;
+  for await (const text of lines) {
+    number++;
+    const read = number === 1 ? readHeader(text) : readLine(text, number);
+    if (read.state === 'problem') {
+      yield read;
+      return;
+    }
+    if (read.state === 'end') {
+      const problem = whyNotWhole(read.end, { count, sum, number });
+      yield problem ?? { state: 'end', dossiers: count };
+      return;
+    }
+    sum = await extend(sum, text);
+    if (read.state === 'dossier') {
+      count++;
+      yield read;
+    }
+  }
+  yield problemAt('incomplete', number);
+}
+
+type End = v.InferOutput<typeof end>['end'];
+
+type ReadLine =
+  | Extract<OwnLine, { state: 'dossier' | 'problem' }>
+  | { readonly state: 'header' }
+  | { readonly state: 'end'; readonly end: End };
+
+function readHeader(text: string): ReadLine {
+  const value = parsed(text);
+  if (!v.is(header, value)) return problemAt('not-ours', 1);
+  return value.version > VERSION ? problemAt('newer-version', 1) : { state: 'header' };
+}
+
+function readLine(text: string, line: number): ReadLine {
+  const value = parsed(text);
+  if (value === undefined) return problemAt('not-json', line);
+  if (v.is(end, value)) return { state: 'end', end: value.end };
+  const outcome = v.safeParse(v.strictObject({ dossier: dossierSchema }), value);
+  if (outcome.success) return { state: 'dossier', dossier: outcome.output.dossier };
+  const path = v.getDotPath(outcome.issues[0]) ?? '';
+  return problemAt('bad-record', line, path.replace(/^dossier\./, ''));
+}
+
+function whyNotWhole(
+  { dossiers, checksum: expected }: End,
+  { count, sum, number }: { count: number; sum: string; number: number },
+): OwnLine | null {
+  if (dossiers !== count) return problemAt('incomplete', number);
+  return expected === sum ? null : problemAt('changed', number);
+}
+
+function problemAt(
+  kind: FileProblem['kind'],
+  line: number,
+  field = '',
+): Extract<OwnLine, { state: 'problem' }> {
+  return { state: 'problem', problem: { kind, line, field } };
+}
+
+/** `undefined` where it is no JSON, or nested deeper than anything honest. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The checksum so far and one more line: SHA-256 over both, so that lines can come one at a time. */
+async function extend(sum: string, line: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${sum}\n${line}`);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { Dossier } from '../../lib/domain/dossier.ts';
+import { type OwnLine, readOwnLines, writeOwnLines } from '../../lib/exchange/own/own-lines.ts';
+import { someDossier } from './some-dossier.ts';
+
+async function everything<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const MADE = Date.UTC(2026, 10, 23);
+
+async function linesOf(dossiers: readonly Dossier[]): Promise<string[]> {
+  const file = (await everything(writeOwnLines(dossiers, MADE))).join('');
+  expect(file.endsWith('\n')).toBe(true);
+  return file.slice(0, -1).split('\n');
+}
+
+const read = async (lines: readonly string[]): Promise<OwnLine[]> =>
+  await everything(readOwnLines(lines));
+
+test('what is written comes back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(someDossier, { maxLength: 3 }), async (dossiers) => {
+      expect(await read(await linesOf(dossiers))).toEqual([
+        ...dossiers.map((dossier) => ({ state: 'dossier', dossier })),
+        { state: 'end', dossiers: dossiers.length },
+      ]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe('a file that is not whole or not ours', () => {
+  const [sample] = fc.sample(someDossier, { numRuns: 1, seed: 7 });
+  const problemOf = async (change: (lines: string[]) => readonly string[]) => {
+    const last = (await read(change(await linesOf([sample!, sample!])))).at(-1);
+    return last?.state === 'problem' ? last.problem : null;
+  };
+
+  test('breaks off', async () => {
+    expect(await problemOf((lines) => lines.slice(0, -1))).toEqual({
+      kind: 'incomplete',
+      line: 3,
+      field: '',
+    });
+    expect(await problemOf(([first, second, , last]) => [first!, second!, last!])).toMatchObject({
+      kind: 'incomplete',
+    });
+    expect(await problemOf(() => [])).toMatchObject({ kind: 'incomplete' });
+  });
+
+  test('was changed', async () => {
+    const changed = (lines: string[]) =>
+      lines.map((line, at) => (at === 1 ? line.replace('"isSaved":', '"isSaved": ') : line));
+    expect(await problemOf(changed)).toMatchObject({ kind: 'changed', line: 4 });
+  });
+
+  test.each([
+    '{}',
+    '[]',
+    '',
+    'null',
+    '{"format":"says-who"}',
+    '<html>',
+    '{"format":"other","version":1,"made":"2026-11-23T00:00:00.000Z"}',
+  ])('begins with %s', async (first) => {
+    expect(await problemOf((lines) => [first, ...lines.slice(1)])).toEqual({
+      kind: 'not-ours',
+      line: 1,
+      field: '',
+    });
+  });
+
+  test('comes from a later version', async () => {
+    const later = (lines: string[]) =>
+      lines.map((line) => line.replace('"version":1', '"version":2'));
+    expect(await problemOf(later)).toEqual({ kind: 'newer-version', line: 1, field: '' });
+  });
+
+  test.each([
+    ['"revision":', '"revision":-', 'article.revision'],
+    ['"isSaved":', '"__proto__":{"isAdmin":true},"isSaved":', 'article.__proto__'],
+    ['"texts":[', '"texts":[null,', 'texts.0'],
+    ['"address":"', '"address":1,"was":"', 'article.address'],
+  ])('has %j written as %j', async (from, to, field) => {
+    const changed = (lines: string[]) =>
+      lines.map((line, at) => (at === 1 ? line.replace(from, to) : line));
+    expect(await problemOf(changed)).toEqual({ kind: 'bad-record', line: 2, field });
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  test('nests deeper than anything honest', async () => {
+    const deep = '['.repeat(500_000);
+    expect(await problemOf((lines) => [lines[0]!, deep])).toEqual({
+      kind: 'not-json',
+      line: 2,
+      field: '',
+    });
+  });
+
+  test('holds records of two articles in one', async () => {
+    const [other] = fc.sample(someDossier, { numRuns: 1, seed: 8 });
+    const mixed = JSON.stringify({ dossier: { ...sample, texts: other!.texts } });
+    expect(await problemOf((lines) => [lines[0]!, mixed])).toMatchObject({ kind: 'bad-record' });
+  });
+});

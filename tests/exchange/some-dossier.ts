@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+
+import { GAP_KINDS } from '../../lib/domain/analysis.ts';
+import type { Dossier } from '../../lib/domain/dossier.ts';
+import { CHECK_STATUSES } from '../../lib/domain/note.ts';
+import { NOTE_COLOURS } from '../../lib/domain/note-colours.ts';
+import type { Kept } from '../../lib/domain/shelf.ts';
+
+/** Words of any language, signs that formats trip over among them. */
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom(
+    '=1+1',
+    '"',
+    "'",
+    '---',
+    '# no',
+    '[[x]]',
+    '<script>',
+    '\n',
+    '👩‍🚒 said',
+    'a,b;c\td',
+  ),
+);
+const someWords = words.map((text) => `x${text}`);
+const time = fc.integer({ min: 0, max: 2e12 });
+const orNone = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(some);
+
+const kept: fc.Arbitrary<Kept> = fc.record({
+  id: fc.uuid(),
+  created: time,
+  changed: time,
+  deleted: fc.constant(null),
+  revision: fc.nat(),
+});
+
+const TEXT = 'The ferry 👩‍🚒 will not sail, the mayor said. Nobody asked the crew.';
+
+const passage = fc.tuple(fc.nat(TEXT.length - 1), fc.nat(TEXT.length)).map(([a, b]) => {
+  const [start, end] = [Math.min(a, b), Math.max(a, b) + (a === b ? 1 : 0)];
+  return {
+    start,
+    end,
+    quote: TEXT.slice(start, end),
+    prefix: TEXT.slice(Math.max(0, start - 8), start),
+    suffix: TEXT.slice(end, end + 8),
+    textLength: TEXT.length,
+  };
+});
+
+const flag = fc.record({
+  status: fc.constantFrom(...CHECK_STATUSES),
+  evidence: fc.array(fc.record({ address: fc.webUrl(), remark: words }), { maxLength: 2 }),
+});
+
+const note = fc.record({
+  passage,
+  sentence: words,
+  colour: fc.constantFrom(...NOTE_COLOURS),
+  comment: words,
+  tags: fc.uniqueArray(someWords, { maxLength: 3 }),
+  flag: orNone(flag),
+});
+
+const question = fc.record({
+  kind: fc.constantFrom('asked' as const, 'gap' as const, 'reader' as const),
+  gap: orNone(fc.constantFrom(...GAP_KINDS)),
+  text: someWords,
+  found: words,
+  quote: words,
+  isAnswered: fc.boolean(),
+  answer: words,
+  answerLink: fc.oneof(fc.constant(''), fc.webUrl()),
+  isDismissed: fc.boolean(),
+});
+
+const article = fc.record({
+  address: fc.webUrl(),
+  title: words,
+  byline: orNone(words),
+  outlet: orNone(words),
+  published: orNone(fc.constantFrom('2026-11-02', '2026-11-02T10:00:00Z')),
+  note: words,
+  isSaved: fc.boolean(),
+});
+
+/** A dossier with any words anywhere, whose notes stand on `TEXT`. */
+export const someDossier: fc.Arbitrary<Dossier> = fc
+  .tuple(
+    fc.tuple(kept, article),
+    kept,
+    fc.array(fc.tuple(kept, note), { maxLength: 4 }),
+    fc.array(fc.tuple(kept, question, fc.boolean()), { maxLength: 3 }),
+  )
+  .map(([[record, facts], text, notes, questions]) => {
+    const articleId = record.id;
+    const firstNote = notes[0]?.[0].id ?? null;
+    return {
+      article: { ...record, ...facts, addresses: [facts.address], keys: [] },
+      texts: [
+        { ...text, articleId, role: 'first', article: articleOf(facts.address), analysis: null },
+      ],
+      notes: notes.map(([base, content]) => ({ ...base, ...content, articleId })),
+      questions: questions.map(([base, content, hangs]) => ({
+        ...base,
+        ...content,
+        articleId,
+        noteId: hangs ? firstNote : null,
+      })),
+      decisions: [],
+    };
+  });
+
+function articleOf(url: string) {
+  return {
+    url,
+    canonicalUrl: null,
+    title: '',
+    byline: null,
+    outlet: null,
+    published: null,
+    language: 'en',
+    text: TEXT,
+    blocks: [{ kind: 'paragraph' as const, start: 0, end: TEXT.length }],
+    links: [],
+  };
+}
