@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isLanguageRead } from '../../lib/domain/reading-languages.ts';
 import { answer, ASKED_BY_PAGES, hearOfLeaving, TO_BACKGROUND } from '../../lib/messages/index.ts';
 import { completeArticle } from '../../lib/page/complete-article.ts';
+import { turnOnWhenAllowed } from '../../lib/settings/look-up-settings.ts';
 import { openStore } from '../../lib/store/index.ts';
 import { makeAnalyst } from './analysis/analyst.ts';
 import { progressTeller } from './analysis/tell-progress.ts';
@@ -14,6 +15,8 @@ import { decidedReading } from './decided-reading.ts';
 import { inReadersWords } from './in-readers-words.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
 import { listenToNoteKeys } from './note-commands.ts';
+import { forgetWhenTakenBack, lookUpHandlers } from './look-up/look-up-handlers.ts';
+import { browserTools } from './look-up/look-up-tools.ts';
 import { actorHandlers } from './notes/actor-handlers.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
 import { tellNoteNews } from './notes/tell-note-news.ts';
@@ -62,10 +65,13 @@ export default defineBackground(() => {
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, tellNews),
+      ...lookUpHandlers(store.lookUps, browserTools()),
     },
     undefined,
     ASKED_BY_PAGES,
   );
+  turnOnWhenAllowed();
+  forgetWhenTakenBack(store.lookUps);
   addContextMenu(read);
   listenToPaintingCommand(read);
   listenToPanelKey(read);

@@ -1,4 +1,5 @@
 import {
+  atMost,
   isBoolean,
   isCount,
   isNumber,
@@ -11,12 +12,14 @@ import {
 } from './check.ts';
 import {
   FACT_KINDS,
+  LOOK_UP_KINDS,
   type LookUpAnswer,
   type LookUpChoice,
   type LookUpFact,
   type LookUpFacts,
   type LookUpPage,
   type LookUpPicture,
+  type LookUpQuestion,
   type LookUpRecord,
 } from './look-up.ts';
 
@@ -70,4 +73,14 @@ export const isLookUpRecord = shaped<LookUpRecord>({
   key: isString,
   expires: isNumber,
   answer: isAnswer,
+});
+
+/** Longer than any name, and short enough to be no text. */
+const LONGEST_WORDS = 1000;
+
+/** Whether a value from outside is something to look up. */
+export const isLookUpQuestion = shaped<LookUpQuestion>({
+  kind: oneOf(LOOK_UP_KINDS),
+  words: atMost(LONGEST_WORDS, isString),
+  language: orNull(isString),
 });

@@ -1,5 +1,6 @@
 import type { ActorDecision } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
+import type { LookUpOutcome, LookUpQuestion } from '../domain/look-up.ts';
 import type {
   Note,
   NoteCommand,
@@ -57,6 +58,10 @@ export interface Messages {
     request: { article: Article; actors: readonly ShelfActor[] };
     response: readonly ActorHistory[];
   };
+  /** Popup → background: what does Wikipedia know of this name? Sends nothing while looking up is off. */
+  lookUp: { request: { question: LookUpQuestion }; response: LookUpOutcome };
+  /** Options → background: looking up was turned off, so let go of what was looked up. */
+  forgetLookUps: { request: null; response: null };
 
   /** Background → page: take the article's text and nothing more, for the notes on it. */
   takeArticle: { request: null; response: 'taken' | UnreadableReason };

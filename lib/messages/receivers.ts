@@ -21,6 +21,8 @@ export const RECEIVERS = {
   deleteQuestion: 'background',
   decideActor: 'background',
   getActorHistories: 'background',
+  lookUp: 'background',
+  forgetLookUps: 'background',
   takeArticle: 'page',
   bringNotes: 'background',
   wantNotes: 'background',

@@ -10,6 +10,7 @@ import {
 } from '../domain/check.ts';
 import { isActorDecision } from '../domain/is-actor-decision.ts';
 import { isArticle } from '../domain/is-article.ts';
+import { isLookUpQuestion } from '../domain/is-look-up.ts';
 import { isPageArticle } from '../domain/is-page-article.ts';
 import { isReading } from '../domain/is-reading.ts';
 import { isShelfActor } from '../domain/is-shelf-actor.ts';
@@ -40,6 +41,8 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
     article: isArticle,
     actors: atMost(SHELF_ACTOR_LIMITS.actors, listOf(isShelfActor)),
   }),
+  lookUp: shaped<Messages['lookUp']['request']>({ question: isLookUpQuestion }),
+  forgetLookUps: isNull,
   bringNotes: isNull,
   wantNotes: isNull,
   getNoteWords: isNull,

@@ -63,6 +63,8 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     deleteQuestion: () => null,
     decideActor: () => null,
     getActorHistories: () => [],
+    lookUp: () => ({ state: 'off' }),
+    forgetLookUps: () => null,
     ...given,
   };
 }
