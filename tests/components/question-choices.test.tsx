@@ -41,7 +41,7 @@ describe('the words of a question', () => {
     });
     expect(document.activeElement).toBe(button(`Reword: ${OTHER}`));
 
-    await press(button(`Ask it as it was found: ${WHO}`));
+    await press(button(`As found: ${WHO}`));
     expect(wordsOf('.question-text')).toEqual([WHO, WHO, 'Who will pay?']);
     expect(document.activeElement).toBe(button(`Reword: ${WHO}`));
     expect(document.body.textContent).not.toContain('As found');

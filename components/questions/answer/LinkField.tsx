@@ -14,6 +14,12 @@ interface LinkFieldProps {
 /** Where the answer can be read. */
 export function LinkField({ question, link, onEnter }: LinkFieldProps) {
   const problemId = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // Else the button that takes the focus would be pressed by the same key.
+    event.preventDefault();
+    onEnter();
+  };
   return (
     <>
       <input
@@ -29,7 +35,7 @@ export function LinkField({ question, link, onEnter }: LinkFieldProps) {
         value={link.text}
         onInput={(event) => link.type(event.currentTarget.value)}
         onBlur={link.leave}
-        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
+        onKeyDown={onKeyDown}
       />
       <p id={problemId} class="field-problem" role="alert">
         {link.isWrong && i18n.t('popup.questions.notALink')}
