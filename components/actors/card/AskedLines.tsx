@@ -16,7 +16,7 @@ export function AskedLines({ asked, text, onShow }: AskedLinesProps) {
     <PassageButton
       key={one.start}
       words={textOf(text, one)}
-      span={one}
+      span={{ start: one.start, end: one.end }}
       onShow={onShow}
       lead={i18n.t(OUTCOME_KEYS[one.outcome])}
     />

@@ -22,53 +22,41 @@ export function MentionSteps({ mentions, text, onShow }: MentionStepsProps) {
   const at = Math.min(wanted, mentions.length - 1);
   const mention = mentions[at];
   if (mention === undefined) return null;
+  const show = ({ start, end }: Mention) => onShow({ start, end });
   const step = (by: number) => {
     const next = (at + by + mentions.length) % mentions.length;
     setWanted(next);
-    onShow(mentions[next] ?? mention);
+    show(mentions[next] ?? mention);
   };
   return (
-    <DetailsPart title={i18n.t('popup.actors.mentionsTitle')}>
-      <div class="mention-steps">
-        <MentionButton {...{ mention, text, onShow }} />
-        {mentions.length > 1 && (
-          <div class="mention-stepper">
-            <StepButton words={i18n.t('popup.actors.previousMention')} onStep={() => step(-1)}>
-              ‹
-            </StepButton>
-            <output class="mention-place">
-              {i18n.t('popup.actors.mentionPlace', [
-                formatNumber(at + 1),
-                formatNumber(mentions.length),
-              ])}
-            </output>
-            <StepButton words={i18n.t('popup.actors.nextMention')} onStep={() => step(1)}>
-              ›
-            </StepButton>
-          </div>
-        )}
-      </div>
+    <DetailsPart
+      title={i18n.t('popup.actors.mentionsTitle')}
+      beside={mentions.length > 1 && <Stepper at={at} count={mentions.length} onStep={step} />}
+    >
+      <MentionButton {...{ mention, text }} onPress={() => show(mention)} />
     </DetailsPart>
   );
 }
 
-interface MentionButtonProps extends Pick<MentionStepsProps, 'text' | 'onShow'> {
-  readonly mention: Mention;
+interface StepperProps {
+  readonly at: number;
+  readonly count: number;
+  readonly onStep: (by: number) => void;
 }
 
-function MentionButton({ mention, text, onShow }: MentionButtonProps) {
-  const { before, words, after } = mentionContext(text, mention);
+function Stepper({ at, count, onStep }: StepperProps) {
   return (
-    <button type="button" class="passage mention" onClick={() => onShow(mention)}>
-      <span class="visually-hidden">{i18n.t('popup.passage.jump')} </span>
-      <span class="passage-words">
-        <ArticleText>{before}</ArticleText>
-        <b>
-          <ArticleText>{words}</ArticleText>
-        </b>
-        <ArticleText>{after}</ArticleText>
-      </span>
-    </button>
+    <div class="mention-stepper">
+      <StepButton words={i18n.t('popup.actors.previousMention')} onStep={() => onStep(-1)}>
+        ‹
+      </StepButton>
+      <output class="mention-place">
+        {i18n.t('popup.actors.mentionPlace', [formatNumber(at + 1), formatNumber(count)])}
+      </output>
+      <StepButton words={i18n.t('popup.actors.nextMention')} onStep={() => onStep(1)}>
+        ›
+      </StepButton>
+    </div>
   );
 }
 
@@ -82,6 +70,28 @@ function StepButton({ words, onStep, children }: StepButtonProps) {
   return (
     <button type="button" class="step-button" aria-label={words} title={words} onClick={onStep}>
       <span aria-hidden="true">{children}</span>
+    </button>
+  );
+}
+
+interface MentionButtonProps {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly onPress: () => void;
+}
+
+function MentionButton({ mention, text, onPress }: MentionButtonProps) {
+  const { before, words, after } = mentionContext(text, mention);
+  return (
+    <button type="button" class="passage mention" onClick={onPress}>
+      <span class="visually-hidden">{i18n.t('popup.passage.jump')} </span>
+      <span class="passage-words">
+        <ArticleText>{before}</ArticleText>
+        <b>
+          <ArticleText>{words}</ArticleText>
+        </b>
+        <ArticleText>{after}</ArticleText>
+      </span>
     </button>
   );
 }

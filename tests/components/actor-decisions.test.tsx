@@ -1,0 +1,261 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { PopupActions } from '../../components/popup-actions.ts';
+import { decisionStock, sampleReading } from './actor-sample.ts';
+import {
+  actionsOn,
+  button,
+  closePopup,
+  find,
+  mountPopup,
+  press,
+  pressKey,
+  rest,
+  type,
+  wordsOf,
+} from './mount-popup.tsx';
+import { noteStock } from './note-stock.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
+afterEach(closePopup);
+
+const SAMPLE = sampleReading();
+
+const toggleOf = (actor: string) => find(`[data-actor=${actor}]`);
+const names = () => wordsOf('.actor-name');
+const announced = () => find('.announcement').textContent.replace(/[\u2068\u2069]/g, '');
+
+async function openCard(actor: string, replaced: Partial<PopupActions> = {}) {
+  const actions = actionsOn(SAMPLE, { ...decisionStock(SAMPLE), ...replaced });
+  await mountPopup(actions);
+  await press(toggleOf(actor));
+  return actions;
+}
+
+async function submit(): Promise<void> {
+  const form = find('form.decision-form');
+  await rest(() => form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+}
+
+describe('renaming an actor', () => {
+  let actions: Awaited<ReturnType<typeof openCard>>;
+  beforeEach(async () => {
+    actions = await openCard('moss');
+    await press(button('Rename'));
+  });
+
+  it('happens in a field that has the name and the focus', () => {
+    const field = find('.decision-form input') as HTMLInputElement;
+    expect(field.value).toBe('Ada Moss');
+    expect(document.activeElement).toBe(field);
+    expect(field.selectionEnd).toBe('Ada Moss'.length);
+  });
+
+  it('is kept and shown at once, and the focus goes back', async () => {
+    await type('.decision-form input', '  Mayor Moss ');
+    await submit();
+    expect(actions.decideActor).toHaveBeenCalledWith(SAMPLE.article, {
+      kind: 'rename',
+      actor: 'person:ada moss',
+      name: 'Mayor Moss',
+    });
+    expect(names()[0]).toBe('Mayor Moss');
+    expect(wordsOf('.actor-aliases li')).toEqual(['Ada Moss', 'Moss']);
+    expect(document.activeElement).toBe(button('Rename'));
+    expect(announced()).toBe('Now called “Mayor Moss”. Undo takes that back.');
+  });
+
+  it('is left alone by Escape, which does not reach the browser', async () => {
+    await type('.decision-form input', 'Somebody');
+    const field = find('.decision-form input');
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await rest(() => field.dispatchEvent(escape));
+    expect(escape.defaultPrevented).toBe(true);
+    expect(actions.decideActor).not.toHaveBeenCalled();
+    expect(names()[0]).toBe('Ada Moss');
+    expect(document.activeElement).toBe(button('Rename'));
+  });
+
+  it.each(['   ', 'Ada Moss'])('is nothing where nothing is changed: “%s”', async (typed) => {
+    await type('.decision-form input', typed);
+    await submit();
+    expect(actions.decideActor).not.toHaveBeenCalled();
+    expect(document.querySelector('.decision-form')).toBeNull();
+  });
+
+  it('follows later decisions by the new name', async () => {
+    await type('.decision-form input', 'Mayor');
+    await submit();
+    await press(button('Same as…'));
+    await press(button('Clara Moss'));
+    expect(actions.decideActor).toHaveBeenLastCalledWith(SAMPLE.article, {
+      kind: 'merge',
+      actor: 'person:mayor',
+      into: 'person:clara moss',
+    });
+    expect(names()).toEqual(['Clara Moss', 'Bo Lind', 'Ort']);
+  });
+});
+
+describe('saying that two are one', () => {
+  it('offers all others, those with a like name first', async () => {
+    await openCard('clara');
+    await press(button('Same as…'));
+    expect(wordsOf('.choice-name')).toEqual(['Ada Moss', 'Bo Lind', 'Ort']);
+    expect(document.activeElement).toBe(find('.decision-form input'));
+  });
+
+  it('finds one by its name', async () => {
+    await openCard('clara');
+    await press(button('Same as…'));
+    await type('.decision-form input', 'lind');
+    expect(wordsOf('.choice-name')).toEqual(['Bo Lind']);
+    await type('.decision-form input', 'nobody');
+    expect(wordsOf('.decision-form .hint')).toEqual(['Nobody and nothing here fits that.']);
+  });
+
+  it('leads to the card that is both now', async () => {
+    await openCard('clara');
+    await press(button('Same as…'));
+    await press(find('.choice'));
+    expect(names()).toEqual(['Ada Moss', 'Bo Lind', 'Ort']);
+    expect(document.activeElement).toBe(toggleOf('moss'));
+    expect(toggleOf('moss').getAttribute('aria-expanded')).toBe('true');
+    expect(wordsOf('.actor-aliases li')).toEqual(['Moss', 'Clara Moss']);
+    expect(announced()).toBe('One card now, “Ada Moss”. Undo takes that back.');
+  });
+
+  it('takes Enter for a choice only where one is left of what was typed', async () => {
+    const actions = await openCard('clara');
+    await press(button('Same as…'));
+    await submit();
+    await type('.decision-form input', 'o');
+    await submit();
+    expect(actions.decideActor).not.toHaveBeenCalled();
+    await type('.decision-form input', 'bo');
+    await submit();
+    expect(actions.decideActor).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the fuller of two names', async () => {
+    const actions = await openCard('moss');
+    await press(button('Rename'));
+    await type('.decision-form input', 'Moss');
+    await submit();
+    await press(toggleOf('clara'));
+    await press(find('.actor-section:last-child [data-decision=same]'));
+    await press(find('.choice'));
+    expect(actions.decideActor).toHaveBeenLastCalledWith(SAMPLE.article, {
+      kind: 'merge',
+      actor: 'person:moss',
+      into: 'person:clara moss',
+    });
+    expect(names()).toEqual(['Clara Moss', 'Bo Lind', 'Ort']);
+  });
+});
+
+describe('saying that a name means somebody else', () => {
+  it('gives that one a card of its own, and leaves the focus here', async () => {
+    const actions = await openCard('moss');
+    await press(button('A name means somebody else…'));
+    expect(document.activeElement).toBe(button('is somebody else'));
+    await press(button('is somebody else'));
+    expect(actions.decideActor).toHaveBeenCalledWith(SAMPLE.article, {
+      kind: 'split',
+      actor: 'person:ada moss',
+      alias: 'Moss',
+    });
+    expect(names()).toContain('Moss');
+    expect(find('.actor-card--open .actor-name').textContent).toBe('Ada Moss');
+    // The button pressed is gone: there is no other name any more.
+    expect(document.activeElement).toBe(button('Rename'));
+  });
+
+  it('is not offered where there is no other name', async () => {
+    await openCard('lind');
+    expect(wordsOf('.decision-buttons button')).toEqual(['Rename', 'Same as…']);
+  });
+
+  it('is left alone by Escape', async () => {
+    const actions = await openCard('moss');
+    await press(button('A name means somebody else…'));
+    await pressKey(button('is somebody else'), 'Escape');
+    expect(actions.decideActor).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(button('A name means somebody else…'));
+  });
+});
+
+describe('a decision', () => {
+  it('that cannot be kept changes nothing, says so, and leaves what was typed', async () => {
+    const decideActor = () => Promise.reject(new Error('full'));
+    const actions = await openCard('moss', { decideActor });
+    await press(button('Rename'));
+    await type('.decision-form input', 'Mayor Moss');
+    await submit();
+    expect(announced()).toBe('That could not be kept, and nothing was changed. Please try again.');
+    expect((find('.decision-form input') as HTMLInputElement).value).toBe('Mayor Moss');
+    expect(actions.reportError).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is kept while the page is gone says that it is', async () => {
+    let isGone = false;
+    const readTab: PopupActions['readTab'] = async () =>
+      isGone
+        ? { state: 'unreadable', reason: 'no-access' }
+        : { state: 'read', reading: SAMPLE, isPainted: true };
+    await openCard('clara', { readTab });
+    isGone = true;
+    await press(button('Same as…'));
+    await press(find('.choice'));
+    expect(announced()).toMatch(/^That is kept/);
+    expect(names()).toContain('Clara Moss');
+  });
+
+  it('is made once, however often it is pressed', async () => {
+    let settle: () => void = () => undefined;
+    const kept = new Promise<void>((resolve) => (settle = resolve));
+    const actions = await openCard('clara', { decideActor: () => kept });
+    await press(button('Same as…'));
+    const choice = find('.choice');
+    await press(choice);
+    await press(choice);
+    await rest(settle);
+    expect(actions.decideActor).toHaveBeenCalledTimes(1);
+  });
+
+  it('is undone with all else, and the cards are as before', async () => {
+    const stock = decisionStock(SAMPLE);
+    await openCard('clara', {
+      ...stock,
+      getNotes: async (article) => ({
+        article,
+        articleId: 'article',
+        notes: [],
+        unreadable: 0,
+        changes: null,
+        canUndo: true,
+        canRedo: false,
+        tags: [],
+      }),
+    });
+    await press(button('Same as…'));
+    await press(find('.choice'));
+    expect(names()).not.toContain('Clara Moss');
+    await press(button('Undo'));
+    expect(names()).toContain('Clara Moss');
+  });
+
+  it('leaves notes and questions as they are', async () => {
+    const getNotes = vi.fn(noteStock(SAMPLE.article).actions.getNotes);
+    await openCard('clara', { getNotes });
+    await press(find('#tab-questions'));
+    await type('#new-question', 'Who pays?');
+    await press(find('#tab-actors'));
+    await press(button('Same as…'));
+    await press(find('.choice'));
+    expect((find('#new-question') as HTMLInputElement).value).toBe('Who pays?');
+    expect(getNotes).toHaveBeenCalledTimes(1);
+  });
+});
