@@ -151,7 +151,9 @@ export default defineConfig({
               id: 'says-who@says-who.example',
               // Highlights came with 140; only since 146 can they be underlined.
               strict_min_version: '146.0',
-              data_collection_permissions: { required: ['none'] },
+              // A name the reader clicks goes to Wikipedia, if they turned that on: Mozilla counts text
+              // of a page as its content. See lib/settings/look-up-settings.ts.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
             gecko_android: { strict_min_version: '146.0' },
           },

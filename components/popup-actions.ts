@@ -4,6 +4,7 @@ import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../lib
 import type { SiteAccess } from '../lib/domain/site.ts';
 import type { Span } from '../lib/domain/span.ts';
 import type { ActorActions } from './actors/actor-actions.ts';
+import type { LookUpActions } from './actors/look-up/look-up-actions.ts';
 import type { NoteActions } from './notes/book/note-actions.ts';
 import type { QuestionActions } from './questions/question-actions.ts';
 
@@ -31,7 +32,8 @@ export interface SiteAccessActions {
 export type PageNews = 'arrived' | 'read' | 'shown';
 
 /** What the popup asks of the world outside; every promise may reject. */
-export interface PopupActions extends SiteAccessActions, NoteActions, ActorActions, QuestionActions {
+export interface PopupActions
+  extends SiteAccessActions, NoteActions, ActorActions, LookUpActions, QuestionActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back with news of the page in the tab, until the function it returns is called. */
   readonly onPageNews: (listener: (news: PageNews) => void) => () => void;

@@ -7,6 +7,7 @@ import { useAnnouncement } from '../use-announcement.ts';
 import { AllowedSites } from './AllowedSites.tsx';
 import { ColourNames } from './ColourNames.tsx';
 import { KeyList } from './KeyList.tsx';
+import { LookUpOptions } from './LookUpOptions.tsx';
 import { MutedKinds } from './MutedKinds.tsx';
 import type { OptionsActions } from './options-actions.ts';
 import { OptionsSection } from './OptionsSection.tsx';
@@ -34,6 +35,7 @@ export function OptionsPage({ actions }: { readonly actions: OptionsActions }) {
       <ColourNames {...parts} />
       <AllowedSites {...parts} />
       <MutedKinds {...parts} />
+      <LookUpOptions {...parts} />
       <KeyList {...parts} />
       <output class="options-news">{sentence}</output>
     </main>

@@ -12,6 +12,7 @@ export interface Options {
   readonly mutedQuestions: readonly MutedKind[];
   /** Sites where notes come back by themselves; every site comes first. */
   readonly sites: readonly GrantedSite[];
+  readonly isLookUpOn: boolean;
   /** `null` where the browser has no keys for extensions. */
   readonly keys: readonly KeyChoice[] | null;
 }
@@ -39,6 +40,10 @@ export interface OptionsActions {
   readonly stopSite: (site: GrantedSite) => Promise<unknown>;
   /** Asks the browser, so it is called in the click itself; whether the reader allowed it. */
   readonly allowEverySite: () => Promise<boolean>;
+  /** Asks the browser, so it is called in the click itself; whether the reader allowed it. */
+  readonly turnOnLookUp: () => Promise<boolean>;
+  /** Gives back what the browser allowed, and lets go of what was looked up. */
+  readonly turnOffLookUp: () => Promise<unknown>;
   /** Where the browser's own page for keys is, for readers who must go there themselves. */
   readonly keysAddress: string;
   /** Opens that page. */

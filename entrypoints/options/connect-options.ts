@@ -18,6 +18,7 @@ import {
   onQuestionSettingsChange,
   setMuted,
 } from '../../lib/settings/question-settings.ts';
+import { isLookUpOn, onLookUpChange } from '../../lib/settings/look-up-settings.ts';
 import { changeSettings, getSettings, onSettingsChange } from '../../lib/settings/settings.ts';
 import {
   onSiteAccessChange,
@@ -25,6 +26,7 @@ import {
   revokeSite,
   sitesWithAccess,
 } from '../../lib/settings/site-access.ts';
+import { LOOK_UP_CHOICE } from './connect-look-up.ts';
 
 /** Chromium's page for keys. Firefox has no address for its own, but a function. */
 const KEYS_ADDRESS = 'chrome://extensions/shortcuts';
@@ -37,6 +39,7 @@ export function connectOptions(): OptionsActions {
       onSettingsChange(listener, signal);
       onNoteSettingsChange(listener, signal);
       onQuestionSettingsChange(listener, signal);
+      onLookUpChange(listener, signal);
       onSiteAccessChange(listener, signal);
       // Keys are changed on a page of the browser; who comes back from it sees them.
       addEventListener('focus', listener, { signal });
@@ -48,6 +51,7 @@ export function connectOptions(): OptionsActions {
     askAgain: (kind) => setMuted(kind, false),
     stopSite: revokeSite,
     allowEverySite: requestEverySite,
+    ...LOOK_UP_CHOICE,
     keysAddress: KEYS_ADDRESS,
     changeKeys,
     sentenceOf: () => null,
@@ -57,11 +61,12 @@ export function connectOptions(): OptionsActions {
 }
 
 async function getOptions(): Promise<Options> {
-  const [{ isPaintingOn }, notes, { mutedQuestions }, sites, keys] = await Promise.all([
+  const [{ isPaintingOn }, notes, { mutedQuestions }, sites, isOn, keys] = await Promise.all([
     getSettings(),
     getNoteSettings(),
     getQuestionSettings(),
     sitesWithAccess(),
+    isLookUpOn(),
     getKeys(),
   ]);
   const { isToolbarOn, toolbarOffSites, colourMeanings } = notes;
@@ -72,6 +77,7 @@ async function getOptions(): Promise<Options> {
     colourMeanings,
     mutedQuestions,
     sites,
+    isLookUpOn: isOn,
     keys,
   };
 }

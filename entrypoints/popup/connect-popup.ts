@@ -7,6 +7,7 @@ import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 import { askToStay } from '../../lib/settings/ask-to-stay.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { ACTOR_ACTIONS } from './connect-actors.ts';
+import { LOOK_UP_ACTIONS } from './connect-look-up.ts';
 import { connectNotes } from './connect-notes.ts';
 import { connectQuestions } from './connect-questions.ts';
 import type { hearOfTabs } from './hear-of-tab.ts';
@@ -26,6 +27,7 @@ export function connectPopup(
     ...connectSiteAccess(tab),
     ...connectNotes(tab),
     ...ACTOR_ACTIONS,
+    ...LOOK_UP_ACTIONS,
     ...connectQuestions(),
     getKeptWork,
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),

@@ -65,7 +65,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     folder: 'entrypoints/options',
-    mayImport: ['lib/domain', 'lib/settings', 'components', 'preact', ...WXT],
+    mayImport: ['lib/domain', 'lib/messages', 'lib/settings', 'components', 'preact', ...WXT],
   },
   {
     folder: 'entrypoints/popup',

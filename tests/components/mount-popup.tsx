@@ -79,6 +79,8 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     ...questionStock().actions,
     decideActor: async () => null,
     getActorHistories: async () => [],
+    lookUp: async () => ({ state: 'off' }),
+    turnOnLookUp: async () => false,
     sentenceOf: () => null,
     reportError: () => undefined,
     ...replaced,

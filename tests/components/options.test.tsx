@@ -21,6 +21,7 @@ const UNTOUCHED: Options = {
   colourMeanings: { yellow: '', orange: '', blue: '', green: '', pink: '' },
   mutedQuestions: [],
   sites: [],
+  isLookUpOn: false,
   keys: [],
 };
 
@@ -39,6 +40,8 @@ async function openOptions(chosen: Partial<Options> = {}, replaced: Partial<Opti
     askAgain: (kind) => done('askAgain', kind),
     stopSite: (site) => done('stopSite', site),
     allowEverySite: async () => true,
+    turnOnLookUp: async () => true,
+    turnOffLookUp: () => done('turnOffLookUp'),
     keysAddress: 'chrome://extensions/shortcuts',
     changeKeys: () => done('changeKeys'),
     sentenceOf: () => null,
@@ -198,5 +201,32 @@ describe('the keys', () => {
   it('are absent where the browser has none', async () => {
     await openOptions({ keys: null });
     expect(find('#options-keys ~ p').textContent).toContain('no keys for extensions');
+  });
+});
+
+describe('looking up on Wikipedia', () => {
+  it('is off at first, and turned on in the click itself', async () => {
+    const turnOnLookUp = vi.fn(async () => true);
+    const { change } = await openOptions({}, { turnOnLookUp });
+    const isOn = () => button('Look actors up').getAttribute('aria-checked');
+    expect(isOn()).toBe('false');
+    button('Look actors up').click();
+    expect(turnOnLookUp).toHaveBeenCalledTimes(1);
+    await change({ isLookUpOn: true });
+    expect(isOn()).toBe('true');
+  });
+
+  it('is turned off', async () => {
+    const { done } = await openOptions({ isLookUpOn: true });
+    await press(button('Look actors up'));
+    expect(done.mock.calls).toEqual([['turnOffLookUp']]);
+  });
+
+  it('says so where the browser does not allow it', async () => {
+    await openOptions({}, { turnOnLookUp: async () => false });
+    await press(button('Look actors up'));
+    expect(wordsOf('.options-news')).toEqual([
+      'The browser did not allow it. Looking up stays off.',
+    ]);
   });
 });
