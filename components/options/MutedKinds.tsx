@@ -18,7 +18,7 @@ export function MutedKinds({ options, actions, keep, announce }: OptionsParts) {
     return {
       key: `${site} ${gap}`,
       name: i18n.t('options.questions.line', [site, gapWords(gap)]),
-      action: i18n.t('popup.questions.unmute', [gapWords(gap), site]),
+      action: i18n.t('options.questions.askAgainOn', [site, gapWords(gap)]),
       onPress: () => keep(askAgain(kind)),
     };
   });

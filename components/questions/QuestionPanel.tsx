@@ -93,7 +93,7 @@ function Dismissed({ lists: { dismissed }, muting, deeds }: DismissedProps) {
       <summary>{i18n.t('popup.questions.dismissedCount', [dismissed.length])}</summary>
       <ul role="list">
         {dismissed.map((entry) => (
-          <DismissedQuestion key={entry.key} {...{ entry, muting, deeds }} />
+          <DismissedQuestion key={entry.key} {...{ entry, muting, deeds }} isInPlace={false} />
         ))}
       </ul>
     </details>

@@ -171,7 +171,7 @@ describe('kinds of questions that are not asked', () => {
       'paper.example: “Who exactly?”',
       'paper.example: “When?”',
     ]);
-    await press(button('Ask “When?” on paper.example again'));
+    await press(button('Ask again on paper.example: “When?”'));
     expect(done.mock.calls).toEqual([['askAgain', WHEN]]);
     await change({ mutedQuestions: [WHO] });
     expect(wordsOf('.site-list-name')).toEqual(['paper.example: “Who exactly?”']);

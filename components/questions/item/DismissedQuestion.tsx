@@ -13,10 +13,12 @@ interface DismissedQuestionProps {
   readonly entry: QuestionEntry;
   readonly muting: Muting;
   readonly deeds: QuestionDeeds;
+  /** Whether it stands among questions that are asked. */
+  readonly isInPlace: boolean;
 }
 
 /** A question that was put aside: to be asked after all, or not to be asked for its kind either. */
-export function DismissedQuestion({ entry, muting, deeds }: DismissedQuestionProps) {
+export function DismissedQuestion({ entry, muting, deeds, isInPlace }: DismissedQuestionProps) {
   const { key, work } = entry;
   const arriving = useContext(Arriving);
   const restoreButton = useArrivalFocus<HTMLButtonElement>(key);
@@ -26,6 +28,7 @@ export function DismissedQuestion({ entry, muting, deeds }: DismissedQuestionPro
   };
   return (
     <li class="question question--quiet">
+      {isInPlace && <p class="hint">{i18n.t('popup.questions.dismissed')}</p>}
       <p class="question-text">
         <ArticleText>{work.text}</ArticleText>
       </p>

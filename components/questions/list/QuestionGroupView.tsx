@@ -26,7 +26,7 @@ export function QuestionGroupView(props: QuestionGroupViewProps) {
       <ul role="list">
         {group.entries.map((entry) =>
           entry.work.isDismissed ? (
-            <DismissedQuestion key={entry.key} {...{ entry, muting, deeds }} />
+            <DismissedQuestion key={entry.key} {...{ entry, muting, deeds }} isInPlace />
           ) : (
             <QuestionItem
               key={entry.key}
