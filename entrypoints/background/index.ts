@@ -64,7 +64,7 @@ export default defineBackground(() => {
       setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...noteHandlers(store, tellNews),
-      ...actorHandlers(store, tellNews),
+      ...actorHandlers(store, knowledge.background, tellNews),
       ...lookUpHandlers(store.lookUps, browserTools()),
     },
     undefined,

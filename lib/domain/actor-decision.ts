@@ -1,4 +1,4 @@
-import type { Actor } from './analysis.ts';
+import type { Actor, ActorType } from './analysis.ts';
 import { foldName } from './background.ts';
 
 /**
@@ -20,4 +20,14 @@ export const NAME_CHARACTERS = 200;
 /** What an actor goes by in decisions and on the shelf: "person:jane harlow". */
 export function actorKey({ type, name }: Pick<Actor, 'type' | 'name'>): string {
   return `${type}:${foldName(name).toLowerCase().slice(0, NAME_CHARACTERS)}`;
+}
+
+const ACTOR_TYPES = ['person', 'organization', 'place', 'group'] as const satisfies ActorType[];
+
+/** What a key says of an actor, its name folded; `null` where it is no key. */
+export function readActorKey(key: string): Pick<Actor, 'type' | 'name'> | null {
+  const type = ACTOR_TYPES.find((one) => key.startsWith(`${one}:`));
+  const name = key.slice(key.indexOf(':') + 1);
+  const isName = name.trim() !== '' && name.length <= NAME_CHARACTERS;
+  return type === undefined || !isName ? null : { type, name };
 }

@@ -1,10 +1,8 @@
-import { NAME_CHARACTERS, type ActorDecision } from './actor-decision.ts';
+import { NAME_CHARACTERS, readActorKey, type ActorDecision } from './actor-decision.ts';
 import { isString, oneOf, shaped, type Check } from './check.ts';
 
 const isKey: Check<string> = (value): value is string =>
-  isString(value) &&
-  /^(?:person|organization|place|group):\S/.test(value) &&
-  value.length <= 'organization:'.length + NAME_CHARACTERS;
+  isString(value) && readActorKey(value) !== null;
 
 const isName: Check<string> = (value): value is string =>
   isString(value) && value.trim() !== '' && value.length <= NAME_CHARACTERS;

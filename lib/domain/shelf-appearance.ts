@@ -1,4 +1,8 @@
-import type { Voice } from './analysis.ts';
+import type { ActorDecision } from './actor-decision.ts';
+import type { Analysis, Voice } from './analysis.ts';
+import type { Article } from './article.ts';
+import type { Note } from './note.ts';
+import type { ShelfArticle } from './shelf.ts';
 import type { ShelfActor } from './shelf-actor.ts';
 
 /** What the reader's shelf knows of an actor of the article being read, one saved article each. */
@@ -51,4 +55,13 @@ export interface KeptAppearance {
   readonly keys: readonly (readonly [name: string, time: number])[];
   readonly actor: ShelfActor;
   readonly said: readonly SaidThen[];
+}
+
+/** A saved article with the reader's work on it. */
+export interface SavedWork {
+  readonly record: ShelfArticle;
+  /** `null` where there is neither note nor decision to place in it. */
+  readonly saved: { readonly article: Article; readonly analysis: Analysis } | null;
+  readonly decisions: readonly ActorDecision[];
+  readonly notes: readonly Note[];
 }

@@ -73,6 +73,8 @@ export interface ShelfDecision extends Kept {
   readonly articleId: string;
   /** Later ones build on earlier ones, and clocks are set back: so their order is kept. */
   readonly place: number;
+  /** The name it gives an actor, as `nameKeys` of it. */
+  readonly names: readonly string[];
   /** `null` once it is undone. */
   readonly decision: ActorDecision | null;
 }

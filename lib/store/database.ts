@@ -47,7 +47,7 @@ export function shelfDatabase(): ShelfDatabase {
   database
     .version(3)
     .stores({
-      decisions: 'id, articleId, changed, deleted',
+      decisions: 'id, articleId, *names, changed, deleted',
       appearances: '++number, articleId, *keys',
       lookUps: 'key, expires',
     })

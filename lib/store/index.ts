@@ -1,17 +1,10 @@
-import type { ActorDecision } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
 import type { Note, NoteContent, UndoneWork } from '../domain/note.ts';
 import type { Reading } from '../domain/reading.ts';
-import type {
-  KeptWork,
-  QuestionWork,
-  ShelfArticle,
-  ShelfDecision,
-  ShelfQuestion,
-} from '../domain/shelf.ts';
+import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
+import { type ActorStore, actorStore, type Writing } from './actor-store.ts';
 import { shelfDatabase } from './database.ts';
 import { hasNotes, hostsWithNotes } from './find-notes.ts';
-import { decisionsOn, keepDecision } from './keep-decisions.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
 import { keepNoteOnArticle, keepSaved, recordToShow } from './keep-articles.ts';
 import {
@@ -32,10 +25,11 @@ import { redo, undo } from './undo-work.ts';
 
 export type { KeptNotes } from './kept-notes.ts';
 export type { LookUps } from './look-ups.ts';
+export { appearancesIn } from './keep-appearances.ts';
 export { NoteNotFoundError, StorageFullError, UnreadableRecordError } from './store-errors.ts';
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
-export interface Store {
+export interface Store extends ActorStore {
   readonly getKeptWork: (article: Article) => Promise<KeptWork>;
   /** Keeps the note on the article as a whole. */
   readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
@@ -44,11 +38,6 @@ export interface Store {
   readonly saveQuestion: (article: Article, question: QuestionWork) => Promise<ShelfQuestion>;
   /** Comes back with what is left of it. */
   readonly deleteQuestion: (id: string) => Promise<ShelfQuestion>;
-
-  /** Keeps what the reader decided about an actor of the article. */
-  readonly decideActor: (article: Article, decision: ActorDecision) => Promise<ShelfDecision>;
-  /** What the reader decided about the article's actors, in the order in which they did. */
-  readonly getDecisions: (article: Article) => Promise<readonly ActorDecision[]>;
 
   readonly getNotes: (article: Article) => Promise<KeptNotes>;
   /** Whether anything is noted on an article met under these addresses; cheap, and told without its text. */
@@ -81,7 +70,7 @@ export interface Store {
 export function openStore(clock: () => number): Store {
   const database = shelfDatabase();
   let sweeping: Promise<void> | undefined;
-  const writing = async <T>(work: () => Promise<T>): Promise<T> => {
+  const writing: Writing = async (work) => {
     // Where tidying up fails, the reader's work does not; the next write tries again.
     await (sweeping ??= sweep(database, clock()).catch(() => {
       sweeping = undefined;
@@ -103,9 +92,7 @@ export function openStore(clock: () => number): Store {
       writing(() => keepQuestion(database, article, question, clock())),
     deleteQuestion: (id) => writing(() => buryQuestion(database, id, clock())),
 
-    decideActor: (article, decision) =>
-      writing(() => keepDecision(database, article, decision, clock())),
-    getDecisions: (article) => withNamedErrors(() => decisionsOn(database, article, clock())),
+    ...actorStore(database, clock, writing),
 
     hasNotes: (article) => withNamedErrors(() => hasNotes(database, article)),
     hostsWithNotes: () => withNamedErrors(() => hostsWithNotes(database)),

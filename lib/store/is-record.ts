@@ -12,6 +12,7 @@ import { isActorDecision } from '../domain/is-actor-decision.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isPassage, NOTE_FIELDS } from '../domain/is-note.ts';
 import { isAnalysis } from '../domain/is-reading.ts';
+import { isShelfActor } from '../domain/is-shelf-actor.ts';
 import type { Note } from '../domain/note.ts';
 import { QUESTION_FIELDS } from '../domain/question-fields.ts';
 import type {
@@ -21,6 +22,7 @@ import type {
   ShelfQuestion,
   ShelfText,
 } from '../domain/shelf.ts';
+import type { KeptAppearance, SaidThen } from '../domain/shelf-appearance.ts';
 import { UnreadableRecordError } from './store-errors.ts';
 
 const KEPT = {
@@ -67,7 +69,19 @@ export const isShelfDecision = shaped<ShelfDecision>({
   ...KEPT,
   articleId: isString,
   place: isCount,
+  names: listOf(isString),
   decision: orNull(isActorDecision),
+});
+
+/** Whether what the database gave is an actor in a saved article. */
+export const isKeptAppearance = shaped<KeptAppearance>({
+  articleId: isString,
+  keys: listOf(
+    (key): key is KeptAppearance['keys'][number] =>
+      Array.isArray(key) && key.length === 2 && isString(key[0]) && isNumber(key[1]),
+  ),
+  actor: isShelfActor,
+  said: listOf(shaped<SaidThen>({ text: isString, voice: oneOf(['quote', 'reported', 'own']) })),
 });
 
 /** Whether what the database gave is a note. */

@@ -28,7 +28,7 @@ export async function joinArticles(
   for (const other of others) {
     await keepVersion(database, other, now);
     await moveWork(database, other.id, oldest.id, now);
-    await database.appearances.where('articleId').equals(other.id).modify({ articleId: oldest.id });
+    await moveAppearances(database, other, oldest);
     await database.articles.put(tombstone(other, { note: '', keys: [], addresses: [] }, now));
   }
   return joined;
@@ -49,6 +49,16 @@ async function moveWork(
   await database.texts.where('articleId').equals(from).modify(moved);
   // Steps that lie between those of the other record, in an order nobody remembers, are not undone.
   await database.journal.filter((entry) => entry.articleId === from).delete();
+}
+
+/** Of two that are saved, one text is enough to be found by. */
+async function moveAppearances(
+  { appearances }: ShelfDatabase,
+  from: ShelfArticle,
+  to: ShelfArticle,
+): Promise<void> {
+  const moved = appearances.where('articleId').equals(from.id);
+  await (to.isSaved ? moved.delete() : moved.modify({ articleId: to.id }));
 }
 
 function union(lists: readonly (readonly string[])[]): readonly string[] {

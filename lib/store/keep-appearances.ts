@@ -1,8 +1,7 @@
 import type { Analysis, Statement } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
-import type { Card } from '../domain/card.ts';
 import { nameKeys } from '../domain/name-keys.ts';
-import { shelfActor } from '../domain/shelf-actor.ts';
+import { type CardOfActor, shelfActor } from '../domain/shelf-actor.ts';
 import { type KeptAppearance, MOST_SAID, type SaidThen } from '../domain/shelf-appearance.ts';
 import { statementText } from '../domain/statement-span.ts';
 import type { ShelfDatabase } from './database.ts';
@@ -11,7 +10,7 @@ import type { ShelfDatabase } from './database.ts';
 export interface SavedReading {
   readonly article: Article;
   readonly analysis: Analysis;
-  readonly cards: readonly Pick<Card, 'actor' | 'background' | 'appearsWith'>[];
+  readonly cards: readonly CardOfActor[];
 }
 
 /** Keeps who appears in a saved article, instead of what was kept of that before; `null` takes it off the shelf. */
@@ -34,7 +33,7 @@ export function appearancesIn(
   const time = timeOf(article, now);
   const saidBy = Map.groupBy(analysis.statements, ({ source }) => source?.actor ?? null);
   return cards.flatMap((card) => {
-    const actor = shelfActor(card, { article, analysis });
+    const actor = shelfActor(card, { article, cards });
     const keys = nameKeys(actor).map((key) => [key, time] as const);
     const said = mostTelling(saidBy.get(card.actor.id) ?? []).map((statement) =>
       saidThen(article.text, statement),

@@ -1,5 +1,6 @@
-import type { ActorDecision } from '../domain/actor-decision.ts';
+import { type ActorDecision, readActorKey } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
+import { nameKeys } from '../domain/name-keys.ts';
 import type { NoteDeed } from '../domain/note.ts';
 import type { ShelfDecision } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
@@ -27,7 +28,8 @@ export function keepDecision(
     const last = (await keptDecisions(database, articleId)).at(-1);
     if (last !== undefined && isSame(last.decision, decision)) return last;
     const place = (last?.place ?? 0) + 1;
-    const after: ShelfDecision = { ...firstVersion(now), articleId, place, decision };
+    const given = { articleId, place, names: namesIn(decision), decision };
+    const after: ShelfDecision = { ...firstVersion(now), ...given };
     const steps = [{ table: 'decisions', before: null, after }] as const;
     await perform(database, { articleId, deed: DEEDS[decision.kind], noteId: null, steps }, now);
     return after;
@@ -46,8 +48,27 @@ export async function decisionsOn(
   return kept.flatMap(({ decision }) => decision ?? []);
 }
 
+/** The name that a decision gives an actor, as the shelf is searched by it. */
+function namesIn(decision: ActorDecision): readonly string[] {
+  const actor = readActorKey(decision.kind === 'merge' ? decision.into : decision.actor);
+  return actor === null
+    ? []
+    : nameKeys({ ...actor, name: nameIn(decision, actor.name), aliases: [] });
+}
+
+function nameIn(decision: ActorDecision, kept: string): string {
+  switch (decision.kind) {
+    case 'rename':
+      return decision.name;
+    case 'merge':
+      return kept;
+    case 'split':
+      return decision.alias;
+  }
+}
+
 /** One that cannot be read stays as it is, and decides nothing. */
-async function keptDecisions(
+export async function keptDecisions(
   { decisions }: ShelfDatabase,
   articleId: string,
 ): Promise<readonly ShelfDecision[]> {

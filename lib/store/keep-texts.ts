@@ -16,6 +16,16 @@ export async function oldestText(
   return texts.toSorted((a, b) => a.created - b.created)[0] ?? null;
 }
 
+/** The text the article was saved with and what was found in it; `null` where it is not saved, or cannot be read. */
+export async function savedText(
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<{ readonly article: Article; readonly analysis: Analysis } | null> {
+  const text = await textIn('saved', database, articleId);
+  if (text === null || text.article === null || text.analysis === null) return null;
+  return { article: text.article, analysis: text.analysis };
+}
+
 /** Keeps the text of the first note, unless there is one already. */
 export async function keepFirstText(
   database: ShelfDatabase,

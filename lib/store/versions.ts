@@ -29,7 +29,7 @@ export function tombstone<Record extends Kept>(
 export function buried<Work extends WorkRecord>(record: Work, now: number): Work;
 export function buried(record: WorkRecord, now: number): WorkRecord {
   if ('passage' in record) return tombstone(record, EMPTIED_NOTE, now);
-  if ('decision' in record) return tombstone(record, { decision: null }, now);
+  if ('decision' in record) return tombstone(record, { decision: null, names: [] }, now);
   return tombstone(record, EMPTIED_QUESTION, now);
 }
 
