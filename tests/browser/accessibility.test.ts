@@ -56,6 +56,24 @@ inEachBrowser((stage) => {
     expect(await complaintsAbout(popup)).toEqual([]);
   });
 
+  test.each(['light', 'dark'] as const)('nor where questions are worked on, %s', async (scheme) => {
+    const popup = await openPopup(SAMPLE_ARTICLE, scheme);
+    await openPanel(popup, 'questions');
+    await press(popup, '[aria-label^="Write an answer"]');
+    await press(popup, '[aria-label^="Reword"]');
+    await press(popup, '.question:nth-child(2) [aria-label^="Not a good question"]');
+    await popup.waitFor(() => document.querySelector('.question--quiet') !== null);
+    expect(await complaintsAbout(popup)).toEqual([]);
+    await press(popup, '.question--quiet .text-button:last-child');
+    await popup.waitFor(() => document.querySelector('.muted-questions') !== null);
+    await press(popup, '.muted-questions [aria-expanded]');
+    expect(await complaintsAbout(popup)).toEqual([]);
+    // The next test is to find the article as this one did.
+    await press(popup, '.question-group .question--quiet .text-button:last-child');
+    await press(popup, '.question--quiet .text-button');
+    await popup.waitFor(() => document.querySelector('.question--quiet') === null);
+  });
+
   test.each(['light', 'dark'] as const)('nor in a %s popup that explains', async (scheme) => {
     expect(await complaintsAbout(await openPopup('', scheme))).toEqual([]);
   });
