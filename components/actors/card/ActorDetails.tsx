@@ -2,6 +2,7 @@ import './ActorDetails.css';
 import type { Card } from '../../../lib/domain/card.ts';
 import type { ActorDesk } from '../actor-desk.ts';
 import { ActorDecisions } from '../decisions/ActorDecisions.tsx';
+import { LookUpSection } from '../look-up/LookUpSection.tsx';
 import { ActorShelf } from '../shelf/ActorShelf.tsx';
 import { AlsoCalled } from './AlsoCalled.tsx';
 import { Companions } from './Companions.tsx';
@@ -16,7 +17,7 @@ interface ActorDetailsProps {
 /** The rest of what is known of an actor, and what the reader can set right. */
 export function ActorDetails({ card, desk }: ActorDetailsProps) {
   const { actor, saidAbout, appearsWith } = card;
-  const { text } = desk.reading.article;
+  const { text, language } = desk.reading.article;
   return (
     <div class="actor-details">
       <AlsoCalled actor={actor} text={text} />
@@ -24,6 +25,7 @@ export function ActorDetails({ card, desk }: ActorDetailsProps) {
       <SaidAbout ids={saidAbout} desk={desk} />
       <Companions companions={appearsWith} desk={desk} />
       <ActorShelf card={card} desk={desk} />
+      <LookUpSection name={actor.name} language={language} actions={desk.actions} />
       <ActorDecisions actor={actor} desk={desk} />
     </div>
   );
