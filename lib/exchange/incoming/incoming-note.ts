@@ -1,0 +1,49 @@
+import type { CheckStatus, EvidenceLink } from '../../domain/note.ts';
+import type { NoteColour } from '../../domain/note-colours.ts';
+
+/** A note from a file of another program, before it is known whether the article is kept here. */
+export interface IncomingNote {
+  /** What the file calls it; the same note has the same name in every export. */
+  readonly name: string;
+  /** Where the article stands; an address of the web. */
+  readonly address: string;
+  readonly title: string;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Where the quote began in the text it was taken from, in UTF-16 units; `null` where that is not told. */
+  readonly start: number | null;
+  readonly colour: NoteColour;
+  readonly comment: string;
+  readonly tags: readonly string[];
+  readonly status: CheckStatus | null;
+  readonly evidence: readonly EvidenceLink[];
+  readonly questions: readonly string[];
+  /** Milliseconds since 1970; `null` where the file does not tell. */
+  readonly created: number | null;
+  readonly changed: number | null;
+}
+
+/** Why something of a file is left out. */
+export type LeftOut = 'no-quote' | 'no-address' | 'is-reply' | 'too-long' | 'not-readable';
+
+/** What a file holds: notes, and what of it cannot become one, by its place in the file from 1. */
+export interface IncomingFile {
+  readonly notes: readonly IncomingNote[];
+  readonly leftOut: readonly { readonly place: number; readonly why: LeftOut }[];
+}
+
+/** Not what it was taken for; `field` tells where it goes wrong: "annotations.3.target". */
+export interface NotThatFormat {
+  readonly field: string;
+}
+
+/** Splits what was read item by item into notes and what is left out. */
+export function gatherNotes(read: readonly (IncomingNote | LeftOut)[]): IncomingFile {
+  return {
+    notes: read.filter((item): item is IncomingNote => typeof item !== 'string'),
+    leftOut: read.flatMap((item, at) =>
+      typeof item === 'string' ? [{ place: at + 1, why: item }] : [],
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
+import type { LeftOut } from './incoming-note.ts';
+
+/** Tags as a note takes them: some words, not too many, each once. */
+export function usableTags(tags: readonly string[]): readonly string[] {
+  const some = tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  return [...new Set(some)]
+    .filter(({ length }) => length <= NOTE_LIMITS.tagCharacters)
+    .slice(0, NOTE_LIMITS.tags);
+}
+
+/** Why a note cannot be taken as it is, whatever the file; `null` where it can. */
+export function whyLeftOut(address: string, quote: string, comment: string): LeftOut | null {
+  if (!isWebAddress(address)) return 'no-address';
+  if (quote.trim() === '') return 'no-quote';
+  const isLong =
+    quote.length > NOTE_LIMITS.passageCharacters || comment.length > NOTE_LIMITS.commentCharacters;
+  return isLong ? 'too-long' : null;
+}
+
+/** Milliseconds since 1970 of an ISO time; `null` where it is none, or of no day we can name. */
+export function timeOf(iso: string | undefined): number | null {
+  const time = Date.parse(iso ?? '');
+  return Number.isFinite(time) && time >= 0 ? time : null;
+}
