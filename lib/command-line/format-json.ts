@@ -63,8 +63,8 @@ function formatMention({ start, end, kind, confidence, madeBy }: Mention) {
   return { start, end, kind, confidence: rounded(confidence), madeBy };
 }
 
-function formatQuestion({ kind, text, start, end }: Question) {
-  return { kind, text, start, end };
+function formatQuestion({ kind, gap, text, start, end }: Question) {
+  return { kind, gap, text, start, end };
 }
 
 function formatSpan({ start, end }: Span) {

@@ -110,6 +110,7 @@ export const ALL_NAMED: Expectation = {
     { kind: 'vague-quantity', words: 'two people' },
   ],
   asks: [],
+  leavesOpen: [],
   atLeast: { named: 14, none: 2 },
   atMost: { unnamed: 1, document: 1, role: 1 },
   notYet: ['knows Halden State University as one organization'],

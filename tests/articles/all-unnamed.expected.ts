@@ -94,6 +94,14 @@ export const ALL_UNNAMED: Expectation = {
     'Can a government ration something people no longer notice?',
     'And who will dare to switch off the first street?',
   ],
+  leavesOpen: [
+    'Which officials?',
+    'Who are the people briefed on the plan?',
+    'Who are the people familiar with the talks?',
+    'Which engineers?',
+    'Which opponents?',
+    'How many is “countless small firms”, and who counted?',
+  ],
   atLeast: { unnamed: 9, none: 6 },
   atMost: { named: 1, role: 0, document: 0 },
   notYet: [

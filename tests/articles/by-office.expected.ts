@@ -49,6 +49,7 @@ export const BY_OFFICE: Expectation = {
     { kind: 'vague-quantity', words: '14 ships' },
   ],
   asks: [],
+  leavesOpen: ['Who is the senior official at the labour court?'],
   atLeast: { role: 11, none: 3 },
   atMost: { named: 0, document: 0, unnamed: 2 },
   notYet: [

@@ -1,4 +1,5 @@
 import {
+  type Question,
   type Analysis,
   type Statement,
   SOURCE_KINDS,
@@ -36,7 +37,8 @@ export function checkExpectation(expected: Expectation, read: Read): Check[] {
     ...expected.noActors.map((words) => checkNoActor(words, read)),
     ...expected.flags.map((flag) => checkFlag(flag, read)),
     ...expected.neverFlags.map((flag) => checkNeverFlag(flag, read)),
-    ...expected.asks.map((question) => checkAsked(question, read)),
+    ...expected.asks.map((question) => checkQuestion('asked', question, read)),
+    ...expected.leavesOpen.map((question) => checkQuestion('gap', question, read)),
     ...checkCounts(expected, read),
   ];
 }
@@ -152,10 +154,10 @@ function checkNeverFlag({ kind, words }: FlagExpectation, read: Read): Check {
   };
 }
 
-function checkAsked(question: string, { analysis }: Read): Check {
-  const asked = analysis.questions.filter(({ kind }) => kind === 'asked').map(({ text }) => text);
+function checkQuestion(kind: Question['kind'], question: string, { analysis }: Read): Check {
+  const asked = analysis.questions.filter((each) => each.kind === kind).map(({ text }) => text);
   return {
-    name: `asks “${question}”`,
+    name: `${kind === 'asked' ? 'asks' : 'leaves open'} “${question}”`,
     problem: asked.includes(question) ? null : asked.join(' | ') || 'no question',
   };
 }

@@ -79,6 +79,10 @@ export const COURT_DOCUMENTS: Expectation = {
     { kind: 'forecast', words: 'patients had not been harmed' },
   ],
   asks: [],
+  leavesOpen: [
+    'Who is the investigator for the Department of Health?',
+    'Where can “court filings” be read?',
+  ],
   atLeast: { named: 5, document: 5, role: 1, none: 3 },
   atMost: { unnamed: 3 },
   notYet: [

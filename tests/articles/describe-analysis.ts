@@ -25,8 +25,8 @@ export function describeAnalysis(article: Article, analysis: Analysis): string {
       titles,
       mentions: mentions.map(({ kind, ...span }) => `${kind} ${quoted(span)}`),
     })),
-    questions: analysis.questions.map(({ kind, text, ...span }) => ({
-      [kind]: text,
+    questions: analysis.questions.map(({ gap, text, ...span }) => ({
+      [gap ?? 'asked']: text,
       at: quoted(span),
     })),
   };

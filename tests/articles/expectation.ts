@@ -23,6 +23,8 @@ export interface Expectation {
   readonly neverFlags: readonly FlagExpectation[];
   /** Questions the article itself asks. */
   readonly asks: readonly string[];
+  /** Questions that its gaps must raise. */
+  readonly leavesOpen: readonly string[];
   readonly atLeast: Readonly<Partial<Record<SourceKind, number>>>;
   readonly atMost: Readonly<Partial<Record<SourceKind, number>>>;
   /** Names of expectations that do not hold yet; one that holds again must leave this list. */

@@ -54,6 +54,7 @@ export const INTERVIEW: Expectation = {
     { kind: 'no-source', words: 'In 2024 alone we lost almost three meters' },
   ],
   asks: [],
+  leavesOpen: [],
   atLeast: { named: 2, unnamed: 1 },
   atMost: { document: 1 },
   notYet: [],

@@ -84,6 +84,7 @@ export const LIVE_BLOG: Expectation = {
     { kind: 'no-source', words: 'Are you affected' },
   ],
   asks: [],
+  leavesOpen: [],
   atLeast: { named: 5, none: 5 },
   atMost: { document: 0, unnamed: 3 },
   notYet: ['knows Ravensholm as one place'],

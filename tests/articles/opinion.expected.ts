@@ -58,6 +58,7 @@ export const OPINION: Expectation = {
     { kind: 'no-source', words: 'I have waited longer for a sandwich' },
   ],
   asks: ['Does the cabinet not read its own reports?', 'How do you put a price on her?'],
+  leavesOpen: ['Which critics?'],
   atLeast: { named: 1, document: 1, unnamed: 1, none: 6 },
   atMost: { named: 3, role: 1 },
   notYet: ['takes “Better still, do it from the library” for no claim'],

@@ -1,9 +1,7 @@
 import type { Statement } from '../../domain/analysis.ts';
 import type { Block, BlockKind } from '../../domain/article.ts';
-import { firstIndex } from '../../domain/first-index.ts';
-import { overlaps, type Span } from '../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
-import { outermost } from '../1-sentences/outermost.ts';
+import { outsideQuotes } from './gaps/outside-quotes.ts';
 import type { OpenQuestion } from './open-question.ts';
 
 /** Shorter ones are scraps of talk: "Really?", "And yours?" */
@@ -12,6 +10,8 @@ const FEWEST_TOKENS = 5;
 /** What only a reader could answer, put to sell or to collect: "Are you affected?", "What do you think?" */
 const CALLS_READERS =
   /^(?:(?:so|and|but|or),? )?(?:what do you think|what would you|what['’]s your|are you\b|have you (?:ever|been|had|got|seen)|have (?:something|a tip|any)|has this ever happened to you|got (?:an? |any )?(?:tips?|stor\w+|questions?|news)|want (?:more|to)|do you (?:have|know|live|want|think|agree|own|need)|did you (?:see|witness|know|like)|know something|would you (?:want|like|rather)|when (?:is|was) the last time you|need help|looking for|interested in)\b|^.{0,30}\bquestion: .*\byou\b/i;
+/** What the page tells of itself: where the article was printed, and under which headline. */
+const TELLS_OF_PRINT = /\bappears in print\b|\bwith the headline\b/i;
 /** Nobody writes so who wants an answer: "HOW IS THAT CONFUSING?", "…, right?" */
 const TAG_QUESTION = /\b(?:right|okay|huh|eh)\?$/i;
 
@@ -27,11 +27,10 @@ export function findAsked(
 ): OpenQuestion[] {
   const { article, sentences } = annotated;
   const answered = answeredBlocks(annotated, statements);
-  const isQuoted = quotedFinder(annotated);
+  const isOwn = outsideQuotes(annotated);
   return sentences
     .filter(
-      (sentence) =>
-        asks(annotated, sentence) && !isQuoted(sentence) && !answered.has(sentence.block),
+      (sentence) => asks(annotated, sentence) && isOwn(sentence) && !answered.has(sentence.block),
     )
     .map(({ start, end }) => ({
       kind: 'asked',
@@ -47,16 +46,10 @@ function asks({ article, tokens }: AnnotatedText, sentence: TextSentence): boole
   if (sentence.endToken - sentence.firstToken < FEWEST_TOKENS) return false;
   if (tokens[sentence.endToken - 1]?.text !== '?') return false;
   const words = article.text.slice(sentence.start, sentence.end);
-  return !CALLS_READERS.test(words) && !TAG_QUESTION.test(words) && words !== words.toUpperCase();
-}
-
-/** Tells whether a span has quoted words in it, in time that does not grow with questions times quotations. */
-function quotedFinder({ quotations }: AnnotatedText): (span: Span) => boolean {
-  const outer = outermost(quotations);
-  return (span) => {
-    const next = firstIndex(outer.length, (at) => outer[at]!.end > span.start);
-    return outer[next] !== undefined && overlaps(outer[next], span);
-  };
+  const isNoQuestion = [CALLS_READERS, TAG_QUESTION, TELLS_OF_PRINT].some((other) =>
+    other.test(words),
+  );
+  return !isNoQuestion && words !== words.toUpperCase();
 }
 
 /** The blocks right before an answer of an interview. */

@@ -1,47 +1,55 @@
-import type { Flag, Statement } from '../../../domain/analysis.ts';
-import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
+import type { Flag } from '../../../domain/analysis.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
-import type { Gap } from '../gap.ts';
-import { type Passage, passagesOf, prominence } from './passages.ts';
+import type { Gap, Grounds } from '../gap.ts';
+import type { Passage } from './passages.ts';
 
-/** What is worth a number: not "dozens of photos", "plenty of time". */
-const COUNTED =
-  '(?:lives|deaths|people|men|women|children|civilians|families|homes|houses|jobs|workers|employees|soldiers|troops|migrants|refugees|immigrants|victims|patients|residents|voters|businesses|companies|firms|farmers|students|accounts|followers|users|protesters|demonstrators|police|officers|cases|arrests|attacks|killings|complaints|prisoners|detainees|customers|borrowers|americans|republicans|democrats|species)';
-const VAGUE = new RegExp(
-  `^(?:(?:countless|untold|innumerable|uncounted)|(?:scores|dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|billions)(?: and \\w+)? of|most (?=(?:\\S+ )?(?:voters|americans|republicans|democrats)\\b)) ?(?:(?!and|or|in|the|of)[\\p{Ll}-]+ ){0,2}${COUNTED}\\b`,
+const VAGUE_NUMBER =
+  '(?:(?:countless|untold|innumerable|uncounted)|(?:scores|dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|billions)(?: and \\w+)? of)';
+const BETWEEN = ' ?(?:(?!and|or|in|the|of)[\\p{Ll}-]+ ){0,2}';
+/** What is worth a number by itself: not "dozens of photos", "plenty of time". */
+const COUNTED = new RegExp(
+  `^${VAGUE_NUMBER}${BETWEEN}(?:lives|deaths|victims|homes|houses|jobs|cases|arrests|attacks|killings|complaints|prisoners|detainees|refugees|migrants|businesses|companies|firms|farms|schools|hospitals|protesters|demonstrators|species)\\b`,
   'iu',
 );
+/** People are worth a number where something is done to them, or by them in the streets. */
+const PEOPLE = new RegExp(
+  `^${VAGUE_NUMBER}${BETWEEN}(?:people|men|women|children|civilians|families|workers|employees|soldiers|troops|immigrants|patients|residents|voters|farmers|students|customers|borrowers|officers|americans)\\b`,
+  'iu',
+);
+const HAPPENED_TO =
+  /\b(?:kill\w*|die[ds]?|dead|dying|slaughter\w*|massacr\w*|murder\w*|injur\w*|wound\w*|displac\w*|fle(?:e|es|d|eing)|evacuat\w*|homeless|evict\w*|starv\w*|infect\w*|los[et]\w*|laid off|fired|deport\w*|detain\w*|arrest\w*|jail\w*|impris\w*|tortur\w*|poison\w*|expos\w+ to|strand\w*|missing|suffer\w*|march\w*|protest\w*|rall(?:y|ied)|victims?|without (?:power|water|food|care|insurance|homes?)|affected|claimed)\b/i;
 /** Somebody counted, or the number follows: then the words only sum up. */
 const NUMBERED =
-  /\d[\d,.]*(?: ?%| percent| per cent| million| billion|,\d{3})|\b(?:polls?|surveys?|surveyed|polled|census|estimate[sd]?|according to|counted|tally)\b/i;
-const CLAIMS = /^(?:what|why|how|if|imagine)\b/i;
+  /\d[\d,.]*(?: ?%| percent| per cent| million| billion|,\d{3})|\b(?:polls?|surveys?|surveyed|polled|census|estimate[sd]?|counted|tally)\b/i;
+const IMAGINED = /^(?:what|why|how|if|imagine)\b/i;
+/** Right before or behind the words: what has not happened has not been counted. */
+const FORESEEN = /\b(?:will|would|could|may|might)\b/i;
+const NEAREST = 25;
 
-/** How many and who counted: vague quantities of what matters, and figures without a source. */
-export function findCountGaps(annotated: AnnotatedText, statements: readonly Statement[]): Gap[] {
-  const passages = new Map(passagesOf(annotated).map((passage) => [passage.sentence, passage]));
-  return statements.flatMap((statement) =>
-    statement.flags.flatMap((flag) => {
+/** How many and who counted: vague quantities of what matters that nobody with a name gives. */
+export function findCountGaps({ annotated, statements, passages, bearing }: Grounds): Gap[] {
+  const known = new Map(passages.map((passage) => [passage.sentence, passage]));
+  return statements.flatMap(({ flags, source }) => {
+    if (source?.kind === 'named' || source?.kind === 'role') return [];
+    return flags.flatMap((flag) => {
       const sentence = sentenceAt(annotated.sentences, flag.start);
-      const passage = sentence && passages.get(sentence);
-      if (passage === undefined || passage.isLinked || CLAIMS.test(passage.words)) return [];
-      const gap = flag.kind === 'no-source' ? askFigure(annotated, flag) : askCount(passage, flag);
-      if (gap === null) return [];
-      return [{ ...gap, weight: statement.checkWorthiness + prominence(annotated, gap) / 2 }];
-    }),
-  );
+      const passage = sentence && known.get(sentence);
+      const gap = passage && flag.kind === 'vague-quantity' ? askCount(passage, flag) : null;
+      return gap === null ? [] : [{ ...gap, weight: bearing(gap) }];
+    });
+  });
 }
 
-function askFigure({ article }: AnnotatedText, { start, end }: Flag): Omit<Gap, 'weight'> | null {
-  const words = article.text.slice(start, end);
-  return /\d/.test(words)
-    ? { kind: 'figure', start, end, text: `Where does the figure “${words}” come from?` }
-    : null;
-}
-
-function askCount({ sentence, words, paragraph }: Passage, flag: Flag): Omit<Gap, 'weight'> | null {
-  if (flag.kind !== 'vague-quantity' || NUMBERED.test(paragraph)) return null;
-  const found = VAGUE.exec(words.slice(flag.start - sentence.start));
-  if (found === null) return null;
+function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {
+  const { sentence, words, paragraph, isLinked } = passage;
+  if (isLinked || NUMBERED.test(paragraph) || IMAGINED.test(words)) return null;
+  const at = flag.start - sentence.start;
+  const from = words.slice(at);
+  const found = COUNTED.exec(from) ?? (HAPPENED_TO.test(words) ? PEOPLE.exec(from) : null);
+  if (found === null || /\baccording to\b/i.test(words)) return null;
+  const behind = at + found[0].length;
+  const beside = `${words.slice(Math.max(0, at - NEAREST), at)}|${words.slice(behind, behind + NEAREST)}`;
+  if (FORESEEN.test(beside)) return null;
   const vague = found[0].replace(/^\p{Lu}/u, (first) => first.toLowerCase());
   const text = `How many is “${vague}”, and who counted?`;
   return { kind: 'count', start: flag.start, end: flag.start + found[0].length, text };

@@ -1,19 +1,15 @@
-import type { Actor, Statement } from '../../../domain/analysis.ts';
+import type { Statement } from '../../../domain/analysis.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
-import type { Gap } from '../gap.ts';
+import type { Gap, Grounds } from '../gap.ts';
 import { readWho } from '../words/read-who.ts';
 
 /** With fewer there is no story told by people without a name. */
 const LEAST_UNNAMED = 4;
 
 /** Points out that an article rests on people of whom not one has a name. */
-export function findNobodyNamed(
-  annotated: AnnotatedText,
-  statements: readonly Statement[],
-  actors: readonly Actor[],
-): Gap[] {
+export function findNobodyNamed({ annotated, statements, actors }: Grounds): Gap[] {
   const { article, sentences } = annotated;
   const unnamed = statements.filter(
     ({ source }) =>

@@ -1,54 +1,122 @@
 import type { Source, Statement } from '../../../domain/analysis.ts';
-import type { Block } from '../../../domain/article.ts';
 import { type Span, textOf } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
-import type { Gap } from '../gap.ts';
+import type { Gap, Grounds } from '../gap.ts';
 import { askWho } from '../words/ask-who.ts';
 import { readWho, type Who } from '../words/read-who.ts';
+import { isSameWho } from '../words/same-who.ts';
 import { isSaying } from '../words/saying-words.ts';
-import { prominence } from './passages.ts';
+import { exampleFinder } from './find-examples.ts';
 
 interface Asked {
   readonly who: Who;
+  /** One person, or some who were promised silence. */
+  readonly isHidden: boolean;
   readonly gap: Gap;
 }
 
-const ONLY_FORESEEN = /^\s(?:should|may|might|must|can|could|will|would)\b/;
+/** Whoever was promised silence will hardly be named: the weightiest few are enough to see how it is sourced. */
+const MOST_HIDDEN = 4;
+/** Sources that come later than so many others are not among the dozen that are asked about. */
+const MOST_ASKED = 40;
+
+const ONLY_FORESEEN = /^\s(?:should|may|might|must|can|could|would)\b|^\swill\b/;
+/** A view that the writer puts into mouths is asked after all: "Critics will say …". */
+const PUT_INTO_MOUTHS =
+  /^\s(?:will|would|may|might)\s(?:say|argue|object|claim|point|tell|counter)\b/;
+/** Nothing was said: "officials did not say why", "aides declined to comment". */
+const SAID_NOTHING =
+  /^\s(?:(?:also|still|have|has|had)\s)?(?:(?:did|does|do|have|has|had|would|could|were|was)(?:n['’]t| not)\s(?:\p{L}+ly\s|yet\s|been able\s)?(?:to\s)?(?:say|said|comment|respond|return|repl|disclos|specif|explain|give|given|provid|identif|nam|elaborat|confirm|consider|releas|reveal|determin)|declin|refus)/u;
 /** Words by which a share is counted: whoever answered has been asked. */
 const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
+const NEAR = 600;
 
 /** Who exactly: one question a source, however often it speaks and whatever it is called then. */
-export function findWhoGaps(annotated: AnnotatedText, statements: readonly Statement[]): Gap[] {
-  const isExemplified = exampleFinder(annotated, statements);
+export function findWhoGaps(grounds: Grounds): Gap[] {
+  const { annotated, statements, bearing } = grounds;
+  const isAnswered = answerFinder(grounds);
   const asked: Asked[] = [];
   for (const statement of statements) {
     const { source, cue } = statement;
     if (source === null || cue === null || !isUnnamed(statement)) continue;
-    const who = isOnRecord(annotated, source, cue)
-      ? readWho(textOf(annotated.article.text, source))
-      : null;
-    if (who === null || (who.askedAs === 'view' && isExemplified(source))) continue;
-    if (isPolled(who) && isCounted(annotated, source)) continue;
-    const weight = statement.checkWorthiness + prominence(annotated, source) / 2;
-    const at = asked.findIndex((other) => isSame(other.who, who));
+    const who = readWho(textOf(annotated.article.text, source));
+    if (who === null || !isOnRecord(annotated, source, cue, who) || isAnswered(who, source))
+      continue;
+    const weight = bearing(source);
+    const at = asked.findIndex((other) => isSameWho(other.who, who));
     const known = asked[at];
-    if (known === undefined) asked.push({ who, gap: gapFor(annotated, source, who, weight) });
-    else asked[at] = { ...known, gap: { ...known.gap, weight: known.gap.weight + weight } };
+    if (known !== undefined)
+      asked[at] = { ...known, gap: { ...known.gap, weight: known.gap.weight + weight } };
+    else if (asked.length < MOST_ASKED)
+      asked.push({
+        who,
+        isHidden: isHidden(who, annotated, source),
+        gap: gapFor(annotated, source, who, weight),
+      });
   }
-  return asked.map(({ gap }) => gap);
+  return weightiest(asked);
+}
+
+function weightiest(asked: readonly Asked[]): Gap[] {
+  const ranked = asked.toSorted((a, b) => b.gap.weight - a.gap.weight);
+  const hidden = ranked.filter((one) => one.isHidden).slice(0, MOST_HIDDEN);
+  const open = ranked.filter((one) => !one.isHidden);
+  return [...hidden, ...open].map(({ gap }) => gap);
 }
 
 function isUnnamed({ flags }: Statement): boolean {
   return flags.some(({ kind }) => kind === 'unnamed-source');
 }
 
-/** Said in the body, not foreseen or advised: "publishers may see", "advisers should". */
-function isOnRecord({ article, sentences }: AnnotatedText, source: Source, cue: Span): boolean {
+/** Said in the body, not foreseen, advised or left unsaid: "publishers may see", "aides did not say". */
+function isOnRecord(
+  { article, sentences }: AnnotatedText,
+  source: Source,
+  cue: Span,
+  { askedAs }: Who,
+): boolean {
   const kind = sentenceAt(sentences, source.start)?.block.kind;
   const isBody = kind === 'paragraph' || kind === 'list-item';
-  const behind = article.text.slice(source.end, source.end + 12);
-  return isBody && isSaying(textOf(article.text, cue)) && !ONLY_FORESEEN.test(behind);
+  const behind = article.text.slice(source.end, source.end + 40);
+  const isForeseen =
+    ONLY_FORESEEN.test(behind) && !(askedAs === 'view' && PUT_INTO_MOUTHS.test(behind));
+  return isBody && isSaying(textOf(article.text, cue)) && !isForeseen && !SAID_NOTHING.test(behind);
+}
+
+function gapFor({ article }: AnnotatedText, { start, end }: Source, who: Who, weight: number): Gap {
+  return { kind: 'who', start, end, text: askWho(who, article.text), weight };
+}
+
+/** Tells whether the article has the answer: a link on the sentence, a count, or one of them with a name. */
+function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
+  const { annotated, passages } = grounds;
+  const isExemplified = exampleFinder(grounds);
+  const linked = new Set(passages.filter(({ isLinked }) => isLinked).map((p) => p.sentence));
+  return (who, source) => {
+    if (isPolled(who) && isCounted(annotated, source)) return true;
+    if (takesUp(who, annotated, source)) return true;
+    const sentence = sentenceAt(annotated.sentences, source.start);
+    if (sentence === undefined || isHidden(who, annotated, source)) return false;
+    return linked.has(sentence) || isExemplified(who, source);
+  };
+}
+
+/** One person, or some who were counted or promised silence: the next voice with a name is not theirs. */
+function isHidden({ askedAs, isOne, count }: Who, { article }: AnnotatedText, source: Source) {
+  const near = article.text.slice(source.start, source.end + NEAR / 3);
+  return (
+    askedAs === 'knowing' ||
+    isOne ||
+    count !== '' ||
+    /\b(?:anonym\w+|unnamed|not authori[sz]ed|not to be (?:named|identified))\b/i.test(near)
+  );
+}
+
+/** "The executives" are those of whom it told before. */
+function takesUp({ head }: Who, { article }: AnnotatedText, { start }: Source): boolean {
+  const told = article.text.indexOf(` ${head}`);
+  return /^the\s/i.test(article.text.slice(start, start + 4)) && told >= 0 && told + 5 < start;
 }
 
 /** Parties and the public are asked by the thousand, and counted. */
@@ -56,53 +124,9 @@ function isPolled({ askedAs, head }: Who): boolean {
   return askedAs === 'at-large' || /^(?:republicans|democrats|conservatives|insiders)$/.test(head);
 }
 
-function gapFor({ article }: AnnotatedText, { start, end }: Source, who: Who, weight: number): Gap {
-  return { kind: 'who', start, end, text: askWho(who, article.text), weight };
-}
-
-/** "U.S. officials" and "officials" are one source to ask about; "Fox sources" and "BBC sources" are two. */
-function isSame(a: Who, b: Who): boolean {
-  const noun = (head: string): string => head.replace(/s$/, '');
-  if (noun(a.head) !== noun(b.head)) return false;
-  const [wordsOfA, wordsOfB] = [a, b].map(({ before, after }) => wordsOf(`${before} ${after}`));
-  return isPartOf(wordsOfA!, wordsOfB!) || isPartOf(wordsOfB!, wordsOfA!);
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().split(' ').filter(Boolean));
-}
-
-function isPartOf(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
-  return [...some].every((word) => all.has(word));
-}
-
-/** "Critics object. “It is theft,” said Ada Brandt": who speaks next in the paragraph is one of them. */
-function exampleFinder(
-  { sentences }: AnnotatedText,
-  statements: readonly Statement[],
-): (source: Source) => boolean {
-  const lastNamed = new Map<Block, number>();
-  for (const { source } of statements) {
-    if (source?.kind !== 'named' && source?.kind !== 'role') continue;
-    const block = sentenceAt(sentences, source.start)?.block;
-    if (block !== undefined)
-      lastNamed.set(block, Math.max(source.start, lastNamed.get(block) ?? 0));
-  }
-  return ({ start }) => {
-    const block = sentenceAt(sentences, start)?.block;
-    return block !== undefined && (lastNamed.get(block) ?? -1) > start;
-  };
-}
-
 function isCounted({ article, sentences }: AnnotatedText, source: Source): boolean {
   const block = sentenceAt(sentences, source.start)?.block;
-  return (
-    block !== undefined &&
-    COUNTED.test(
-      article.text.slice(
-        Math.max(block.start, source.start - 600),
-        Math.min(block.end, source.end + 600),
-      ),
-    )
-  );
+  if (block === undefined) return false;
+  const [from, to] = [source.start - NEAR, source.end + NEAR];
+  return COUNTED.test(article.text.slice(Math.max(block.start, from), Math.min(block.end, to)));
 }

@@ -52,8 +52,3 @@ export function spanOfMatch({ sentence }: Passage, found: RegExpExecArray): Span
   const start = sentence.start + found.index;
   return { start, end: start + found[0].length };
 }
-
-/** What comes early is what the article hangs on: from 1 at its head to 0 at its end. */
-export function prominence({ article }: AnnotatedText, { start }: Span): number {
-  return article.text.length === 0 ? 0 : 1 - start / article.text.length;
-}

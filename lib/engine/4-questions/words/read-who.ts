@@ -15,7 +15,7 @@ export interface Who {
 }
 
 const LEAD =
-  /^(?:(an?|one|another)|(two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|couple) of|dozens of)|some|many|several|other|both|these|those|our|a few|a number of|a group of|most|multiple|certain|unnamed|anonymous|various|more|the)\s+/i;
+  /^(?:(an?|one|another)|(two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|couple) of|dozens of)|some|many|several|other|both|these|those|our|a few|a number of|a group of|most|multiple|certain|unnamed|anonymous|various|more|fellow|the)\s+/i;
 /** Takes up somebody who was brought in before. */
 const TAKES_UP =
   /^(?:these|those)\s|^(?:the|this|that|his|her|its|their|my)\s+(?:\S+\s+)?(?:official|source|aide|adviser|advisor|executive|insider|person|leader|group|company|firm|agency|union|bank|government|organi[sz]ation|charity|airline)$|^(?:few|no)\s|\b(?:same|none|all|ones|someone|anyone)\b/i;
@@ -74,7 +74,9 @@ function isPlain(words: string, most: number): boolean {
   return (
     all.length <= most &&
     !hasOdd &&
-    !/^(?:if|when|as|but|and|they|we|so|that|their|its|his|her|my|your)\b/i.test(words)
+    !/^(?:if|when|where|how|why|what|which|while|because|since|after|before|than|although|though|as|but|and|or|they|we|so|that|their|its|his|her|my|your)\b/i.test(
+      words,
+    )
   );
 }
 

@@ -1,0 +1,64 @@
+import type { Statement } from '../../../domain/analysis.ts';
+import { type Span, textOf } from '../../../domain/span.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
+import type { Gap, Grounds } from '../gap.ts';
+import type { Passage } from './passages.ts';
+
+/** A note below a chart or a table: where all its figures come from. */
+const SOURCE_NOTE = /(?:^|\n)\s*sources?\s?:/i;
+/** What somebody paid or owns is told of them, not counted: "raised $1 million", "$2 million in the bank". */
+const SPENT =
+  /\b(?:rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|pa(?:y|ys|id|ying)|buy(?:s|ing)?|bought|s[eo]ll(?:s|ing)?|sold|spen[dt](?:s|ing)?|g[ai]ve[ns]?|donat\w+|award\w*|earn\w*|w[oi]n(?:s|ning)?|put(?:s|ting)?|borrow\w*|owe[sd]?|seek\w*|sought|worth|ha[ds]|for|of about)\s(?:\S+\s){0,3}$/i;
+/** What is set by somebody and needs no count: "the recommended 2 percent", "a fee of 1 percent". */
+const SET =
+  /\b(?:recommend\w*|target\w*|goals?|limit\w*|threshold|cap|rule|minimum|maximum|fees?|charges?|commission|tax(?:es)? of|rate of|of the way|chance|discount|battery|damage|odds|surtax|surcharge|brackets?)\b/i;
+/** What is on public record, for every reader to look up: results, and what states count each month. */
+const ON_RECORD =
+  /\b(?:vot(?:e|es|ed|ing)|turnout|ballots?|elections?|unemployment|jobless\w*|inflation|gdp)\b/i;
+/** "the top 1 percent" are people, not a share that was counted; "gave 13 percent of its coal" is a deal. */
+const NO_SHARE =
+  /\b(?:top|bottom|richest|poorest|g[ai]ve[ns]?(?: \p{Lu}\p{L}+)?|at least|own(?:s|ed)?)\s$/u;
+const MONEY = /^[$€£¥]/;
+const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
+
+/** Where a figure comes from: one that matters and that the article gives nowhere with its source. */
+export function findFigureGaps({ annotated, statements, passages, bearing }: Grounds): Gap[] {
+  const { article, sentences } = annotated;
+  if (SOURCE_NOTE.test(article.text)) return [];
+  const known = new Map(passages.map((passage) => [passage.sentence, passage]));
+  const sourced = sourcedNumbers(article.text, statements);
+  return statements.flatMap(({ flags }) =>
+    flags.flatMap(({ kind, start, end }) => {
+      if (kind !== 'no-source') return [];
+      const sentence = sentenceAt(sentences, start);
+      const passage = sentence && known.get(sentence);
+      const words = textOf(article.text, { start, end });
+      if (passage === undefined || !isCount(passage, { start, end })) return [];
+      if (numbersOf(words).some((number) => sourced.has(number))) return [];
+      const text = `Where does the figure “${words}” come from?`;
+      return [{ kind: 'figure', start, end, text, weight: bearing({ start, end }) }];
+    }),
+  );
+}
+
+/** Something that was counted or measured, and no sum that changed hands. */
+function isCount({ sentence, words, isLinked }: Passage, { start, end }: Span): boolean {
+  const figure = words.slice(start - sentence.start, end - sentence.start);
+  const before = words.slice(0, start - sentence.start);
+  if (isLinked || !/\d/.test(figure) || NO_SHARE.test(before)) return false;
+  if ([SET, ON_RECORD, /^(?:what|why|how|if|imagine)\b/i].some((other) => other.test(words)))
+    return false;
+  return !MONEY.test(figure) || (LARGE_MONEY.test(figure) && !SPENT.test(before));
+}
+
+/** The numbers in what somebody else than the article says. */
+function sourcedNumbers(text: string, statements: readonly Statement[]): ReadonlySet<string> {
+  const sourced = statements.filter(({ source }) => source !== null);
+  return new Set(
+    sourced.flatMap(({ spans }) => spans.flatMap((span) => numbersOf(textOf(text, span)))),
+  );
+}
+
+function numbersOf(words: string): readonly string[] {
+  return words.match(/\d[\d.,]*\d|\d/g) ?? [];
+}

@@ -1,0 +1,65 @@
+/** One of them, not the group again: "official", never "officials". */
+const OFFICE =
+  /\b(?:official|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
+const LAW =
+  /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department)\b/i;
+const LAWMAKER =
+  /\b(?:sen|rep|senator|representative|congress(?:man|woman)|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
+const EXPERT =
+  /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategists?|university|institute|institution|college|center|centre|think tank|consult\w+|studies|study|author|research|ph\.?d|dr|doctor|specialist|meteorologist|forecaster|ecologist|biologist|lawyer|adviser|director|chief)\b/i;
+const PARTY =
+  /\b(?:sen|rep|senator|congress(?:man|woman)|republican|democrat|gop|[rd]-\p{Lu}\w+|speaker|majority|minority|gov|governor|leader|party|mp|tory|labour)\b/iu;
+const DIPLOMAT = /\b(?:diplomat|ambassador|minister|ministry|envoy|embassy|secretary)\b/i;
+const BUSINESS =
+  /\b(?:executive|ceo|president|chief|founder|owner|manager|director|investor|trader|banker|broker|analyst|strategist|portfolio|capital|fund)\b/i;
+
+/** By the noun of an unnamed source, how somebody with a name is described who is one of them. */
+const KIN: Readonly<Record<string, RegExp>> = {
+  official: OFFICE,
+  authorities: LAW,
+  investigator: LAW,
+  prosecutor: LAW,
+  regulator: OFFICE,
+  planner: OFFICE,
+  commander: OFFICE,
+  policymaker: OFFICE,
+  minister: OFFICE,
+  governor: OFFICE,
+  leader: /\b(?:president|prime minister|chancellor|leader|premier|head of|chair(?:man|woman)?)\b/i,
+  lawmaker: LAWMAKER,
+  legislator: LAWMAKER,
+  senator: LAWMAKER,
+  congressman: LAWMAKER,
+  politician: LAWMAKER,
+  republican: PARTY,
+  democrat: PARTY,
+  conservative: PARTY,
+  diplomat: DIPLOMAT,
+  envoy: DIPLOMAT,
+  executive: BUSINESS,
+  investor: BUSINESS,
+  trader: BUSINESS,
+  banker: BUSINESS,
+  expert: EXPERT,
+  analyst: EXPERT,
+  economist: EXPERT,
+  scientist: EXPERT,
+  researcher: EXPERT,
+  engineer: EXPERT,
+  historian: EXPERT,
+  scholar: EXPERT,
+  academic: EXPERT,
+  forecaster: EXPERT,
+  meteorologist: EXPERT,
+  pundit: EXPERT,
+};
+
+/** How one of "officials" or "analysts" is described who has a name; `null` where no words tell. */
+export function kinOf(head: string): RegExp | null {
+  return KIN[head] ?? KIN[head.replace(/s$/, '')] ?? null;
+}
+
+/** Whether any expert would do: an article that brings in one has answered "experts say". */
+export function isExpert(head: string): boolean {
+  return kinOf(head) === EXPERT;
+}
