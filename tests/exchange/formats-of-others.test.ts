@@ -99,8 +99,8 @@ test('positions are code points for the W3C and UTF-16 units for Hypothesis', ()
   const text = dossier!.texts[0]!.article!.text;
   expect(w3c).toEqual({
     type: 'TextPositionSelector',
-    start: [...text.slice(0, note.passage.start)].length,
-    end: [...text.slice(0, note.passage.end)].length,
+    start: Array.from(text.slice(0, note.passage.start)).length,
+    end: Array.from(text.slice(0, note.passage.end)).length,
   });
   const [theirs] = writeHypothesis([only], { now: 0, version: '1' }).annotations;
   expect(theirs?.target[0].selector[0]).toEqual({

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+
+import { writeCsv } from '../../lib/exchange/csv/write-csv.ts';
+import { writeHtml } from '../../lib/exchange/html/write-html.ts';
+import {
+  escapeMarkdown,
+  markdownTarget,
+  obsidianTag,
+  yamlString,
+} from '../../lib/exchange/markdown/escape-markdown.ts';
+import { fileName, writeMarkdown } from '../../lib/exchange/markdown/write-markdown.ts';
+import { someDossier } from './some-dossier.ts';
+
+const MARKDOWN_WORDS = {
+  notes: 'Notes',
+  questions: 'Questions',
+  onArticle: 'On the article',
+  evidence: 'Evidence',
+  statusOf: (status: string) => status,
+  meaningOf: (colour: string) => colour,
+};
+const COPY_WORDS = { language: 'en', notes: 'Notes', statusOf: (status: string) => status };
+
+test('cells keep their words, with quotation marks where they need them', () => {
+  const rows = [
+    ['plain', 'a,b', 'say "hi"', 'two\nlines', ''],
+    ['ü', ' x ', ';', '\t', '1'],
+  ];
+  expect(writeCsv(rows)).toBe('plain,"a,b","say ""hi""","two\nlines",\r\nü, x ,;,\t,1\r\n');
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1'])(
+  'the cell %j is no formula any more',
+  (cell) => {
+    expect(writeCsv([[cell]]).replace(/^"/, '')).toMatch(/^'/);
+  },
+);
+
+test('words of a page are words in Markdown, whatever they look like', () => {
+  const page =
+    '# no\n- [x](javascript:alert(1)) ![a](http://t.example/p.gif) <script> `c` 1. one\n2) two [[w]] #tag';
+  const escaped = escapeMarkdown(page);
+  expect(escaped).not.toMatch(/(?<!\\)[[\]<>#`!]/);
+  expect(escaped).not.toMatch(/^\s*(?:-|\d+[.)])/m);
+  expect(escaped.replace(/\\(?=.)/g, '')).toBe(page);
+});
+
+test('a link target never ends early', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const target = markdownTarget(`https://paper.example/${text}`);
+      expect(target).not.toMatch(/[()<>\s]/);
+    }),
+  );
+});
+
+test('front matter is one line a fact, whatever a title holds', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const written = yamlString(text);
+      expect(written).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
+      expect(JSON.parse(written)).toBe(text);
+    }),
+  );
+});
+
+test('tags have no spaces in Obsidian, and are not of digits alone', () => {
+  expect(obsidianTag('needs a source')).toBe('needs-a-source');
+  expect(obsidianTag('2026')).toBe('tag-2026');
+  expect(obsidianTag('politics/örtlich')).toBe('politics/örtlich');
+});
+
+test('a Markdown file begins with front matter and holds every quote and comment', () => {
+  fc.assert(
+    fc.property(someDossier, (dossier) => {
+      const file = writeMarkdown(dossier, {
+        words: MARKDOWN_WORDS,
+        linkTo: () => dossier.article.address,
+      });
+      expect(file).toMatch(/^---\ntitle: "|^---\nsource: "/);
+      for (const { comment } of dossier.notes) expect(file).toContain(comment);
+    }),
+  );
+});
+
+test('file names are short, and every system takes them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const name = fileName({ title, published: null, created: 0 });
+      expect(name).toMatch(/^1970-01-01/);
+      expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|[. ]$/u);
+      expect(Buffer.byteLength(`${name}.md`)).toBeLessThan(255);
+    }),
+  );
+});
+
+test('a saved copy shows the text word for word, with every highlight on its words', () => {
+  fc.assert(
+    fc.property(someDossier, (dossier) => {
+      const article = dossier.texts[0]!.article!;
+      const places = dossier.notes.map((note) => ({
+        note,
+        start: note.passage.start,
+        end: note.passage.end,
+      }));
+      const { document } = parseHTML(writeHtml(dossier, article, places, COPY_WORDS));
+      for (const sign of document.querySelectorAll('article sup')) sign.remove();
+      expect(document.querySelector('article p')?.textContent).toBe(article.text);
+      const marked = [...document.querySelectorAll('article mark')].map((mark) => mark.textContent);
+      const covered = Array.from({ length: article.text.length }, (_, at) => at)
+        .filter((at) => places.some(({ start, end }) => start <= at && at < end))
+        .map((at) => article.text[at]);
+      expect(marked.join('')).toBe(covered.join(''));
+      expect(document.querySelectorAll('section li').length).toBe(places.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nothing in a copy runs or loads, whatever page and reader wrote', () => {
+  const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const [dossier] = fc.sample(
+    someDossier.filter(({ notes }) => notes.length > 1),
+    { numRuns: 1, seed: 5 },
+  );
+  const article = {
+    ...dossier!.texts[0]!.article!,
+    text: hostile,
+    title: hostile,
+    language: hostile,
+  };
+  const block = { kind: 'paragraph' as const, start: 0, end: hostile.length };
+  const link = { href: 'javascript:alert(1)', start: 2, end: 8 };
+  const notes = dossier!.notes.map((note) => ({ ...note, comment: hostile, tags: [hostile] }));
+  const html = writeHtml(
+    { article: { ...dossier!.article, title: hostile, address: 'javascript:alert(1)' } },
+    { ...article, blocks: [block], links: [link] },
+    notes.map((note) => ({ note, start: 3, end: 9 })),
+    COPY_WORDS,
+  );
+  const { document } = parseHTML(html);
+  expect(document.querySelectorAll('script, img, [onerror], a[href^="javascript"]')).toHaveLength(
+    0,
+  );
+  expect(html).toContain("default-src 'none'");
+});
