@@ -44,13 +44,12 @@ interface ReadingViewProps {
 
 /** What was found in the article, and what the reader makes of it. */
 export function ReadingView(props: ReadingViewProps) {
-  const { isPainted, keptWork, paintingKey, whenNotes } = props;
+  const { isPainted, keptWork, paintingKey, whenNotes, actions } = props;
   const { place, selectedTab, onSelectTab } = props;
   const [filter, setFilter] = useState(NO_FILTER);
-  const announcement = useAnnouncement(props.actions);
+  const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
-  const decided = useDecidedReading(props.actions, props.reading, tellFailure);
-  const { reading, actions, decide } = decided;
+  const { reading, decide } = useDecidedReading(actions, props.reading, tellFailure);
   const questions = useQuestions(actions, props.reading, keptWork);
   const notes = useNotes(actions, reading.article, whenNotes, announcement);
 

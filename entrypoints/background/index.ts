@@ -18,6 +18,7 @@ import { listenToNoteKeys } from './note-commands.ts';
 import { forgetWhenTakenBack, lookUpHandlers } from './look-up/look-up-handlers.ts';
 import { browserTools } from './look-up/look-up-tools.ts';
 import { actorHandlers } from './notes/actor-handlers.ts';
+import type { TellNews } from './notes/change-handlers.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
 import { tellNoteNews } from './notes/tell-note-news.ts';
 import { noteWords } from './notes-words.ts';
@@ -42,9 +43,9 @@ export default defineBackground(() => {
     knowledge.background,
   );
   const updateComingBack = haveNotesComeBack(() => store.hostsWithNotes());
-  const tellNews = async (articleId: string): Promise<void> => {
+  const tellNews: TellNews = async (articleId, isAboutActors) => {
     void updateComingBack();
-    await tellNoteNews(articleId);
+    await tellNoteNews(articleId, isAboutActors);
   };
 
   answer(

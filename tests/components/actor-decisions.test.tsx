@@ -16,6 +16,7 @@ import {
   wordsOf,
 } from './mount-popup.tsx';
 import { noteStock } from './note-stock.ts';
+import { actorOf, readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
@@ -89,7 +90,8 @@ describe('renaming an actor', () => {
     await type('.decision-form input', 'Mayor');
     await submit();
     await press(button('Same as…'));
-    await press(button('Clara Moss'));
+    expect(wordsOf('.choice-name')[1]).toBe('Clara Moss');
+    await press(find('li:nth-child(2) > .choice'));
     expect(actions.decideActor).toHaveBeenLastCalledWith(SAMPLE.article, {
       kind: 'merge',
       actor: 'person:mayor',
@@ -245,6 +247,28 @@ describe('a decision', () => {
     expect(names()).not.toContain('Clara Moss');
     await press(button('Undo'));
     expect(names()).toContain('Clara Moss');
+  });
+
+  it('made in another view is shown here, too', async () => {
+    const stock = decisionStock(SAMPLE);
+    await openCard('moss', stock);
+    const decision = { kind: 'rename', actor: 'person:bo lind', name: 'B. Lind' } as const;
+    await rest(() => void stock.decideActor(SAMPLE.article, decision));
+    expect(names()[1]).toBe('B. Lind');
+    expect(toggleOf('moss').getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('is not mixed with a page that has other words by now', async () => {
+    const other = readingOf([{ text: 'Other words.' }], { actors: [actorOf('x', 'Xaver Ort')] });
+    let now = SAMPLE;
+    await openCard('clara', {
+      readTab: async () => ({ state: 'read', reading: now, isPainted: true }),
+    });
+    now = other;
+    await press(button('Same as…'));
+    await press(find('.choice'));
+    expect(names()).not.toContain('Xaver Ort');
+    expect(announced()).toMatch(/^That is kept/);
   });
 
   it('leaves notes and questions as they are', async () => {

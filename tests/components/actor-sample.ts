@@ -42,7 +42,9 @@ const ACTORS: readonly Actor[] = [
 /** An article with two who speak, one who is only named, and a place. */
 export function sampleReading(cards: Readonly<Record<string, Partial<Card>>> = {}): Reading {
   const reading = readingOf(LINES, { actors: ACTORS });
-  const changed = reading.cards.map((card) => ({ ...card, ...cards[card.actor.id] }));
+  // What cards say of each other is found elsewhere; here it is what the test wants.
+  const nothing = { saidAbout: [], asked: [], appearsWith: [] };
+  const changed = reading.cards.map((card) => ({ ...card, ...nothing, ...cards[card.actor.id] }));
   return { ...reading, cards: changed };
 }
 
@@ -62,9 +64,13 @@ export function spanOf(words: string): { readonly start: number; readonly end: n
   return { start, end: start + words.length };
 }
 
+type DecisionActions = Pick<PopupActions, 'readTab' | 'decideActor' | 'onActorNews' | 'undo'>;
+
 /** Keeps what is decided about actors, and reads the tab as decided; undoing takes the last one back. */
-export function decisionStock(reading: Reading): Partial<PopupActions> {
+export function decisionStock(reading: Reading): DecisionActions {
   const decisions: ActorDecision[] = [];
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
   const decided = (): Reading => {
     if (decisions.length === 0) return reading;
     return completeReading(
@@ -74,7 +80,18 @@ export function decisionStock(reading: Reading): Partial<PopupActions> {
   };
   return {
     readTab: async () => ({ state: 'read', reading: decided(), isPainted: true }),
-    decideActor: async (_, decision) => decisions.push(decision),
-    undo: async () => (decisions.pop() === undefined ? null : { deed: 'merged', noteId: null }),
+    async decideActor(_, decision) {
+      decisions.push(decision);
+      tell();
+    },
+    onActorNews(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async undo() {
+      if (decisions.pop() === undefined) return null;
+      tell();
+      return { deed: 'merged', noteId: null };
+    },
   };
 }

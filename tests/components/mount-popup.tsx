@@ -78,6 +78,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     ...noteStock(reading.article).actions,
     ...questionStock().actions,
     decideActor: async () => null,
+    onActorNews: () => () => undefined,
     getActorHistories: async () => [],
     lookUp: async () => ({ state: 'off' }),
     turnOnLookUp: async () => false,

@@ -57,7 +57,7 @@ export function MergeActor({ actor, others, onMerge, onClose }: MergeActorProps)
         moreLabel={(count) => i18n.t('popup.actors.moreActors', count)}
         render={(other) => <OtherButton other={other} onMerge={onMerge} />}
       />
-      <button type="button" class="text-button" onClick={onClose}>
+      <button type="button" class="text-button decision-cancel" onClick={onClose}>
         {i18n.t('popup.actors.decisions.cancel')}
       </button>
     </form>

@@ -35,7 +35,7 @@ export function SplitActor({ actor, aliases, onSplit, onClose }: SplitActorProps
           </button>
         )}
       />
-      <button type="button" class="text-button" onClick={onClose}>
+      <button type="button" class="text-button decision-cancel" onClick={onClose}>
         {i18n.t('popup.actors.decisions.cancel')}
       </button>
     </div>

@@ -10,7 +10,7 @@ export function actorHandlers(store: Store, background: () => BackgroundPack, te
   return {
     decideActor: async ({ article, decision }) => {
       const { articleId } = await inReadersWords(store.decideActor(article, decision));
-      await tellNews(articleId).catch((error: unknown) => reportError(error));
+      await tellNews(articleId, true).catch((error: unknown) => reportError(error));
       return null;
     },
     getActorHistories: ({ article, actors }) =>

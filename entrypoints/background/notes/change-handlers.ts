@@ -1,6 +1,12 @@
 import { describePassage } from '../../../lib/anchoring/index.ts';
 import type { Article } from '../../../lib/domain/article.ts';
-import type { Note, NoteContent, PlacedNote, UndoneWork } from '../../../lib/domain/note.ts';
+import type {
+  Note,
+  NoteContent,
+  NoteDeed,
+  PlacedNote,
+  UndoneWork,
+} from '../../../lib/domain/note.ts';
 import type { ShelfQuestion } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { Handlers } from '../../../lib/messages/index.ts';
@@ -9,8 +15,10 @@ import { inReadersWords } from '../in-readers-words.ts';
 import type { Guard } from './guard.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** Is told of every article whose notes changed. */
-export type TellNews = (articleId: string) => Promise<void>;
+/** Is told of every article whose notes changed, or what was decided about its actors. */
+export type TellNews = (articleId: string, isAboutActors?: boolean) => Promise<void>;
+
+const ON_ACTORS: ReadonlySet<NoteDeed> = new Set(['renamed', 'merged', 'split']);
 
 /** A question's note has the colour that means “look up” until the reader renames it. */
 const OF_QUESTION: NoteContent = { colour: 'pink', comment: '', tags: [], flag: null };
@@ -62,8 +70,8 @@ export function changeHandlers(store: Store, guard: Guard, tellNews: TellNews) {
 
 /** Work that is told of once it is kept; what is kept is kept, whether others can be told or not. */
 function makeTeller(tellNews: TellNews) {
-  const tell = (articleId: string): Promise<void> =>
-    tellNews(articleId).catch((error: unknown) => reportError(error));
+  const tell = (...news: Parameters<TellNews>): Promise<void> =>
+    tellNews(...news).catch((error: unknown) => reportError(error));
   return {
     told: async <Work extends Note | ShelfQuestion>(keeping: Promise<Work>): Promise<Work> => {
       const work = await inReadersWords(keeping);
@@ -72,7 +80,8 @@ function makeTeller(tellNews: TellNews) {
     },
     takeStep: async (step: Store['undo'], articleId: string): Promise<UndoneWork | null> => {
       const done = await inReadersWords(step(articleId));
-      if (done !== null) await tell(articleId);
+      if (done === null) return null;
+      await (ON_ACTORS.has(done.deed) ? tell(articleId, true) : tell(articleId));
       return done;
     },
   };
