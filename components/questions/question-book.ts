@@ -14,18 +14,18 @@ export interface QuestionBook {
   readonly change: (key: string, change: QuestionChange) => Promise<void>;
   readonly add: (text: string) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
-  /** Takes over what was changed elsewhere, or found when the article was read again. */
-  readonly refresh: (reading: Reading) => Promise<void>;
+  /** Takes over what was changed elsewhere. */
+  readonly refresh: () => Promise<void>;
 }
 
 /** A book that begins with these entries, and tells `show` of them at once whenever they are others. */
 export function createQuestionBook(
   actions: PopupActions,
-  { article }: Reading,
+  reading: Reading,
   first: readonly QuestionEntry[],
   show: (entries: readonly QuestionEntry[]) => void,
 ): QuestionBook {
-  const keeper = createQuestionKeeper(actions, article);
+  const keeper = createQuestionKeeper(actions, reading.article);
   const list = createList(first, show);
   return {
     change: (key, change) => changeEntry(list, keeper, key, change),
@@ -45,7 +45,7 @@ export function createQuestionBook(
       await keeper.remove(entry);
       list.drop(key);
     },
-    async refresh(reading) {
+    async refresh() {
       const before = list.all();
       const next = questionEntries(reading, await keeper.getKept());
       // What the reader did meanwhile is news of its own.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { GapKind } from '../../lib/domain/analysis.ts';
 import type { Article } from '../../lib/domain/article.ts';
@@ -38,14 +38,18 @@ export function useMutedKinds(
     return () => life.abort();
   }, [getMutedKinds, onMutedKindsChange, reportError]);
 
-  const kinds = all?.filter((kind) => kind.site === site).map(({ gap }) => gap);
+  const kinds = useMemo(() => all && kindsOn(all, site), [all, site]);
   return {
     site,
-    kinds: kinds === undefined ? null : new Set(kinds),
+    kinds,
     async set(gap, isMuted) {
       if (site === null) return;
       await setMuted({ site, gap }, isMuted);
       setAll(await getMutedKinds());
     },
   };
+}
+
+function kindsOn(all: readonly MutedKind[], site: string | null): ReadonlySet<GapKind> {
+  return new Set(all.filter((kind) => kind.site === site).map(({ gap }) => gap));
 }

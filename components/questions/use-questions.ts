@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { KeptWork } from '../../lib/domain/shelf.ts';
@@ -30,7 +30,7 @@ export interface Questions extends Pick<QuestionBook, 'change' | 'add' | 'remove
   readonly copy: () => Promise<unknown>;
 }
 
-/** The article's questions and the reader's own, each change shown at once and kept. */
+/** The questions of one reading and the reader's own, each change shown at once and kept. */
 export function useQuestions(
   actions: PopupActions,
   reading: Reading,
@@ -40,16 +40,18 @@ export function useQuestions(
   const [entries, setEntries] = useState(() => questionEntries(reading, kept?.questions ?? []));
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set());
   const muting = useMutedKinds(actions, article);
-  // The book outlives a new reading of the same article: it knows what was kept under which id.
   const book = useMemo(
     () => createQuestionBook(actions, reading, entries, setEntries),
-    [actions, article.url],
+    [actions, reading],
   );
   const drafts = useMemo(
     () => createQuestionDrafts(actions.draftStorage, article, actions.reportError),
-    [actions, article.url],
+    [actions, article],
   );
-  useNews(actions, reading, book);
+  useEffect(
+    () => actions.onNoteNews(() => void book.refresh().catch(actions.reportError)),
+    [actions, book],
+  );
 
   const { kinds } = muting;
   const lists = useMemo(
@@ -67,17 +69,6 @@ export function useQuestions(
     drafts,
     copy: async () => lists && actions.copyText(questionsAsMarkdown(article, lists.groups)),
   };
-}
-
-/** Follows what is kept elsewhere, and what is found when the article is read again. */
-function useNews(actions: PopupActions, reading: Reading, { refresh }: QuestionBook): void {
-  const shown = useRef(reading);
-  useEffect(() => {
-    const look = () => void refresh(reading).catch(actions.reportError);
-    if (shown.current !== reading) look();
-    shown.current = reading;
-    return actions.onNoteNews(look);
-  }, [actions, reading, refresh]);
 }
 
 function isOfKind(kinds: ReadonlySet<string>) {
