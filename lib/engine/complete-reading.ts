@@ -2,6 +2,7 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import { type BackgroundPack, NO_BACKGROUND } from '../domain/background.ts';
 import type { Reading } from '../domain/reading.ts';
+import { findRequests } from './3-findings/requests/find-requests.ts';
 import { buildCards } from './5-cards/build-cards.ts';
 import { countVoices } from './5-cards/count-voices.ts';
 import { mapVoices } from './5-cards/map-voices.ts';
@@ -12,19 +13,19 @@ interface Beside {
   readonly known: BackgroundPack;
 }
 
-/** Adds to an analysis what the reader is shown beside it: cards and the count of voices. */
+/** Adds to an analysis what the reader is shown beside it: cards, the count and the map of voices. */
 export function completeReading(
   article: Article,
   analysis: Analysis,
   { isModelMissing = false, known = NO_BACKGROUND }: Partial<Beside> = {},
 ): Reading {
-  const cards = buildCards(article, analysis, known);
+  const requests = findRequests(article.text, analysis);
   return {
     article,
     analysis,
-    cards,
+    cards: buildCards(article, analysis, { pack: known, requests }),
     voices: countVoices(analysis),
-    voiceMap: mapVoices(article, analysis),
+    voiceMap: mapVoices(article, analysis, requests),
     isModelMissing,
   };
 }

@@ -1,35 +1,26 @@
-import type { Analysis, Source, Statement } from '../../domain/analysis.ts';
+import type { Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
-import { wordsIn } from '../../domain/count-words.ts';
-import { textOf } from '../../domain/span.ts';
-import { statementText } from '../../domain/statement-span.ts';
-import type { Voice, VoiceMap } from '../../domain/voice-map.ts';
+import type { VoiceMap } from '../../domain/voice-map.ts';
+import type { Request } from '../3-findings/requests/find-requests.ts';
+import { findHeadlineClaim } from './headline/find-headline-claim.ts';
+import { listAccused } from './list-accused.ts';
+import { listVoices, wordsOf } from './list-voices.ts';
 
 /** Who is heard in the article, and how much. */
-export function mapVoices({ text }: Article, { statements, actors }: Analysis): VoiceMap {
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  const wordsOf = (some: readonly Statement[]): number =>
-    some.reduce((sum, statement) => sum + wordsIn(statementText(text, statement)), 0);
-  const keyOf = ({ source }: Statement): string | null =>
-    source && (source.actor ?? textOf(text, source).toLowerCase());
-  const bySource = Map.groupBy(statements, keyOf);
-  const own = bySource.get(null) ?? [];
-  bySource.delete(null);
-  const voices = [...bySource.values()].map((said): Voice => {
-    const source = said[0]!.source as Source;
-    return {
-      actor: source.actor,
-      name: names.get(source.actor ?? '') ?? textOf(text, source),
-      kind: source.kind,
-      statements: said.map(({ id }) => id),
-      words: wordsOf(said),
-      quotedWords: wordsOf(said.filter(({ voice }) => voice === 'quote')),
-    };
-  });
+export function mapVoices(
+  article: Article,
+  analysis: Analysis,
+  requests: readonly Request[],
+): VoiceMap {
+  const { text } = article;
+  const { statements, actors } = analysis;
   return {
-    voices: voices.sort((a, b) => b.words - a.words),
-    ownWords: wordsOf(own),
-    accused: [],
-    headline: null,
+    voices: listVoices(text, statements, actors),
+    ownWords: wordsOf(
+      text,
+      statements.filter(({ source }) => source === null),
+    ),
+    accused: listAccused(text, analysis, requests),
+    headline: findHeadlineClaim(article, analysis),
   };
 }
