@@ -21,7 +21,7 @@ export interface ActorDraft {
   readonly addresses: Set<string>;
   /** What the article says it is, for the roles it is called by. */
   readonly description: Description;
-  /** Where it is a short name that several actors share: these. */
+  /** Where it is a short name that several actors share, or one perhaps bears: these. */
   readonly mayMean: readonly ActorDraft[];
   /** Roles and pronouns that stand for it. */
   otherMentions: Mention[];

@@ -12,6 +12,8 @@ import { groupNames } from './group-names.ts';
 import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { mergePeople } from './merge-people.ts';
+import { partContraryAddresses } from './part-contrary-addresses.ts';
+import { partOfName } from './parts-of-names.ts';
 import type { NamedMention, Referent } from './stand-ins/referent.ts';
 import { roleFinder } from './roles/find-roles.ts';
 import { readShoutedSurnames } from './read-shouted-surnames.ts';
@@ -32,10 +34,14 @@ export function* findActorsInSlices(
     ({ type }) => type,
   );
   yield;
-  const named = mergePeople(groups.get('person') ?? []);
+  const text = annotated.article.text;
+  const named = partContraryAddresses(
+    text,
+    mergePeople(groups.get('person') ?? [], partOfName(text, gazetteer)),
+  );
   const rolesAt = roleFinder(annotated, names, named, gazetteer);
-  yield* collectTitles(annotated.article.text, named, rolesAt, gazetteer);
-  const people = settleShortNames(annotated.article.text, named, rolesAt, gazetteer);
+  yield* collectTitles(text, named, rolesAt, gazetteer);
+  const people = settleShortNames(text, named, rolesAt, gazetteer);
   const bodies = [
     ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
     ...(groups.get('place') ?? []).map((group) => draftOf(group)),
@@ -65,13 +71,18 @@ function giveIds(found: readonly Found[]): Actor[] {
     ({ actor: a }, { actor: b }) =>
       b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
   );
-  const ids = new Map(ordered.map(({ draft }, at) => [draft, `a${at + 1}`]));
+  const places = new Map(ordered.map(({ draft }, at) => [draft, at]));
   return ordered.map(({ draft, actor }, at) => ({
     ...actor,
-    id: `a${at + 1}`,
-    couldBe: draft.mayMean.flatMap((bearer) => ids.get(bearer) ?? []),
+    id: idAt(at),
+    couldBe: draft.mayMean
+      .flatMap((bearer) => places.get(bearer) ?? [])
+      .sort((a, b) => a - b)
+      .map(idAt),
   }));
 }
+
+const idAt = (place: number): string => `a${place + 1}`;
 
 /** A word means one actor: a role or pronoun on words that are taken is left out. */
 function leaveOneToEachWord(drafts: readonly ActorDraft[]): void {

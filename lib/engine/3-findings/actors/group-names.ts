@@ -44,8 +44,9 @@ export function groupNames(
     group.tags.push(tag);
     group.forms.set(name, (group.forms.get(name) ?? 0) + 1);
   }
+  const surnames = surnamesIn(gathered);
   return [...gathered].flatMap(([folded, types]) => {
-    const settled = types.size === 1 ? types : settleTypes(folded, types, gazetteer);
+    const settled = types.size === 1 ? types : settleTypes(folded, types, surnames, gazetteer);
     return [...settled].map(([type, { tags, forms }]) => {
       const name = bestForm(forms, folded);
       return { name, words: name.split(' '), folded: folded.split(' '), type, tags };
@@ -65,25 +66,44 @@ const LEAST_SHARE_OF_TYPE = 0.34;
 /** A list that knows the name counts as so many tags. */
 const WEIGHT_OF_LIST = 1;
 
-/** Gives the tags of types that are slips to the most usual type. */
+/** The last words of the full names of people. */
+function surnamesIn(
+  gathered: ReadonlyMap<string, ReadonlyMap<ActorType, Gathered>>,
+): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const [folded, types] of gathered) {
+    if (types.has('person') && folded.includes(' ')) {
+      surnames.add(folded.slice(folded.lastIndexOf(' ') + 1));
+    }
+  }
+  return surnames;
+}
+
+/**
+ * Gives the tags of types that are slips to the most usual type. Where somebody of the article is
+ * called Jordan, Jordan the country is no slip, and neither is the player in an article on the country.
+ */
 function settleTypes(
   folded: string,
   types: ReadonlyMap<ActorType, Gathered>,
+  surnames: ReadonlySet<string>,
   gazetteer: Gazetteer,
 ): Map<ActorType, Gathered> {
   const weights = [...types].map(([type, { tags, forms }]) => {
     const isKnown = [...forms.keys(), folded].some((name) => listFor(type, gazetteer).has(name));
     const sum = tags.reduce((weight, { confidence }) => weight + confidence, 0);
-    return { type, weight: sum + (isKnown ? WEIGHT_OF_LIST : 0) };
+    const isTwo = surnames.has(folded) && (isKnown || type === 'person');
+    return { type, isTwo, weight: sum + (isKnown ? WEIGHT_OF_LIST : 0) };
   });
   weights.sort((a, b) => b.weight - a.weight);
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   const settled = new Map<ActorType, Gathered>();
   const [main] = weights;
-  for (const { type, weight } of weights) {
+  for (const { type, isTwo, weight } of weights) {
     const found = types.get(type)!;
     const group = settled.get(main!.type);
-    if (group === undefined || weight >= total * LEAST_SHARE_OF_TYPE) settled.set(type, found);
+    const isOwn = isTwo || weight >= total * LEAST_SHARE_OF_TYPE;
+    if (group === undefined || isOwn) settled.set(type, found);
     else add(group, found);
   }
   return settled;

@@ -47,8 +47,13 @@ export function genderOfTitle(title: string): Gender {
   return 'either';
 }
 
-function genderOfGivenName(name: string, { firstNames }: Gazetteer): Gender {
+/** The gender of those given names that hardly ever mislead; `either` for all others. */
+export function genderOfSureName(name: string): Gender {
   if (USUALLY_FEMALE.has(name)) return 'female';
-  if (USUALLY_MALE.has(name)) return 'male';
-  return firstNames.get(name) ?? 'either';
+  return USUALLY_MALE.has(name) ? 'male' : 'either';
+}
+
+function genderOfGivenName(name: string, { firstNames }: Gazetteer): Gender {
+  const sure = genderOfSureName(name);
+  return sure === 'either' ? (firstNames.get(name) ?? 'either') : sure;
 }

@@ -4,6 +4,7 @@ import { wordTable } from '../../1-sentences/word-table.ts';
 import { COMPANY_SUFFIXES, OF_HEADS } from '../../2-tags/names/organization-words.ts';
 import { initialsOf, isAcronym } from '../../2-tags/names/acronyms.ts';
 import { isPress } from './body-kinds.ts';
+import { mergeTails } from './merge-tails.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
 const SMALL_WORDS = wordTable(`
@@ -11,11 +12,17 @@ const SMALL_WORDS = wordTable(`
 `);
 /** Two letters stand for too much to be guessed. */
 const FEWEST_LETTERS = 3;
+/** These are called after somebody or something else, whose name alone does not mean them: "Ford Foundation". */
+const CALLED_AFTER = wordTable(`
+  foundation institute hospital museum library church fund trust prize award center centre tower towers
+  hotel stadium arena airport street campaign administration presidency presidential family show report
+`);
+const NOBODY: ReadonlySet<ActorDraft> = new Set();
 
 /**
  * Merges organizations: "Inc." or not, "Ministry of Health" with "Health Ministry", and short forms
  * with their long ones, where only one long name fits: "WFP", "Northfield" for "Northfield Health",
- * "the Times" for "Tampa Bay Times".
+ * "the Times" for "Tampa Bay Times". Where several fit, the short form keeps whom it could be.
  */
 export function mergeOrganizations(
   { article }: AnnotatedText,
@@ -23,39 +30,60 @@ export function mergeOrganizations(
   gazetteer: Gazetteer,
 ): ActorDraft[] {
   const [short, long] = partition(groups, ({ words }) => words.length === 1);
-  const drafts = mergeSameForms(long);
+  const drafts = mergeTails(mergeSameForms(long), gazetteer);
+  const longFormsOf = longForms(article.text, drafts, gazetteer);
+  const rest: NameGroup[] = [];
+  const meanings = new Map<NameGroup, readonly ActorDraft[]>();
+  for (const group of short) {
+    const [only, ...others] = longFormsOf(group);
+    if (only !== undefined && others.length === 0) only.groups.push(group);
+    else rest.push(group);
+    if (only !== undefined && others.length > 0) meanings.set(group, [only, ...others]);
+  }
+  return [...drafts, ...mergeSameForms(rest, meanings)];
+}
+
+/** Tells whom a name of one word may mean. */
+function longForms(
+  text: string,
+  drafts: readonly ActorDraft[],
+  gazetteer: Gazetteer,
+): (group: NameGroup) => ReadonlySet<ActorDraft> {
   const byEnd = new Map(
     drafts.flatMap((draft) =>
       draft.groups.flatMap(({ tags }) => tags.map(({ end }) => [end, draft] as const)),
     ),
   );
   const byInitials = indexBy(drafts, ({ words }) => initialsOf(words));
-  const byFirstWord = indexBy(drafts, ({ folded }) => [folded[0] ?? '']);
+  const byFirstWord = indexBy(drafts, ({ folded }) =>
+    folded.some((word) => CALLED_AFTER.has(word)) ? [] : [folded[0] ?? ''],
+  );
   const papers = indexBy(drafts, ({ folded }) => folded.slice(-1).filter(isPress));
-  const rest: NameGroup[] = [];
-  for (const group of short) {
+  const isOthers = ({ name }: NameGroup): boolean =>
+    gazetteer.organizations.has(name) ||
+    gazetteer.places.has(name) ||
+    gazetteer.groupAdjectives.has(name);
+  return (group) => {
     const [word = ''] = group.folded;
-    const isKnown = gazetteer.organizations.has(group.name);
-    const draft = isAcronym(group.name)
-      ? (explainedIn(article.text, group, byEnd) ?? onlyLongForm(group, byInitials))
-      : isPress(word)
-        ? only(papers.get(word))
-        : isKnown
-          ? null
-          : only(byFirstWord.get(word));
-    if (draft === null) rest.push(group);
-    else draft.groups.push(group);
-  }
-  return [...drafts, ...mergeSameForms(rest)];
+    if (isAcronym(group.name)) {
+      const explained = explainedIn(text, group, byEnd);
+      return explained.size > 0 ? explained : byLetters(group, byInitials);
+    }
+    if (isPress(word)) return papers.get(word) ?? NOBODY;
+    return isOthers(group) ? NOBODY : (byFirstWord.get(word) ?? NOBODY);
+  };
 }
 
 /** Equal names but for "the", "Inc." and the order of "Ministry of Health". */
-function mergeSameForms(groups: readonly NameGroup[]): ActorDraft[] {
+function mergeSameForms(
+  groups: readonly NameGroup[],
+  meanings: ReadonlyMap<NameGroup, readonly ActorDraft[]> = new Map(),
+): ActorDraft[] {
   const drafts = new Map<string, ActorDraft>();
   for (const group of groups) {
     const form = plainForm(group);
     const draft = drafts.get(form);
-    if (draft === undefined) drafts.set(form, draftOf(group));
+    if (draft === undefined) drafts.set(form, draftOf(group, meanings.get(group)));
     else draft.groups.push(group);
   }
   return [...drafts.values()];
@@ -72,32 +100,28 @@ function plainForm({ folded }: NameGroup): string {
     : words.join(' ');
 }
 
-/** "World Food Programme (WFP)" */
+/** "World Food Programme (WFP)"; two agencies of two countries may be explained by the same letters. */
 function explainedIn(
   text: string,
   acronym: NameGroup,
   byEnd: ReadonlyMap<number, ActorDraft>,
-): ActorDraft | null {
+): ReadonlySet<ActorDraft> {
+  const found = new Set<ActorDraft>();
   for (const { start } of acronym.tags) {
     const before = /\s*\($/.exec(text.slice(Math.max(0, start - 3), start));
     const draft = before === null ? undefined : byEnd.get(start - before[0].length);
-    if (draft !== undefined) return draft;
+    if (draft !== undefined) found.add(draft);
   }
-  return null;
+  return found;
 }
 
-/** The one long name whose first letters the acronym is. */
-function onlyLongForm(
+/** The long names whose first letters the acronym is. */
+function byLetters(
   { name }: NameGroup,
   byInitials: ReadonlyMap<string, ReadonlySet<ActorDraft>>,
-): ActorDraft | null {
+): ReadonlySet<ActorDraft> {
   const letters = name.replace(/\P{Lu}/gu, '');
-  return letters.length < FEWEST_LETTERS ? null : only(byInitials.get(letters));
-}
-
-function only(drafts: ReadonlySet<ActorDraft> | undefined): ActorDraft | null {
-  const [first = null] = drafts ?? [];
-  return drafts?.size === 1 ? first : null;
+  return letters.length < FEWEST_LETTERS ? NOBODY : (byInitials.get(letters) ?? NOBODY);
 }
 
 function indexBy(

@@ -1,14 +1,22 @@
+import type { NameTag } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
 /** A name that more people share than this says nothing; so long lists stay linear. */
 const MOST_BEARERS = 30;
+/** A name that is given more often is one. */
+const MOST_DOUBTFUL = 2;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+const QUOTES = /["“”‘’'(),]/g;
 
 /**
  * Merges the names of people: "Donald J. Trump", "Donald Trump" and "Trump" are one, unless the
  * article has two Trumps: then the short name stays on its own, since a wrong merge is worse than none.
  */
-export function mergePeople(groups: readonly NameGroup[]): ActorDraft[] {
+export function mergePeople(
+  groups: readonly NameGroup[],
+  isPartOfName: (tag: NameTag) => boolean,
+): ActorDraft[] {
   const drafts: ActorDraft[] = [];
   const byLastName = new Map<string, ActorDraft[]>();
   const byFirstName = new Map<string, ActorDraft[]>();
@@ -19,17 +27,37 @@ export function mergePeople(groups: readonly NameGroup[]): ActorDraft[] {
         ? sameFullName(group, byLastName, byFirstName)
         : bearersOf(group, byLastName, byFirstName);
     const [only] = bearers;
-    if (only !== undefined && bearers.length === 1) {
+    if (only !== undefined && bearers.length === 1 && !isDoubtful(group, only, isPartOfName)) {
       only.groups.push(group);
+      // "Bobby" is Robert “Bobby” Roe, who is also called Bobby Roe.
+      if (isNickname(group.folded[0] ?? '', only)) note(byFirstName, group.folded[0] ?? '', only);
       continue;
     }
-    const draft = draftOf(group, group.words.length === 1 ? bearers : []);
+    const draft = draftOf(group, bearers);
     drafts.push(draft);
     if (group.words.length === 1) continue;
     note(byLastName, lastName(group), draft);
     note(byFirstName, group.folded[0] ?? '', draft);
   }
   return drafts;
+}
+
+/** A given name that may be none: “Morning Joe” is a show's Joe. */
+function isDoubtful(
+  { words, folded, tags }: NameGroup,
+  bearer: ActorDraft,
+  isPartOfName: (tag: NameTag) => boolean,
+): boolean {
+  const isSurname = bearer.groups.some((known) => lastName(known) === folded[0]);
+  return (
+    words.length === 1 && tags.length <= MOST_DOUBTFUL && !isSurname && tags.every(isPartOfName)
+  );
+}
+
+function isNickname(name: string, { groups }: ActorDraft): boolean {
+  return groups.some(({ folded }) =>
+    folded.some((word) => word !== name && word.replace(QUOTES, '') === name),
+  );
 }
 
 /** Whom "Trump" may be: every Trump with a full name here, or else every Sarah of "Sarah". */
@@ -79,9 +107,9 @@ function isBeginningOf(short: NameGroup, long: NameGroup): boolean {
   );
 }
 
-/** "J." stands for "James". */
+/** "J." stands for "James", "Bobby" for the nickname in "Robert “Bobby” Roe". */
 function isSameGiven(short: string, long: string): boolean {
-  if (short === long) return true;
+  if (short === long || short === long.replace(QUOTES, '')) return true;
   return (
     (short.length <= 2 && short.endsWith('.') && short[0] === long[0]) ||
     (/^\p{L}\.$/u.test(long) && long[0] === short[0])
@@ -100,5 +128,5 @@ function generation({ folded }: NameGroup): string {
 function note(index: Map<string, ActorDraft[]>, name: string, draft: ActorDraft): void {
   const drafts = index.get(name);
   if (drafts === undefined) index.set(name, [draft]);
-  else if (drafts.length < MOST_BEARERS) drafts.push(draft);
+  else if (drafts.length < MOST_BEARERS && !drafts.includes(draft)) drafts.push(draft);
 }
