@@ -7,7 +7,11 @@ import { actorHistories } from '../../../../entrypoints/background/notes/actor-h
 import { describePassage } from '../../../../lib/anchoring/index.ts';
 import { NO_BACKGROUND } from '../../../../lib/domain/background.ts';
 import type { Reading } from '../../../../lib/domain/reading.ts';
-import { MOST_APPEARANCES, MOST_SAID } from '../../../../lib/domain/shelf-appearance.ts';
+import {
+  type ActorHistory,
+  MOST_APPEARANCES,
+  MOST_SAID,
+} from '../../../../lib/domain/shelf-appearance.ts';
 import { shelfActor } from '../../../../lib/domain/shelf-actor.ts';
 import { openStore, type Store } from '../../../../lib/store/index.ts';
 import { contentWith, tickingClock } from '../../../store/fixtures.ts';
@@ -26,23 +30,24 @@ async function save(...readings: readonly Reading[]): Promise<void> {
 }
 
 /** What the shelf tells of the actors of an article, by their names. */
-async function histories(reading: Reading) {
+async function histories(reading: Reading): Promise<Record<string, ActorHistory['appearances']>> {
   const actors = reading.cards.map((card) => shelfActor(card, reading));
   const found = await actorHistories(store, () => NO_BACKGROUND, reading.article, actors);
   return Object.fromEntries(
     found.map(({ actor, appearances }) => [
-      reading.analysis.actors.find(({ id }) => id === actor)?.name,
+      reading.analysis.actors.find(({ id }) => id === actor)?.name ?? actor,
       appearances,
     ]),
   );
 }
 
-/** Keeps a note on these words of an article. */
-async function note(reading: Reading, words: string, comment: string): Promise<void> {
+/** Keeps a note on these words of an article; its id. */
+async function note(reading: Reading, words: string, comment: string): Promise<string> {
   const { article } = reading;
   const passage = describePassage(article.text, spanOf(article, words));
   const content = contentWith({ comment });
-  await store.addNote({ article, passage, sentence: words, content }, null);
+  const { id } = await store.addNote({ article, passage, sentence: words, content }, null);
+  return id;
 }
 
 const SENATOR = { name: 'Jane Harlow', titles: ['Sen.'] };
@@ -54,11 +59,11 @@ describe('an earlier saved article', () => {
     const bridge = storyOf('bridge', [
       { name: 'Jane R. Harlow', titles: ['a Republican senator from Ohio'], says },
     ]);
-    await save(bridge);
+    const { id } = await store.setSaved(bridge, true);
     expect(await histories(today)).toEqual({
       'Jane Harlow': [
         {
-          articleId: expect.any(String),
+          articleId: id,
           title: 'All about the bridge',
           outlet: 'The Example Paper',
           published: '2026-11-02',
@@ -130,13 +135,13 @@ describe('notes in an earlier article', () => {
     const ada = { name: 'Ada Winter', says: ['Nobody asked me.'] };
     const bridge = storyOf('bridge', [{ ...SENATOR, says: ['The bridge must close.'] }, ada]);
     await save(bridge);
-    await note(bridge, 'bridge must', 'Which one?');
+    const which = await note(bridge, 'bridge must', 'Which one?');
     await note(bridge, 'Nobody asked', 'True.');
-    await note(bridge, 'Jane Harlow', 'Elected 2020.');
+    const elected = await note(bridge, 'Jane Harlow', 'Elected 2020.');
     const { 'Jane Harlow': appearances } = await histories(today);
     expect(appearances?.[0]?.notes).toEqual([
-      { id: expect.any(String), quote: 'Jane Harlow', comment: 'Elected 2020.' },
-      { id: expect.any(String), quote: 'bridge must', comment: 'Which one?' },
+      { id: elected, quote: 'Jane Harlow', comment: 'Elected 2020.' },
+      { id: which, quote: 'bridge must', comment: 'Which one?' },
     ]);
   });
 });
