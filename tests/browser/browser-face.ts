@@ -45,6 +45,12 @@ export interface OpenPopup extends Surface {
   close(): Promise<void>;
 }
 
+/** The panel beside the page, which stays open over tabs and pages. */
+export interface OpenPanel extends OpenPopup {
+  /** Makes it so many pixels wide. */
+  widen(pixels: number): Promise<void>;
+}
+
 /** A tab. */
 export interface OpenPage extends Surface {
   goto(url: string): Promise<void>;
@@ -71,6 +77,8 @@ export interface OpenBrowser {
   /** Where the extension's own pages live: `chrome-extension://…` or `moz-extension://…`. */
   readonly extensionOrigin: string;
   openPage(url: string): Promise<OpenPage>;
+  /** The panel, once whatever opens it has been pressed. */
+  panel(): Promise<OpenPanel>;
   /** What went wrong in the extension's code since this was last asked, in page, popup and background. */
   takeErrors(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;

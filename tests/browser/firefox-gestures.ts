@@ -3,10 +3,6 @@
  * These functions are sent as text to Firefox's own window, and so use only what is declared here.
  */
 
-interface FramedBrowser extends Element {
-  readonly messageManager: { loadFrameScript(url: string, isForLaterFrames: boolean): void };
-}
-
 interface OpenedMenu extends HTMLElement {
   hidePopup(): void;
 }
@@ -26,21 +22,6 @@ export function acceptPermission(): boolean {
   if (!yes || yes.disabled || yes.hasAttribute('disabled')) return false;
   yes.click();
   return true;
-}
-
-/** Clicks in the popup, where the click counts as the reader's own. */
-export function clickInPopup(selector: string): void {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) throw new Error('The popup is closed');
-  const frameScript = `{
-    const gesture = content.windowUtils.setHandlingUserInput(true);
-    content.document.querySelector(${JSON.stringify(selector)}).click();
-    gesture.destruct();
-  }`;
-  (popup as FramedBrowser).messageManager.loadFrameScript(
-    `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`,
-    false,
-  );
 }
 
 /** Does what Firefox does when Alt, Shift and a letter are pressed; without a screen it hears no such keys. */

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 export const GECKO_ID = 'says-who@says-who.example';
 
 /** Firefox gives each installation a random address; tests want to know it. */
-export const EXTENSION_UUID = '5a750000-0000-4000-8000-000000000002';
+const EXTENSION_UUID = '5a750000-0000-4000-8000-000000000002';
+
+/** Where the extension's own pages live. */
+export const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
 /** Nothing listens there, so everything but this machine is unreachable. */
 const DEAD_PORT = 9;

@@ -3,22 +3,6 @@
  * use only what is declared here and their parameters.
  */
 
-interface MessageManager {
-  addMessageListener(name: string, listener: (message: { data: string }) => void): void;
-  removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
-  loadFrameScript(url: string, isForLaterFrames: boolean): void;
-}
-
-interface BrowserElement extends Element {
-  readonly messageManager: MessageManager;
-  readonly currentURI: { readonly spec: string };
-  readonly browsingContext: {
-    readonly currentWindowGlobal: {
-      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
-    };
-  };
-}
-
 interface ConsoleMessage {
   readonly errorMessage?: string;
   readonly sourceName?: string;
@@ -57,68 +41,9 @@ export function clickExtensionButton(geckoId: string): void {
   button.click();
 }
 
-/** The address of the open popup, or null. */
-export function popupAddress(): string | null {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (popup?.closest('panel')?.getAttribute('panelopen') !== 'true') return null;
-  return (popup as BrowserElement).currentURI.spec;
-}
-
-export function closePopup(): void {
-  const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-  (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
-}
-
 /** Moves the focus from the browser's own window into the tab in front, where it is when a reader clicks the page. */
 export function focusPage(): void {
   gBrowser.selectedBrowser.focus();
-}
-
-/** Evaluates an expression in the open popup's own world, and gives its value as JSON. */
-export async function evaluateInPopup(expression: string): Promise<string> {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) throw new Error('The popup is closed');
-  const { messageManager } = popup as BrowserElement;
-  const reply = `says-who-test:${Math.random()}`;
-  // A frame script is privileged; the sandbox gives the expression the popup's own rights and globals.
-  const frameScript = `(async () => {
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    try {
-      const json = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify([await (${expression})]))()`)}, sandbox);
-      sendAsyncMessage(${JSON.stringify(reply)}, 'ok' + json);
-    } catch (error) {
-      sendAsyncMessage(${JSON.stringify(reply)}, String(error));
-    }
-  })()`;
-  const answer = await new Promise<string>((resolve) => {
-    const listener = ({ data }: { data: string }): void => {
-      messageManager.removeMessageListener(reply, listener);
-      resolve(data);
-    };
-    messageManager.addMessageListener(reply, listener);
-    messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`,
-      false,
-    );
-  });
-  if (!answer.startsWith('ok')) throw new Error(`In the popup: ${answer}`);
-  return answer.slice('ok'.length);
-}
-
-/** A picture of the open popup as a data URL. */
-export async function drawPopup(): Promise<string> {
-  const popup = document.querySelector('.webextension-popup-browser');
-  if (!popup) throw new Error('The popup is closed');
-  const { currentWindowGlobal } = (popup as BrowserElement).browsingContext;
-  const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = document.createElementNS(
-    'http://www.w3.org/1999/xhtml',
-    'canvas',
-  ) as HTMLCanvasElement;
-  canvas.width = picture.width;
-  canvas.height = picture.height;
-  canvas.getContext('2d')?.drawImage(picture, 0, 0);
-  return canvas.toDataURL('image/png');
 }
 
 /** Starts keeping the errors of scripts from this address, in whatever process they happen. */

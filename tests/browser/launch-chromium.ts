@@ -7,6 +7,7 @@ import {
   type ColorScheme,
   type OpenBrowser,
   type OpenPage,
+  type OpenPanel,
   type OpenPopup,
   type Surface,
 } from './browser-face.ts';
@@ -77,6 +78,7 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
     kind: 'chromium',
     extensionOrigin: state.origin,
     openPage: async (url) => await openPage(state, url),
+    panel: async () => await openPanel(state),
     takeErrors: async () => await Promise.resolve(errors.take()),
     async setColorScheme(scheme) {
       state.colorScheme = scheme;
@@ -114,7 +116,9 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
     chooseMenuItem: async (name) =>
       await tellBackground(state.browser, state.extension.id, 'contextMenus', name),
     async close() {
-      for (const popup of await state.extension.pages()) await popup.close();
+      for (const popup of await state.extension.pages()) {
+        if (!popup.url().startsWith(`${state.origin}/sidepanel`)) await popup.close();
+      }
       // A page of ours in a tab was among them.
       if (!page.isClosed()) await page.close();
     },
@@ -133,6 +137,21 @@ async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
     async close() {
       if (!popup.isClosed()) await popup.close();
       await waitUntil('the popup to close', () => !state.browser.targets().some(isPopup));
+    },
+  };
+}
+
+async function openPanel(state: ChromiumState): Promise<OpenPanel> {
+  const isPanel = (target: Target): boolean => target.url().startsWith(`${state.origin}/sidepanel`);
+  const panel = await (await state.browser.waitForTarget(isPanel)).asPage();
+  await colour(panel, state.colorScheme);
+  return {
+    ...surfaceOf(panel),
+    click: async (selector) => await panel.click(selector),
+    widen: async (width) => await panel.setViewport({ width, height: 900 }),
+    async close() {
+      if (!panel.isClosed()) await panel.close();
+      await waitUntil('the panel to close', () => !state.browser.targets().some(isPanel));
     },
   };
 }

@@ -8,17 +8,12 @@ import {
   type BrowserOptions,
   type OpenBrowser,
   type OpenPage,
-  type OpenPopup,
   type Surface,
 } from './browser-face.ts';
-import { EXTENSION_UUID, GECKO_ID, makeFirefoxProfile } from './firefox-profile.ts';
+import { GECKO_ID, makeFirefoxProfile, ORIGIN } from './firefox-profile.ts';
 import {
   clickExtensionButton,
-  closePopup,
-  drawPopup,
-  evaluateInPopup,
   focusPage,
-  popupAddress,
   preferColorScheme,
   takeScriptErrors,
   watchScriptErrors,
@@ -26,16 +21,15 @@ import {
 import {
   acceptPermission,
   chooseMenuItem,
-  clickInPopup,
   pressCommand,
   terminateBackground,
 } from './firefox-gestures.ts';
 import { handsIn, lookIntoFirefox } from './firefox-hands.ts';
 import { pressKey, rightClick } from './firefox-input.ts';
+import { addressOf, closeView, installFinder } from './firefox-own-views.ts';
+import { openOwnView, pngOf } from './firefox-views.ts';
 import { Marionette, type Place } from './marionette.ts';
 import { callOf, execute, inWindow } from './run-in-firefox.ts';
-
-const ORIGIN = `moz-extension://${EXTENSION_UUID}`;
 
 /** Letters of the keys that wxt.config.ts suggests, all with Alt and Shift. */
 const COMMAND_LETTERS: Readonly<Record<string, string>> = {
@@ -67,6 +61,7 @@ export async function launchFirefox(
       temporary: true,
     });
     await inWindow(marionette, watchScriptErrors, ORIGIN);
+    await inWindow(marionette, installFinder);
     const close = async (): Promise<void> => {
       marionette.close();
       await end();
@@ -131,6 +126,7 @@ function browserOf(
     kind: 'firefox',
     extensionOrigin: ORIGIN,
     openPage: async (url) => await openPage(marionette, url),
+    panel: async () => await openOwnView(marionette, 'panel'),
     takeErrors: async () => await inWindow(marionette, takeScriptErrors),
     setColorScheme: async (scheme) =>
       await inWindow(marionette, preferColorScheme, scheme === 'dark'),
@@ -170,9 +166,10 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
     goto,
     async clickToolbarButton() {
       await bringToFront();
-      if ((await inWindow(marionette, popupAddress)) !== null) throw new Error('A popup is open');
+      if ((await inWindow(marionette, addressOf, 'popup')) !== null)
+        throw new Error('A popup is open');
       await inWindow(marionette, clickExtensionButton, GECKO_ID);
-      return await openPopup(marionette);
+      return await openOwnView(marionette, 'popup');
     },
     hands: handsIn(marionette, tab),
     lookInto: lookIntoFirefox(marionette, tab),
@@ -196,28 +193,8 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
       );
     },
     async close() {
-      await inWindow(marionette, closePopup);
+      await inWindow(marionette, closeView, 'popup');
       await marionette.send(tab, 'WebDriver:CloseWindow');
-    },
-  };
-}
-
-async function openPopup(marionette: Marionette): Promise<OpenPopup> {
-  const isOpen = async (): Promise<boolean> =>
-    (await inWindow(marionette, popupAddress))?.startsWith(`${ORIGIN}/popup`) ?? false;
-  await waitUntil('the popup to open', isOpen);
-  const evaluate: Surface['evaluate'] = async (script, ...parameters) => {
-    const json = await inWindow(marionette, evaluateInPopup, callOf(script, parameters));
-    return (JSON.parse(json) as never[])[0] as never;
-  };
-  return {
-    evaluate,
-    waitFor: waitingWith(evaluate),
-    click: async (selector) => await inWindow(marionette, clickInPopup, selector),
-    screenshot: async () => pngOf((await inWindow(marionette, drawPopup)).split(',')[1] ?? ''),
-    async close() {
-      await inWindow(marionette, closePopup);
-      await waitUntil('the popup to close', async () => !(await isOpen()));
     },
   };
 }
@@ -235,8 +212,4 @@ function surfaceOfTab(marionette: Marionette, tab: Place): Surface {
       return pngOf(value);
     },
   };
-}
-
-function pngOf(base64: string): Buffer {
-  return Buffer.from(base64, 'base64');
 }
