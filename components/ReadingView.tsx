@@ -12,17 +12,16 @@ import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
 import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
-import { UndoButtons } from './notes/undo/UndoButtons.tsx';
 import { useNotes } from './notes/book/use-notes.ts';
-import { OpenPanelButton } from './OpenPanelButton.tsx';
-import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
 import { useQuestions } from './questions/use-questions.ts';
 import { showPassage } from './show-passage.ts';
 import { SkipLink } from './side-panel/SkipLink.tsx';
 import { NO_FILTER } from './statements/filter-statements.ts';
 import { type Tab, Tabs } from './Tabs.tsx';
+import { TopBar } from './TopBar.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 /** Where the view stands: over the page for a moment, or beside it for longer work. */
 export type ViewPlace = 'popup' | 'panel';
@@ -53,6 +52,9 @@ export function ReadingView(props: ReadingViewProps) {
   const questions = useQuestions(actions, props.reading, keptWork);
   const notes = useNotes(actions, reading.article, whenNotes, announcement);
 
+  // Arrows lead on from there. In the panel the focus stays in the page.
+  useFirstFocus(`tab-${selectedTab}`, place === 'popup');
+
   const showKind = (source: SourceKind) => {
     setFilter({ ...NO_FILTER, source });
     onSelectTab('statements');
@@ -63,12 +65,7 @@ export function ReadingView(props: ReadingViewProps) {
     <ArticleLanguage.Provider value={languageTag(reading.article.language)}>
       <main class="reading-view">
         {place === 'panel' && <SkipLink to={`panel-${selectedTab}`} />}
-        <div class="top-bar">
-          <span class="product-name">{i18n.t('popup.name')}</span>
-          <UndoButtons notes={notes} />
-          <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
-          {actions.openPanel !== null && <OpenPanelButton onOpen={actions.openPanel} />}
-        </div>
+        <TopBar {...{ actions, notes, isPainted, paintingKey, tellFailure }} />
         <ArticleHeader article={reading.article} />
         {reading.isModelMissing && (
           <p class="model-missing hint">{i18n.t('popup.reading.modelMissing')}</p>

@@ -18,7 +18,7 @@ interface TabsProps<Id extends string> {
   readonly children: (id: Id) => ComponentChildren;
 }
 
-/** Tabs after the ARIA pattern: arrow keys, Home and End move and select. */
+/** Tabs after the ARIA pattern: arrow keys, Home and End move and select; Escape leads back to them. */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, tabs, selected, onSelect, children } = props;
   const list = useRef<HTMLDivElement>(null);
@@ -35,7 +35,12 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
     if (target === undefined) return;
     event.preventDefault();
     onSelect(target.id);
-    list.current?.querySelector<HTMLElement>(`#tab-${target.id}`)?.focus();
+    focusTab(target.id);
+  };
+  const focusTab = (id: Id) => list.current?.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
+  const onPanelKeyDown = (event: KeyboardEvent) => {
+    // What is open in the panel may take the key for itself.
+    if (event.key === 'Escape' && !event.defaultPrevented) focusTab(selected);
   };
 
   return (
@@ -46,6 +51,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
         ))}
       </div>
       {tabs.map(({ id }) => (
+        // Keys come up to it from what is in it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
         <div
           key={id}
           id={`panel-${id}`}
@@ -53,6 +60,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
           role="tabpanel"
           aria-labelledby={`tab-${id}`}
           hidden={id !== selected}
+          tabIndex={-1}
+          onKeyDown={onPanelKeyDown}
         >
           {visited.has(id) && children(id)}
         </div>

@@ -9,6 +9,7 @@ import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { ACTOR_ACTIONS } from './connect-actors.ts';
 import { LOOK_UP_ACTIONS } from './connect-look-up.ts';
 import { connectNotes } from './connect-notes.ts';
+import { connectReading } from './connect-reading.ts';
 import { connectQuestions } from './connect-questions.ts';
 import type { hearOfTabs } from './hear-of-tab.ts';
 import { connectSiteAccess } from './site-access.ts';
@@ -21,10 +22,11 @@ export function connectPopup(
   tab: Promise<number>,
   hearOf: ReturnType<typeof hearOfTabs>,
 ): PopupActions {
+  const { readTab, readLast } = connectReading(tab);
   return {
-    readTab: async () => send('readTab', { tabId: await tab }),
+    readTab,
     ...hearOf(tab),
-    ...connectSiteAccess(tab),
+    ...connectSiteAccess(tab, readLast),
     ...connectNotes(tab),
     ...ACTOR_ACTIONS,
     ...LOOK_UP_ACTIONS,
