@@ -1,5 +1,6 @@
-import type { Analysis } from '../../domain/analysis.ts';
+import type { Analysis, Statement } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { VoiceMap } from '../../domain/voice-map.ts';
 import type { Request } from '../3-findings/requests/find-requests.ts';
 import { findHeadlineClaim } from './headline/find-headline-claim.ts';
@@ -13,14 +14,22 @@ export function mapVoices(
   requests: readonly Request[],
 ): VoiceMap {
   const { text } = article;
-  const { statements, actors } = analysis;
+  const statements = analysis.statements.filter((statement) => !isRefusal(statement, requests));
+  const own = statements.filter(({ source }) => source === null);
   return {
-    voices: listVoices(text, statements, actors),
-    ownWords: wordsOf(
-      text,
-      statements.filter(({ source }) => source === null),
-    ),
-    accused: listAccused(text, analysis, requests),
+    voices: listVoices(text, statements, analysis.actors),
+    ownWords: wordsOf(text, own),
+    accused: listAccused(text, { ...analysis, statements }, requests),
     headline: findHeadlineClaim(article, analysis),
   };
+}
+
+/** “declined to comment” is told of somebody who is not heard. */
+function isRefusal({ cue, spans, source }: Statement, requests: readonly Request[]): boolean {
+  if (source === null) return false;
+  return requests.some(
+    (request) =>
+      request.outcome !== 'answered' &&
+      [...spans, ...(cue === null ? [] : [cue])].some((span) => overlaps(span, request)),
+  );
 }

@@ -79,6 +79,17 @@ function placesOf(text: string, names: readonly string[]): { start: number; end:
   );
 }
 
+/** The analysis with a sentence for every full stop. */
+export function withSentences({ text }: Article, analysis: Analysis): Analysis {
+  const sentences = [...text.matchAll(/[^.\n]+\.?/g)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+    checkWorthiness: 0,
+    subjectivity: 0,
+  }));
+  return { ...analysis, sentences };
+}
+
 /** What each actor is called in the text, by its name: "Ada Brandt: Ada Brandt, she". */
 export function calledIn({ text }: Article, { actors }: Analysis): string[] {
   return actors.map(

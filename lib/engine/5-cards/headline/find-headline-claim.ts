@@ -12,7 +12,7 @@ import {
   ATTRIBUTIONS,
   BEGINS_OPEN,
   CLAIMS_NOTHING,
-  ROLE_END,
+  endsInRole,
   SAYS_WHO,
   SERIES,
   TELLS,
@@ -59,7 +59,7 @@ function attributionIn(
     const start = headline.start + found.index + all.indexOf(said);
     const span = { start, end: start + said.length };
     const isSomebody =
-      who === undefined || ROLE_END.test(who) || mentions.some(({ end }) => end === span.end);
+      who === undefined || endsInRole(who) || mentions.some(({ end }) => end === span.end);
     if (isSomebody) return span;
   }
   return nameBeforeColon(words, headline, mentions);

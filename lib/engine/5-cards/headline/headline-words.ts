@@ -1,3 +1,5 @@
+import { OFFICES } from '../../2-tags/names/person-words.ts';
+
 /** Asks, teases, lists, orders or speaks to the reader: it claims nothing that somebody could stand for. */
 export const CLAIMS_NOTHING =
   /\?|…|\.\.\.|(?:^|: )(?:exclusive[\s–—:-]+)?(?:use|try|stop|let['’]s|don['’]t|enough|get|make) |\b(?:you|your|we|our|us|i|i['’]m|my|maybe|please)\b|\b(?:things|ways|reasons|tips|lessons|photos|pictures|spoilers) (?:to|for|that|from|of|about|in)\b/iu;
@@ -52,9 +54,15 @@ export const ATTRIBUTIONS: readonly RegExp[] = [
 /** ", Says Top Central Bank Official": the verb first; group 2 is who says so. */
 export const SAYS_WHO = new RegExp(String.raw`,[’'”"]? (${SAY} ([^,:;]{2,60}?))[.]?$`, 'iu');
 
-/** The last word of a role: "Top Central Bank Official". */
-export const ROLE_END =
-  /\b(?:officials?|police|experts?|scientists?|doctors|critics|sources?|ministers?|presidents?|chiefs?|executives?|heads?|judges?|lawyers?|prosecutors?|economists?|researchers?|analysts?|spokes\p{L}+|study|report|poll|survey|watchdog)$/iu;
+/** The last word of a role, besides offices: "Top Central Bank Official". */
+const ROLE_END =
+  /\b(?:officials?|police|experts?|critics|sources?|ministers?|doctors?|study|report|poll|survey|watchdog)$/iu;
+
+/** Whether the words end in what somebody is. */
+export function endsInRole(words: string): boolean {
+  const last = (words.split(/\s/).at(-1) ?? '').toLowerCase();
+  return ROLE_END.test(last) || OFFICES.has(last) || OFFICES.has(last.replace(/s$/, ''));
+}
 
 /** What stands before a colon and says nobody’s name: "The Latest: ". */
 export const SERIES =
