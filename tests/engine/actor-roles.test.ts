@@ -17,6 +17,7 @@ describe('a role right before a name', () => {
     ['The way [Sen.|Ann Lee] spoke was new.', 'Sen.'],
     ['He supports [nominee|Ann Lee] now.', 'nominee'],
     ['It came from a Holt critic [Ann Lee] knew.', 'Holt critic'],
+    ['She saw [Holt]’s running [mate|Ann Lee] speak.', 'Holt’s running mate'],
     ['Then the e-commerce [director|Ann Lee] spoke.', 'e-commerce director'],
   ])('is taken whole and without its verb: %s', (text, role) => {
     expect(rolesIn(text)).toEqual([`Ann Lee: ${role}`]);
@@ -76,6 +77,7 @@ describe('a role set off in front of a name', () => {
   it.each([
     ['A spokesman for [Halden/o], [Ann Lee], said so.', 'A spokesman for Halden'],
     ['The company’s chief executive, [Ann Lee], said so.', 'The company’s chief executive'],
+    ['But [Holt]’s opponent, [Ann Lee], won.', 'Holt’s opponent'],
     ['They told [Halden/o]’s chairman, [Ann Lee].', 'Halden’s chairman'],
     ['The mill came with its owner, [Ann Lee], to court.', 'its owner'],
   ])('is that of the name: %s', (text, role) => {

@@ -58,14 +58,15 @@ const IN_LINKED: ReadonlySet<WordClass | null> = new Set<WordClass>([
 /** The phrase that begins at the token and says what somebody is, as far as it goes; `null` where none does. */
 export function readRolePhrase(words: SentenceWords, first: number): RolePhrase | null {
   const { tokens } = words;
-  const lead = LEADS.get(tokens[first]?.lower ?? '') ?? 'bare';
+  const begin = LEADS.get(tokens[first]?.lower ?? '') ?? 'bare';
+  const isBare = begin === 'bare';
   const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
-  const from = isOneOf ? first + 2 : lead === 'bare' ? first : first + 1;
+  const from = isOneOf ? first + 2 : isBare ? first : first + 1;
   const baseEnd = endOfBase(words, from);
   const head = baseEnd - 1;
+  const lead = isBare && hasOwner(words, from, head) ? 'owner' : begin;
   if (head < from || !isHead(words, head, lead, isOneOf)) return null;
-  const phrase = { first, head, end: endOfPhrase(words, baseEnd, first + LONGEST_PHRASE) };
-  return { ...phrase, lead: lead === 'bare' && hasOwner(words, from, head) ? 'owner' : lead };
+  return { first, head, lead, end: endOfPhrase(words, baseEnd, first + LONGEST_PHRASE) };
 }
 
 function isHead(

@@ -9,6 +9,7 @@ const OTHER_ROLES = wordTable(`
   protégé mentor apprentice pensioner retiree dropout homemaker cleric mufti antagonist nemesis guru
   prodigy maverick mastermind lecturer vicar bishop archbishop cardinal newcomer outsider captive
   namesake twin ex-wife ex-husband stepson stepdaughter spouse moderator cto cio
+  liaison
 `);
 const SOMEBODYS = wordTable(`
   rival then-rival counterpart colleague friend opponent critic ally foe predecessor successor

@@ -51,7 +51,7 @@ export function roleRightBefore(
   const known = knownBegin(words, title ?? head, gazetteer);
   // In headlines every word has a capital.
   if (words.isHeading) return { first: known, end: name, head, lead: 'bare' };
-  const first = widestBegin(words, known) ?? namesBefore(words, known);
+  const first = widestBegin(words, known) ?? ownedBegin(words, known) ?? namesBefore(words, known);
   const lead = OWNERS.test(tokens[first]!.lower) ? 'owner' : 'bare';
   return { first, end: name, head, lead };
 }
@@ -104,6 +104,17 @@ function widestBegin(words: SentenceWords, from: number): number | null {
   return isBound && words.name - first < MOST_WORDS ? first : null;
 }
 
+/** "Clinton's running mate" after a verb: from the owner on; `null` without one. */
+function ownedBegin(words: SentenceWords, from: number): number | null {
+  let at = from - 1;
+  while (at > words.floor && words.name - at < MOST_WORDS && isDescribing(words, at)) {
+    if (classAt(words, at) === 'possessive') break;
+    at--;
+  }
+  if (words.tokens[at]?.lower !== "'s" || !isName(words, at - 1)) return null;
+  return namesBefore(words, at);
+}
+
 /** Over a name alone: "Clinton campaign manager" after a verb. */
 function namesBefore(words: SentenceWords, from: number): number {
   let first = from;
@@ -127,7 +138,7 @@ function isDescribing(words: SentenceWords, at: number): boolean {
     case 'dash':
       return isHyphen(words.tokens, at);
     default:
-      return OFFICE_MODIFIERS.has(lower);
+      return OFFICE_MODIFIERS.has(lower) || lower === 'running';
   }
 }
 
