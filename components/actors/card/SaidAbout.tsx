@@ -7,6 +7,7 @@ import { ArticleText } from '../../ArticleText.tsx';
 import { GrowingList } from '../../GrowingList.tsx';
 import { PassageButton } from '../../PassageButton.tsx';
 import { type ActorDesk, present } from '../actor-desk.ts';
+import { shortName } from '../name-in-sentence.ts';
 import { DetailsPart } from './DetailsPart.tsx';
 import { voiceWord } from './voice-word.ts';
 
@@ -55,7 +56,7 @@ function Speaker({ statement, desk }: SpeakerProps) {
   return (
     <>
       <span class="speaker">
-        <ArticleText>{name ?? textOf(desk.reading.article.text, source)}</ArticleText>
+        <ArticleText>{shortName(name ?? textOf(desk.reading.article.text, source))}</ArticleText>
       </span>
       {voice !== undefined && ` · ${voice}`}
     </>

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -14,7 +14,6 @@ interface RenameActorProps {
 /** A field for the name: Enter keeps it, Escape leaves it as it was. */
 export function RenameActor({ name, onRename, onClose }: RenameActorProps) {
   const id = useId();
-  const [typed, setTyped] = useState(name.slice(0, NAME_CHARACTERS));
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEscape(form, onClose);
@@ -25,7 +24,7 @@ export function RenameActor({ name, onRename, onClose }: RenameActorProps) {
 
   const submit = (event: Event) => {
     event.preventDefault();
-    const next = typed.trim();
+    const next = field.current?.value.trim() ?? '';
     if (next === '' || next === name) onClose();
     else onRename(next);
   };
@@ -41,8 +40,7 @@ export function RenameActor({ name, onRename, onClose }: RenameActorProps) {
         autoComplete="off"
         dir="auto"
         maxLength={NAME_CHARACTERS}
-        value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        defaultValue={name.slice(0, NAME_CHARACTERS)}
       />
       <div class="decision-form-buttons">
         <button type="submit" class="button button--main">
