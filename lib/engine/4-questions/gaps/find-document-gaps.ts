@@ -1,4 +1,5 @@
 import { type Span, textOf } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
 import type { Passage } from './passages.ts';
@@ -10,7 +11,7 @@ const DOCUMENT =
 const OF_A_COURT = /^(?:filing|lawsuit|suit|complaint|indictment|affidavit|document|paper|record)$/;
 /** These tell of what is no document to be read: the article's own, a label, a broadcast. */
 const NOT_TO_BE_READ =
-  /\b(?:our|my|this (?:article|post|story|report)|version of this|news reports?|media reports?|radar|voice|alert|interview|tweet|book|song|photos?|that responded|each other|(?:compiled|calculated|collected|analy[sz]ed) (?:by|for))\b|^(?:(?:the|this|that|these) data|reports|statistics|(?:\p{L}+ )?estimates)$/iu;
+  /\b(?:our|my|this (?:article|post|story|report)|version of this|news reports?|media reports?|radar|voice|alert|interview|tweet|book|song|photos?|that responded|each other|(?:compiled|calculated|collected|analy[sz]ed) (?:by|for)|(?:review|analysis|examination) of (?!the budget))\b|^(?:(?:the|this|that|these) data|reports|statistics|(?:\p{L}+ )?estimates)$/iu;
 /** The words themselves say where to look: "published in Nature", "papers in the National Archives". */
 const SAYS_WHERE =
   /\b(?:published|posted|(?:publicly )?available|archives?|website|online|newspaper|magazine|journal|times|post|herald|tribune|telegraph|guardian|express|gazette|broadcaster)\b/i;
@@ -32,7 +33,7 @@ export function findDocumentGaps(grounds: Grounds): Gap[] {
   const isToBeFound = whereaboutsFinder(grounds);
   const byDocument = new Map<string, Gap>();
   for (const flag of statements.flatMap(({ flags }) => flags)) {
-    if (flag.kind !== 'no-link') continue;
+    if (flag.kind !== 'no-link' || !isInBody(annotated, flag)) continue;
     const words = textOf(annotated.article.text, flag);
     const noun = documentNoun(words);
     if (noun === null || isToBeFound(noun, flag)) continue;
@@ -54,6 +55,11 @@ function documentNoun(words: string): string | null {
 function nounOf(words: string): string | null {
   const found = DOCUMENT.exec(words)?.[1]?.toLowerCase();
   return found?.replace(/^\w+ (?=documents|papers|records)|s$/g, '') ?? null;
+}
+
+function isInBody({ sentences }: AnnotatedText, { start }: Span): boolean {
+  const kind = sentenceAt(sentences, start)?.block.kind;
+  return kind === 'paragraph' || kind === 'list-item';
 }
 
 /** Tells of a document whether its sentence says where it is, or an earlier mention of it has a link. */

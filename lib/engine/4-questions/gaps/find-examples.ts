@@ -2,7 +2,7 @@ import type { Actor, Source } from '../../../domain/analysis.ts';
 import { textOf } from '../../../domain/span.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Grounds } from '../gap.ts';
-import { isExpert, kinOf } from '../words/kin-words.ts';
+import { isAnywhere, kinOf } from '../words/kin-words.ts';
 import type { Who } from '../words/read-who.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 
@@ -27,6 +27,9 @@ const TITLE_CHARACTERS = 200;
 /** So many paragraphs behind a group one of them may still be brought in. */
 const PARAGRAPHS_BEHIND = 2;
 
+/** Groups that a writer brings in before one of them speaks. */
+const BROUGHT_IN: ReadonlySet<Who['askedAs']> = new Set(['view', 'at-large']);
+
 /** Tells of a group without names whether somebody with a name speaks for it, near it or anywhere. */
 export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const paragraphAt = paragraphNumbers(grounds.annotated);
@@ -37,11 +40,11 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     const at = paragraphAt(start);
     const kin = kinOf(who.head);
     const behind = Array.from({ length: PARAGRAPHS_BEHIND + 1 }, (_, more) => at + more);
-    if (kin === null)
-      return who.askedAs === 'view' && behind.some((place) => (lastNew.get(place) ?? -1) > start);
-    const isAnywhere = isExpert(who.head) || /^(?:authorities|leaders)$/.test(who.head);
-    const places = isAnywhere ? [EVERYWHERE] : [at - 1, ...behind];
-    const theirs = nameIn(who.before);
+    const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
+    if (isBroughtIn(at)) return true;
+    if (kin === null) return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);
+    const places = isAnywhere(who.head) ? [EVERYWHERE] : [at - 1, ...behind];
+    const theirs = isAnywhere(who.head) ? ANY : nameIn(who.before);
     return places.some((place) => namesOfKin(kin, place)?.has(theirs));
   };
 }

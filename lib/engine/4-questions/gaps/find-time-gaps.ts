@@ -2,7 +2,7 @@ import type { Gap, Grounds } from '../gap.ts';
 import { spanOfMatch } from './passages.ts';
 
 const DEEDS =
-  'announced|ordered|approved|rejected|filed|sued|arrested|charged|signed|launched|bought|sold|closed|opened|killed|fired|hired|resigned|passed|voted|banned|published|released|found|discovered|reported|admitted|issued|accused|convicted';
+  'announced|ordered|approved|rejected|filed|sued|arrested|charged|signed|bought|sold|killed|fired|hired|resigned|passed|voted|banned|admitted|accused|convicted';
 /** Something that was done once, on a day that was left out: "recently ordered the", not "recently released prisoners". */
 const RECENTLY = new RegExp(
   `\\b(?:(?:has|have) recently (?:${DEEDS})\\b|recently (?:${DEEDS})\\b(?= (?:the|an?|his|her|its|their|that|plans|to|new)\\b))(?! (?:up|by)\\b)`,

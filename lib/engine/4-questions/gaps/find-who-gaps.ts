@@ -30,6 +30,8 @@ const SAID_NOTHING =
   /^\s(?:(?:also|still|have|has|had)\s)?(?:(?:did|does|do|have|has|had|would|could|were|was)(?:n['’]t| not)\s(?:\p{L}+ly\s|yet\s|been able\s)?(?:to\s)?(?:say|said|comment|respond|return|repl|disclos|specif|explain|give|given|provid|identif|nam|elaborat|confirm|consider|releas|reveal|determin)|declin|refus)/u;
 /** Words by which a share is counted: whoever answered has been asked. */
 const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
+/** Right behind what experts are said to think, these tell where: "A survey of …". */
+const ASKED_IN = /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies))\b/i;
 const NEAR = 600;
 
 /** Who exactly: one question a source, however often it speaks and whatever it is called then. */
@@ -95,7 +97,7 @@ function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const linked = new Set(passages.filter(({ isLinked }) => isLinked).map((p) => p.sentence));
   return (who, source) => {
     if (isPolled(who) && isCounted(annotated, source)) return true;
-    if (takesUp(who, annotated, source)) return true;
+    if (takesUp(who, annotated, source) || isSurveyed(who, annotated, source)) return true;
     const sentence = sentenceAt(annotated.sentences, source.start);
     if (sentence === undefined || isHidden(who, annotated, source)) return false;
     return linked.has(sentence) || isExemplified(who, source);
@@ -111,6 +113,16 @@ function isHidden({ askedAs, isOne, count }: Who, { article }: AnnotatedText, so
     count !== '' ||
     /\b(?:anonym\w+|unnamed|not authori[sz]ed|not to be (?:named|identified))\b/i.test(near)
   );
+}
+
+/** "Analysts see no end. A survey sees oil at $50": the survey asked them. */
+function isSurveyed({ askedAs }: Who, annotated: AnnotatedText, source: Source): boolean {
+  const end = sentenceAt(annotated.sentences, source.start)?.block.end ?? source.end;
+  const behind = annotated.article.text.slice(
+    source.end,
+    Math.min(end + NEAR / 3, source.end + NEAR / 2),
+  );
+  return askedAs === 'view' && ASKED_IN.test(behind);
 }
 
 /** "The executives" are those of whom it told before. */

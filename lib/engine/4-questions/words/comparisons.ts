@@ -15,6 +15,10 @@ const FROM = new RegExp(
 const BASE =
   /\bthan (?:in|at|last|the|an?|it|during|before|any|other|expected|those|usual|average)\b|\b(?:compared|since|versus|against|earlier|previous(?:ly)?|prior|ago|annual(?:ly)?|a year|(?:last|past|this|previous|next|coming) (?:year|month|week|quarter|decade|spring|summer|fall|autumn|winter|season|\w+ (?:years|months|decades|weeks))|between|until|during|before|after|(?:over|within|in) (?:the |an? |that |this |under |less than |more than )*(?:\w+ )?(?:years?|months?|weeks?|days?|decades?|period|hours?)|in (?:the )?(?:first|second|third|fourth|early|late|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)|per year|every|each|by \d{4}|beat\w*|surpass\w*|broke|broken|set in|(?:19|20)\d\d|year-(?:on|over)-year|year (?:on|over) year)\b/i;
 
+/** Words with which no noun goes on: "thefts | in the valley". */
+const NO_MORE =
+  '(?:in|on|of|at|by|for|to|and|or|but|that|which|who|from|with|within|over|across|along|among|around|near|as|after|because|since|during|is|are|was|were|has|have|had|will|would|this|last)\\b';
+
 /** Words that call for a base. */
 export interface Comparison {
   readonly pattern: RegExp;
@@ -68,7 +72,7 @@ export const COMPARISONS: readonly Comparison[] = [
   {
     // "a surge in thefts", "a dramatic increase in thefts"
     pattern: new RegExp(
-      `\\ban? (?:(?:(?:${HOW}|recent|sudden) )?(?:surge|spike|explosion|plunge)|(?:${HOW}) (?:increase|rise|jump|drop|decline|fall)) in (?!the\\b|an?\\b|his\\b|her\\b|its\\b|response\\b)[\\p{L}-]+(?: [\\p{Ll}-]+s\\b)?`,
+      `\\ban? (?:(?:(?:${HOW}|recent|sudden) )?(?:surge|spike|explosion|plunge)|(?:${HOW}) (?:increase|rise|jump|drop|decline|fall)) in (?!the\\b|an?\\b|his\\b|her\\b|its\\b|response\\b)[\\p{L}-]+(?: (?!${NO_MORE})[\\p{L}-]+){0,3}`,
       'iu',
     ),
     isBased,

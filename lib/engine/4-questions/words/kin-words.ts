@@ -2,7 +2,7 @@
 const OFFICE =
   /\b(?:official|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
 const LAW =
-  /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department)\b/i;
+  /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department|agency|minister|ministry|official|navy|army|air force|military|commander|director|mayor|governor)\b/i;
 const LAWMAKER =
   /\b(?:sen|rep|senator|representative|congress(?:man|woman)|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
@@ -16,6 +16,7 @@ const BUSINESS =
 /** By the noun of an unnamed source, how somebody with a name is described who is one of them. */
 const KIN: Readonly<Record<string, RegExp>> = {
   official: OFFICE,
+  organizer: /\b(?:organi[sz]er|spokes\w+|director|chair(?:man|woman)?|founder|president)\b/i,
   authorities: LAW,
   investigator: LAW,
   prosecutor: LAW,
@@ -59,7 +60,8 @@ export function kinOf(head: string): RegExp | null {
   return KIN[head] ?? KIN[head.replace(/s$/, '')] ?? null;
 }
 
-/** Whether any expert would do: an article that brings in one has answered "experts say". */
-export function isExpert(head: string): boolean {
-  return kinOf(head) === EXPERT;
+/** Whether one of them anywhere will do: whoever writes of a crime or a science brings in more than one. */
+export function isAnywhere(head: string): boolean {
+  const kin = kinOf(head);
+  return kin === EXPERT || kin === LAW || head === 'leaders';
 }
