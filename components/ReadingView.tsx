@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { SourceKind } from '../lib/domain/analysis.ts';
+import type { MutedKind } from '../lib/domain/muted-kind.ts';
 import type { PageNotes } from '../lib/domain/note.ts';
 import type { Reading } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
@@ -34,6 +35,8 @@ interface ReadingViewProps {
   readonly keptWork: KeptWork | null;
   /** The key that paints and unpaints; `null` where there is none. */
   readonly paintingKey: string | null;
+  /** Kinds of questions that the reader turned off; `null` where that could not be had. */
+  readonly mutedKinds: readonly MutedKind[] | null;
   /** The notes on the article, asked for with all the rest. */
   readonly whenNotes: Promise<PageNotes>;
   readonly actions: PopupActions;
@@ -49,7 +52,7 @@ export function ReadingView(props: ReadingViewProps) {
   const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
   const { reading, decide } = useDecidedReading(actions, props.reading, tellFailure);
-  const questions = useQuestions(actions, props.reading, keptWork);
+  const questions = useQuestions(actions, props.reading, keptWork, props.mutedKinds);
   const notes = useNotes(actions, reading.article, whenNotes, announcement);
 
   // Arrows lead on from there. In the panel the focus stays in the page.
@@ -94,7 +97,7 @@ export function ReadingView(props: ReadingViewProps) {
 
 function tabsOf(
   { cards, analysis }: Reading,
-  questionCount: number | null,
+  questionCount: number,
   noteCount: number | null,
 ): Tab<FindingsTab>[] {
   return [

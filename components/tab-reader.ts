@@ -1,3 +1,4 @@
+import type { MutedKind } from '../lib/domain/muted-kind.ts';
 import type { PageNotes } from '../lib/domain/note.ts';
 import type { Reading, ReadOutcome, UnreadableReason } from '../lib/domain/reading.ts';
 import type { KeptWork } from '../lib/domain/shelf.ts';
@@ -14,6 +15,8 @@ export interface ReadTab {
   readonly keptWork: KeptWork | null;
   /** `null` where there is none. */
   readonly paintingKey: string | null;
+  /** Kinds of questions that the reader turned off; `null` where that cannot be had. */
+  readonly mutedKinds: readonly MutedKind[] | null;
   readonly whenNotes: Promise<PageNotes>;
 }
 
@@ -122,13 +125,15 @@ async function stateAfter(
   const whenNotes = actions.getNotes(reading.article);
   // Whoever waits for it tells of a failure; until then nobody does.
   whenNotes.catch(() => undefined);
-  // Both before anything is shown, so that nothing moves when they come.
-  const [keptWork, paintingKey] = await Promise.all([
+  // All before anything is shown, so that nothing moves when they come.
+  const [keptWork, paintingKey, mutedKinds] = await Promise.all([
     orNull(actions.getKeptWork(reading.article), actions),
     orNull(actions.getPaintingKey(), actions),
+    orNull(actions.getMutedKinds(), actions),
   ]);
   const visit = (shown?.visit ?? 0) + 1;
-  return { phase: 'read', visit, reading, isPainted, keptWork, paintingKey, whenNotes };
+  const asked = { keptWork, paintingKey, mutedKinds, whenNotes };
+  return { phase: 'read', visit, reading, isPainted, ...asked };
 }
 
 /** What cannot be had is reported, and must not keep the reader from the reading. */

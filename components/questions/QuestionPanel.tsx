@@ -27,7 +27,6 @@ interface QuestionPanelProps {
 export function QuestionPanel({ questions, notes, onShow, tellFailure }: QuestionPanelProps) {
   const { lists, muting, drafts, unreadable, add } = questions;
   const arriving = useRef<string | null>(null);
-  if (lists === null) return null;
   const placedById = new Map(notes.page?.notes.map((placed) => [placed.note.id, placed]));
   const deeds = createQuestionDeeds(questions, tellFailure, {
     onShow,
@@ -42,7 +41,7 @@ export function QuestionPanel({ questions, notes, onShow, tellFailure }: Questio
       ))}
       <MutedQuestions entries={lists.muted} site={muting.site ?? ''} deeds={deeds} />
       {unreadable > 0 && <p class="hint">{i18n.t('popup.questions.unreadable', unreadable)}</p>}
-      <AddQuestion {...{ drafts, tellFailure }} onAdd={add} />
+      <AddQuestion {...{ drafts, tellFailure }} own={ownWords(lists)} onAdd={add} />
       <Dismissed {...{ lists, muting, deeds }} />
     </Arriving.Provider>
   );
@@ -98,6 +97,11 @@ function Dismissed({ lists: { dismissed }, muting, deeds }: DismissedProps) {
       </ul>
     </details>
   );
+}
+
+function ownWords({ groups }: QuestionLists): ReadonlySet<string> {
+  const own = groups.find(({ kind }) => kind === 'own')?.entries ?? [];
+  return new Set(own.map(({ work }) => work.text));
 }
 
 /** The button that was pressed goes with its question: the focus needs another place. */

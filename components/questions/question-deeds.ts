@@ -41,7 +41,7 @@ export function createQuestionDeeds(
     change: (key, changed) => void change(key, changed).catch(tellNotKept),
     keepTyped: change,
     dismiss(key, isDismissed) {
-      if (isDismissed) letStay(key);
+      letStay(key);
       change(key, { isDismissed }).catch(tellNotKept);
     },
     remove: (key) =>

@@ -10,38 +10,30 @@ import type { PopupActions } from '../popup-actions.ts';
 export interface Muting {
   /** `null` for an article on no site, such as a file: there no kind can be kept back. */
   readonly site: string | null;
-  /** `null` until it is known. */
-  readonly kinds: ReadonlySet<GapKind> | null;
+  readonly kinds: ReadonlySet<GapKind>;
   readonly set: (gap: GapKind, isMuted: boolean) => Promise<void>;
 }
 
-/** The muted kinds on this article's site, wherever they are changed. */
+/** The muted kinds on this article's site, which began as `first`, wherever they are changed. */
 export function useMutedKinds(
   { getMutedKinds, setMuted, onMutedKindsChange, reportError }: PopupActions,
   article: Article,
+  first: readonly MutedKind[],
 ): Muting {
   const site = siteOf(article.url);
-  const [all, setAll] = useState<readonly MutedKind[] | null>(null);
+  const [all, setAll] = useState(first);
   useEffect(() => {
     const life = new AbortController();
     const take = (kinds: readonly MutedKind[]) => {
       if (!life.signal.aborted) setAll(kinds);
     };
-    const look = () =>
-      getMutedKinds().then(take, (error: unknown) => {
-        reportError(error);
-        // Questions nobody wanted are better than none at all.
-        take([]);
-      });
-    onMutedKindsChange(() => void look(), life.signal);
-    void look();
+    onMutedKindsChange(() => void getMutedKinds().then(take, reportError), life.signal);
     return () => life.abort();
   }, [getMutedKinds, onMutedKindsChange, reportError]);
 
-  const kinds = useMemo(() => all && kindsOn(all, site), [all, site]);
   return {
     site,
-    kinds,
+    kinds: useMemo(() => kindsOn(all, site), [all, site]),
     async set(gap, isMuted) {
       if (site === null) return;
       await setMuted({ site, gap }, isMuted);

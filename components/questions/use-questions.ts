@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
+import type { MutedKind } from '../../lib/domain/muted-kind.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { KeptWork } from '../../lib/domain/shelf.ts';
 import type { PopupActions } from '../popup-actions.ts';
@@ -15,10 +16,9 @@ export type QuestionsByNote = ReadonlyMap<string, readonly string[]>;
 
 /** The questions as the views need them. */
 export interface Questions extends Pick<QuestionBook, 'change' | 'add' | 'remove'> {
-  /** `null` until it is known what is kept back. */
-  readonly lists: QuestionLists | null;
-  /** How many are asked; `null` until it is known. */
-  readonly count: number | null;
+  readonly lists: QuestionLists;
+  /** How many are asked. */
+  readonly count: number;
   readonly byNote: QuestionsByNote;
   /** How many more are kept that cannot be read. */
   readonly unreadable: number;
@@ -35,11 +35,12 @@ export function useQuestions(
   actions: PopupActions,
   reading: Reading,
   kept: KeptWork | null,
+  mutedKinds: readonly MutedKind[] | null,
 ): Questions {
   const { article } = reading;
   const [entries, setEntries] = useState(() => questionEntries(reading, kept?.questions ?? []));
   const [staying, setStaying] = useState<ReadonlySet<string>>(new Set());
-  const muting = useMutedKinds(actions, article);
+  const muting = useMutedKinds(actions, article, mutedKinds ?? []);
   const book = useMemo(
     () => createQuestionBook(actions, reading, entries, setEntries),
     [actions, reading],
@@ -55,19 +56,19 @@ export function useQuestions(
 
   const { kinds } = muting;
   const lists = useMemo(
-    () => kinds && arrangeQuestions(entries, isOfKind(kinds), staying),
+    () => arrangeQuestions(entries, isOfKind(kinds), staying),
     [entries, kinds, staying],
   );
   return {
     ...book,
     lists,
-    count: lists && askedEntries(lists).length,
+    count: askedEntries(lists).length,
     byNote: useMemo(() => textsByNote(entries), [entries]),
     unreadable: kept?.unreadableQuestions ?? 0,
     letStay: (key) => setStaying((keys) => new Set([...keys, key])),
     muting,
     drafts,
-    copy: async () => lists && actions.copyText(questionsAsMarkdown(article, lists.groups)),
+    copy: () => actions.copyText(questionsAsMarkdown(article, lists.groups)),
   };
 }
 

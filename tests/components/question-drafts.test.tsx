@@ -1,7 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { button, closePopup, field, find, press, rest, type, wordsOf } from './mount-popup.tsx';
+import {
+  button,
+  closePopup,
+  field,
+  find,
+  keptQuestion,
+  press,
+  rest,
+  type,
+  wordsOf,
+} from './mount-popup.tsx';
 import { openQuestions } from './open-questions.ts';
 import { questionStock } from './question-stock.ts';
 import { speakEnglish } from './speak-english.ts';
@@ -51,6 +61,8 @@ describe('half-typed words', () => {
     await rest(() => void vi.advanceTimersByTime(1000));
     expect(again.saveQuestion.mock.lastCall?.[1]).toMatchObject({ answer: 'The to' });
     expect(drafts.size).toBe(0);
+    await type('.answer-editor textarea', 'The town');
+    expect(wordsOf('.answer-editor .save-status')).toEqual(['Saving…']);
   });
 
   it('of a link that is no address yet are back, with what is wrong with them', async () => {
@@ -71,6 +83,26 @@ describe('half-typed words', () => {
     await type('.answer-editor input', 'town.example');
     expect(drafts.size).toBe(2);
     await press(button('Done with the answer'));
+    expect(drafts.size).toBe(0);
+  });
+
+  it('that were kept after the window had closed are no draft, and open nothing', async () => {
+    const { actions, drafts } = questionStock();
+    const unanswered = () => new Promise<never>(() => undefined);
+    await openQuestions([], { ...actions, saveQuestion: unanswered });
+    await press(button('Write an answer to: Who will pay?'));
+    await type('.answer-editor textarea', 'The town');
+    await type('.answer-editor input', 'town.example');
+    await type('#new-question', 'Who owns the boats?');
+    await press(button('Add'));
+    expect(drafts.size).toBe(3);
+
+    const pay = { kind: 'asked', text: 'Who will pay?', quote: 'Who will pay?' } as const;
+    const answered = { ...pay, answer: 'The town', answerLink: 'https://town.example/' };
+    const own = keptQuestion({ id: 'own', text: 'Who owns the boats?' });
+    await openQuestions([keptQuestion(answered), own], actions);
+    expect(document.querySelector('.answer-editor')).toBeNull();
+    expect(field('#new-question').value).toBe('');
     expect(drafts.size).toBe(0);
   });
 

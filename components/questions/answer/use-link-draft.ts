@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { TellFailure } from '../../use-announcement.ts';
 import { type SaveState, useAutosave } from '../../use-autosave.ts';
-import type { QuestionDrafts } from '../drafts/question-drafts.ts';
+import { leftIn, type QuestionDrafts } from '../drafts/question-drafts.ts';
 import { linkOf } from './link-of.ts';
 
 interface LinkField {
@@ -27,7 +27,9 @@ export interface LinkDraft {
 
 /** What is no address stays in the field, also over the closing of the window, and nothing is kept of it. */
 export function useLinkDraft({ drafts, field, kept, save, tellFailure }: LinkField): LinkDraft {
-  const [typed, setTyped] = useState(() => drafts.find(field));
+  const [typed, setTyped] = useState(() =>
+    leftIn(drafts, field, (words) => linkOf(words) === kept),
+  );
   const [isWrong, setIsWrong] = useState(() => typed !== null && linkOf(typed) === null);
   const saveAndForget = async (link: string) => {
     await save(link);

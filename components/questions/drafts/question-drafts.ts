@@ -36,6 +36,18 @@ export function createQuestionDrafts(
   };
 }
 
+/** What was left in a field when the window closed, unless it was kept after all while nobody looked. */
+export function leftIn(
+  drafts: QuestionDrafts,
+  field: string,
+  isKept: (words: string) => boolean,
+): string | null {
+  const words = drafts.find(field);
+  if (words === null || !isKept(words)) return words;
+  drafts.drop(field);
+  return null;
+}
+
 /** The field for a question of the reader's own. */
 export const NEW_QUESTION_FIELD = 'new';
 

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { TellFailure } from '../../use-announcement.ts';
 import { type Draft, useDraft } from '../../use-draft.ts';
-import type { QuestionDrafts } from './question-drafts.ts';
+import { leftIn, type QuestionDrafts } from './question-drafts.ts';
 
 interface StoredField {
   readonly drafts: QuestionDrafts;
@@ -13,7 +13,7 @@ interface StoredField {
   readonly tellFailure: TellFailure;
 }
 
-/** Words in a field, and whether they were left unsaved when the window was closed. */
+/** Words in a field, and whether they are those that were left unsaved when the window was closed. */
 export interface StoredDraft extends Draft {
   readonly wasRestored: boolean;
 }
@@ -26,7 +26,7 @@ export function useStoredDraft({
   save,
   tellFailure,
 }: StoredField): StoredDraft {
-  const [left] = useState(() => unkept(drafts.find(field), kept));
+  const [left, setLeft] = useState(() => leftIn(drafts, field, (words) => words === kept));
   const saveAndForget = async (text: string) => {
     await save(text);
     // Words typed meanwhile are a draft of their own.
@@ -36,6 +36,7 @@ export function useStoredDraft({
   const { type } = draft;
   const typeAndStore = useCallback(
     (text: string) => {
+      setLeft(null);
       drafts.keep(field, text);
       type(text);
     },
@@ -45,8 +46,4 @@ export function useStoredDraft({
     if (left !== null) type(left);
   }, []);
   return { ...draft, type: typeAndStore, wasRestored: left !== null };
-}
-
-function unkept(draft: string | null, kept: string): string | null {
-  return draft === kept ? null : draft;
 }

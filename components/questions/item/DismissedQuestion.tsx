@@ -57,7 +57,7 @@ function MuteButton(
     deeds,
   } = props;
   if (gap === null || site === null) return null;
-  const isMuted = kinds?.has(gap) ?? false;
+  const isMuted = kinds.has(gap);
   const words = [gapWords(gap), site] as const;
   return (
     <button type="button" class="text-button" onClick={() => deeds.mute(gap, !isMuted)}>

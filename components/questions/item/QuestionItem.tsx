@@ -6,7 +6,8 @@ import type { PlacedNote } from '../../../lib/domain/note.ts';
 import { ArticleText } from '../../ArticleText.tsx';
 import { AnswerEditor } from '../answer/AnswerEditor.tsx';
 import { AnswerShown } from '../answer/AnswerShown.tsx';
-import { fieldOf, type QuestionDrafts } from '../drafts/question-drafts.ts';
+import type { QuestionDrafts } from '../drafts/question-drafts.ts';
+import { isAnswerLeft, isWordingLeft } from '../drafts/what-is-left.ts';
 import type { QuestionDeeds } from '../question-deeds.ts';
 import type { QuestionEntry } from '../question-entries.ts';
 import { ItemDeeds } from './ItemDeeds.tsx';
@@ -28,10 +29,8 @@ export function QuestionItem({ entry, placed, deeds, drafts }: QuestionItemProps
   const { key, work } = entry;
   const id = useId();
   const tick = useArrivalFocus<HTMLInputElement>(key);
-  const isLeft = (field: 'answer' | 'link' | 'wording') =>
-    drafts.find(fieldOf(field, work)) !== null;
-  const answering = useOpening(() => isLeft('answer') || isLeft('link'));
-  const rewording = useOpening(() => isLeft('wording'));
+  const answering = useOpening(() => isAnswerLeft(drafts, work));
+  const rewording = useOpening(() => isWordingLeft(drafts, work));
   return (
     <li class="question">
       <input

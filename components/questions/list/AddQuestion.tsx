@@ -4,20 +4,24 @@ import { i18n } from '#i18n';
 
 import { QUESTION_LIMITS } from '../../../lib/domain/question-fields.ts';
 import type { TellFailure } from '../../use-announcement.ts';
-import { NEW_QUESTION_FIELD, type QuestionDrafts } from '../drafts/question-drafts.ts';
+import { leftIn, NEW_QUESTION_FIELD, type QuestionDrafts } from '../drafts/question-drafts.ts';
 
 /** Id of the field. */
 export const NEW_QUESTION_ID = 'new-question';
 
 interface AddQuestionProps {
   readonly drafts: QuestionDrafts;
+  /** What the reader asks already. */
+  readonly own: ReadonlySet<string>;
   readonly onAdd: (text: string) => Promise<void>;
   readonly tellFailure: TellFailure;
 }
 
 /** A field for a question of the reader's own; half a question waits there until the reader is back. */
-export function AddQuestion({ drafts, onAdd, tellFailure }: AddQuestionProps) {
-  const [text, setText] = useState(() => drafts.find(NEW_QUESTION_FIELD) ?? '');
+export function AddQuestion({ drafts, own, onAdd, tellFailure }: AddQuestionProps) {
+  const [text, setText] = useState(
+    () => leftIn(drafts, NEW_QUESTION_FIELD, (words) => own.has(words.trim())) ?? '',
+  );
   const type = (words: string) => {
     setText(words);
     drafts.keep(NEW_QUESTION_FIELD, words);
