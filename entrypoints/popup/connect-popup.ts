@@ -59,7 +59,12 @@ async function getKeptWork(article: Article): Promise<KeptWork> {
 }
 
 /** Failures whose message the background has put into a sentence for the reader. */
-const EXPECTED_FAILURES = ['NoteNotFoundError', 'StorageFullError', 'UnreadableRecordError'];
+const EXPECTED_FAILURES = [
+  'ArticleTooLongError',
+  'NoteNotFoundError',
+  'StorageFullError',
+  'UnreadableRecordError',
+];
 
 function sentenceOf(error: unknown): string | null {
   if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;

@@ -1,10 +1,9 @@
-import { articleAddress } from '../domain/article-address.ts';
-import { articleKeys } from '../domain/article-keys.ts';
 import type { Article } from '../domain/article.ts';
 import type { ShelfArticle } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isShelfArticle, readable } from './is-record.ts';
 import { oldestText } from './keep-texts.ts';
+import { keysOf, metUnder } from './met-under.ts';
 import { isSameArticle } from './same-article.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function findArticles(
   database: ShelfDatabase,
   article: Article,
 ): Promise<readonly ShelfArticle[]> {
-  const keys = articleKeys(article);
+  const keys = keysOf(article);
   const found: unknown[] = await database.articles.where('keys').anyOf(keys).distinct().toArray();
   const records = found.map((record) => readable(record, isShelfArticle, keys.join(', ')));
   const same: ShelfArticle[] = [];
@@ -32,9 +31,10 @@ export async function findArticles(
 async function isRecordOf(
   database: ShelfDatabase,
   record: ShelfArticle,
-  { url, title, text }: Article,
+  article: Article,
 ): Promise<boolean> {
-  if (record.addresses.includes(articleAddress(url))) return true;
+  if (record.addresses.includes(metUnder(article))) return true;
+  const { title, text } = article;
   const kept = await oldestText(database, record.id);
   const before = { title: record.title, text: kept?.article?.text ?? null };
   return isSameArticle(before, { title, text });

@@ -1,13 +1,13 @@
-import { articleKeys } from '../domain/article-keys.ts';
 import type { Article } from '../domain/article.ts';
 import type { ShelfDatabase } from './database.ts';
+import { keysOf } from './met-under.ts';
 
 /** Whether anything is noted on an article that was met under one of these addresses. */
 export async function hasNotes(
   database: ShelfDatabase,
   article: Pick<Article, 'url' | 'canonicalUrl'>,
 ): Promise<boolean> {
-  const keys = [...articleKeys(article)];
+  const keys = [...keysOf(article)];
   const articleIds = await database.articles.where('keys').anyOf(keys).primaryKeys();
   const notes = database.notes.where('articleId').anyOf(articleIds);
   return (await notes.filter(({ deleted }) => deleted === null).first()) !== undefined;

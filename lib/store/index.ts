@@ -26,7 +26,12 @@ import { redo, undo } from './undo-work.ts';
 export type { KeptNotes } from './kept-notes.ts';
 export type { LookUps } from './look-ups.ts';
 export { appearancesIn } from './keep-appearances.ts';
-export { NoteNotFoundError, StorageFullError, UnreadableRecordError } from './store-errors.ts';
+export {
+  ArticleTooLongError,
+  NoteNotFoundError,
+  StorageFullError,
+  UnreadableRecordError,
+} from './store-errors.ts';
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
 export interface Store extends ActorStore {

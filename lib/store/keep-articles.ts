@@ -1,16 +1,16 @@
-import { articleAddress } from '../domain/article-address.ts';
-import { addressOf, articleKeys } from '../domain/article-keys.ts';
 import type { Article } from '../domain/article.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Kept, ShelfArticle } from '../domain/shelf.ts';
+import { hasRoomFor } from './article-room.ts';
 import type { ShelfDatabase } from './database.ts';
 import { findArticles } from './find-article.ts';
 import { joinArticles } from './join-articles.ts';
 import { keepAppearances } from './keep-appearances.ts';
 import { keepFirstText, keepSavedText } from './keep-texts.ts';
 import { keepVersion } from './keep-versions.ts';
+import { keysOf, metUnder, openedAt } from './met-under.ts';
 import { isSame } from './record-fields.ts';
-import { isQuotaError } from './store-errors.ts';
+import { ArticleTooLongError, isQuotaError } from './store-errors.ts';
 import { firstVersion, nextVersion } from './versions.ts';
 
 /** Keeps the reader's note on the article. */
@@ -33,6 +33,9 @@ export function keepSaved(
   now: number,
 ): Promise<ShelfArticle> {
   return inOneStep(database, async () => {
+    if (isSaved && !hasRoomFor(reading.article)) {
+      throw new ArticleTooLongError('This article is too long to be saved.');
+    }
     const record = await recordOf(database, reading.article, now);
     const saved = isSaved ? reading : null;
     await keepSavedText(database, record.id, saved, now);
@@ -132,7 +135,7 @@ async function changeRecord(
 function newRecord(article: Article, now: number): ShelfArticle {
   const { title, byline, outlet, published } = article;
   const words = { title, byline, outlet, published, note: '', isSaved: false };
-  return { ...firstVersion(now), address: addressOf(article), ...foundAt(article, null), ...words };
+  return { ...firstVersion(now), address: openedAt(article), ...foundAt(article, null), ...words };
 }
 
 function isUpToDate(known: ShelfArticle, article: Article): boolean {
@@ -147,8 +150,8 @@ function metNow(known: ShelfArticle, article: Article): Partial<Omit<ShelfArticl
 const ADDRESSES_KEPT = 30;
 
 function foundAt(article: Article, known: ShelfArticle | null) {
-  const addresses = added(known?.addresses ?? [], [articleAddress(article.url)]);
-  return { addresses, keys: added(known?.keys ?? [], articleKeys(article)) };
+  const addresses = added(known?.addresses ?? [], [metUnder(article)]);
+  return { addresses, keys: added(known?.keys ?? [], keysOf(article)) };
 }
 
 /** The first ones stay, and of the others the latest. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import type { ShelfText } from '../domain/shelf.ts';
+import { hasRoomFor } from './article-room.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isShelfText } from './is-record.ts';
 import { firstVersion, nextVersion, tombstone } from './versions.ts';
@@ -26,13 +27,14 @@ export async function savedText(
   return { article: text.article, analysis: text.analysis };
 }
 
-/** Keeps the text of the first note, unless there is one already. */
+/** Keeps the text of the first note, unless there is one already, or it is too long. */
 export async function keepFirstText(
   database: ShelfDatabase,
   articleId: string,
   article: Article,
   now: number,
 ): Promise<void> {
+  if (!hasRoomFor(article)) return;
   const ids = await database.texts.where('articleId').equals(articleId).primaryKeys();
   if (ids.length > 0 && (await textIn('first', database, articleId)) !== null) return;
   const text = { articleId, role: 'first', article, analysis: null } as const;

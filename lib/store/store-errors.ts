@@ -5,6 +5,11 @@ export class StorageFullError extends Error {
   override name = 'StorageFullError';
 }
 
+/** An article with more text than is kept of any. */
+export class ArticleTooLongError extends Error {
+  override name = 'ArticleTooLongError';
+}
+
 /** A record that is not what this version of the extension writes. */
 export class UnreadableRecordError extends Error {
   override name = 'UnreadableRecordError';

@@ -12,7 +12,6 @@ import type { ReadOutcome } from '../../../lib/domain/reading.ts';
 import { openStore, type Store } from '../../../lib/store/index.ts';
 import { tickingClock } from '../../store/fixtures.ts';
 import { storyOf } from '../../store/stories.ts';
-import { POPUP } from './notes/fixtures.ts';
 
 const reading = storyOf('bridge', [
   { name: 'Jane Harlow', says: ['The bridge must close.'] },
@@ -47,7 +46,7 @@ async function read(
 
 async function decide(decision: ActorDecision): Promise<void> {
   const handlers = actorHandlers(store, () => NO_BACKGROUND, tellNews);
-  await handlers.decideActor({ article: reading.article, decision }, POPUP);
+  await handlers.decideActor({ article: reading.article, decision });
 }
 
 function namesIn(outcome: ReadOutcome): readonly string[] {
