@@ -79,6 +79,20 @@ describe('the list of questions', () => {
     expect(wordsOf('.question:nth-of-type(2) .answer-words')).toEqual(['The port’s.']);
   });
 
+  it('is in today’s words, unless the reader chose others', async () => {
+    const before = { kind: 'gap', gap: 'who', found: 'Who are they?', isAnswered: true } as const;
+    const buyer = { ...before, text: 'Who are they?', quote: 'Officials expect a buyer.' };
+    const strike = { ...before, text: 'Says who?', quote: 'Officials fear a strike.' };
+    await openQuestions([
+      keptQuestion({ id: 'buyer', ...buyer }),
+      keptQuestion({ id: 'strike', ...strike }),
+    ]);
+    expect(wordsOf('.question-text')).toEqual([WHO, 'Says who?', 'Who will pay?']);
+    expect(ticks()).toEqual([true, true, false]);
+    await press(button(`As found: ${WHO}`));
+    expect(wordsOf('.question-text')).toEqual([WHO, WHO, 'Who will pay?']);
+  });
+
   it('still shows a kept question that the article no longer raises', async () => {
     await openQuestions([keptQuestion({ kind: 'gap', text: 'Which critics?', quote: 'Critics.' })]);
     expect(wordsOf('.question-group:last-of-type h2')).toEqual(['Kept from an earlier version']);
