@@ -29,10 +29,14 @@ const ARTICLE = {
   isSaved: true,
 };
 
+function without(record: object, ...names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}
+
 /** Findings as they were before actors could be undecided and gaps had kinds. */
 const OLD_ANALYSIS = {
   ...analysis,
-  actors: analysis.actors.map(({ couldBe: _, ...actor }) => actor),
+  actors: analysis.actors.map((actor) => without(actor, 'couldBe')),
   questions: [{ id: 'q1', kind: 'gap', text: WHO, start: 0, end: 4 }],
 };
 const TEXT = {
@@ -190,9 +194,9 @@ describe('a saved article', () => {
       articles: 'id, &address, changed, deleted',
       questions: 'id, address, changed, deleted',
     });
-    const { addresses: _, keys: __, ...old } = ARTICLE;
+    const old = without(ARTICLE, 'addresses', 'keys');
     await database.table('articles').add({ ...old, article, analysis: OLD_ANALYSIS });
-    const { articleId: ___, noteId: ____, ...asked } = QUESTION;
+    const asked = without(QUESTION, 'articleId', 'noteId');
     await database.table('questions').add({ ...asked, address: ADDRESS });
     database.close();
     const store = await migrate();
