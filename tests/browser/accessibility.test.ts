@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { ColorScheme, OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { openPanel, press, readWithPopup, type Panel } from './popup-contents.ts';
+import { QUESTIONABLE_ARTICLE } from './question-sample.ts';
 
 interface Axe {
   run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
@@ -57,7 +58,7 @@ inEachBrowser((stage) => {
   });
 
   test.each(['light', 'dark'] as const)('nor where questions are worked on, %s', async (scheme) => {
-    const popup = await openPopup(SAMPLE_ARTICLE, scheme);
+    const popup = await openPopup(QUESTIONABLE_ARTICLE, scheme);
     await openPanel(popup, 'questions');
     await press(popup, '[aria-label^="Write an answer"]');
     await press(popup, '[aria-label^="Reword"]');
@@ -72,6 +73,18 @@ inEachBrowser((stage) => {
     await press(popup, '.question-group .question--quiet .text-button:last-child');
     await press(popup, '.question--quiet .text-button');
     await popup.waitFor(() => document.querySelector('.question--quiet') === null);
+  });
+
+  test.each(['light', 'dark'] as const)('nor in an open card, %s', async (scheme) => {
+    const popup = await openPopup(SAMPLE_ARTICLE, scheme);
+    await press(popup, '.actor-toggle');
+    await popup.waitFor(() => document.querySelector('.actor-details .hint') !== null);
+    expect(await complaintsAbout(popup)).toEqual([]);
+    for (const decision of ['rename', 'same', 'split']) {
+      await press(popup, `[data-decision=${decision}]`);
+      expect(await complaintsAbout(popup), decision).toEqual([]);
+      await press(popup, '.decision-form-buttons > [type=button], .decision-cancel');
+    }
   });
 
   test.each(['light', 'dark'] as const)('nor in a %s popup that explains', async (scheme) => {
