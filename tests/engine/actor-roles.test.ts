@@ -49,9 +49,11 @@ describe('a role set off behind a name', () => {
     ['[Ann Lee], founder and CEO of [Halden/o], left.', 'founder and CEO of Halden'],
     ['[Ann Lee], a former model working in [Lenn/p], left.', 'a former model'],
     [
-      '[Ann Lee], a professor of law and economics at [Lenn/p], left.',
-      'a professor of law and economics at Lenn',
+      '[Ann Lee], a professor of law and public affairs at [Lenn/p], left.',
+      'a professor of law and public affairs at Lenn',
     ],
+    ['[Ann Lee], a critic of the new trucking deal, left.', 'a critic of the new trucking deal'],
+    ['[Ann Lee], another lawyer for [Halden/o], left.', 'lawyer for Halden'],
     ['[Ann Lee], head of [Law and Order/o], left.', 'head of Law and Order'],
     ['“So it is,” said [Ann Lee], a bartender who saw it.', 'a bartender'],
     ['[Ann Lee], a spokeswoman for [Mrs.|Clark], wept.', 'a spokeswoman for Mrs. Clark'],

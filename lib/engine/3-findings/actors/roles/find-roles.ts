@@ -78,12 +78,12 @@ function isNickname(text: string, { start, end, title }: NameTag): boolean {
   return title !== null && isQuoted && /["”’',]/.test(text[end] ?? '');
 }
 
-/** "rival Ann Roe": whose, nobody says; "my neighbour": whoever speaks. */
-const SPEAKERS = /^(?:my|our)$/;
+/** "my neighbour": whoever speaks; "another critic": besides whom, nobody knows. */
+const LEFT_OFF = /^(?:my|our|another)$/;
 
-/** The words of the role, none where they say nothing. */
+/** The words of the role, none where they say nothing: "rival Ann Roe". */
 function spansOf({ tokens }: SentenceWords, { first, end }: RolePhrase): Span[] {
-  const from = SPEAKERS.test(tokens[first]!.lower) ? first + 1 : first;
+  const from = LEFT_OFF.test(tokens[first]!.lower) ? first + 1 : first;
   if (end - from === 1 && isSomebodys(tokens[from]!.lower)) return [];
   return [{ start: tokens[from]!.start, end: tokens[end - 1]!.end }];
 }

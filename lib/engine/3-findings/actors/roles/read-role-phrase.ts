@@ -44,6 +44,9 @@ const IN_BASE: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'participle',
   'gerund',
 ]);
+/** Nouns behind an "and". */
+const MOST_JOINED = 3;
+const NOUNS: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
 const HEADS: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name', 'adverb']);
 /** What goes on with a phrase: "of Ohio", "at the mill". */
 const LINKS = wordTable('of for at in to from with on under');
@@ -135,6 +138,8 @@ function endOfLinked(words: SentenceWords, from: number): number {
     if (SPEECH_VERBS.has(lower)) break;
     if (IN_LINKED.has(found) || OFFICE_FIELDS.has(lower) || OFFICE_MODIFIERS.has(lower)) continue;
     // "Iraq and Afghanistan Veterans of America", "Tax-Free"
+    // "of the cross-border trucking deal"
+    if (found === 'gerund' && NOUNS.has(classAt(words, at + 1))) continue;
     if (words.joints.has(start) || isHyphen(tokens, at) || joinsNouns(words, at)) continue;
     break;
   }
@@ -143,15 +148,17 @@ function endOfLinked(words: SentenceWords, from: number): number {
   return last === 'determiner' || last === 'possessive' ? from : at;
 }
 
-/** "a professor of law and economics at": two nouns, behind which the phrase ends or goes on. */
+/** "a professor of law and public affairs at": nouns on both sides, behind which the phrase ends or goes on. */
 function joinsNouns(words: SentenceWords, and: number): boolean {
   const { tokens } = words;
-  if (tokens[and]!.lower !== 'and') return false;
   const isNoun = (at: number): boolean =>
     classAt(words, at) === 'noun' && tokens[at]!.text === tokens[at]!.lower;
-  const found = classAt(words, and + 2);
+  if (tokens[and]!.lower !== 'and' || !isNoun(and - 1)) return false;
+  let end = and + 1;
+  while (end <= and + MOST_JOINED && isNoun(end)) end++;
+  const found = classAt(words, end);
   const isEnd = found === null || found === 'comma' || found === 'stop';
-  return isNoun(and - 1) && isNoun(and + 1) && (isEnd || LINKS.has(tokens[and + 2]!.lower));
+  return end > and + 1 && (isEnd || LINKS.has(tokens[end]!.lower));
 }
 
 function hasOwner(words: SentenceWords, from: number, head: number): boolean {

@@ -49,8 +49,12 @@ export function roleRightBefore(
     return { first: title ?? head, end: name, head, lead: 'bare' };
   }
   const known = knownBegin(words, title ?? head, gazetteer);
-  // In headlines every word has a capital.
-  if (words.isHeading) return { first: known, end: name, head, lead: 'bare' };
+  // In headlines every word has a capital: where the role begins, only their beginning tells.
+  if (words.isHeading) {
+    return known === floor || classAt(words, known - 1) === 'comma'
+      ? { first: known, end: name, head, lead: 'bare' }
+      : null;
+  }
   const first = widestBegin(words, known) ?? ownedBegin(words, known) ?? namesBefore(words, known);
   const lead = OWNERS.test(tokens[first]!.lower) ? 'owner' : 'bare';
   return { first, end: name, head, lead };
