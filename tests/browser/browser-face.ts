@@ -83,10 +83,10 @@ export interface OpenBrowser {
   takeErrors(): Promise<readonly string[]>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /**
-   * Gets ready to say yes when the browser asks whether we may see pages of this machine. Chromium takes
-   * no answer from tests; it is told now that it need not ask.
+   * Gets ready to say yes when the browser asks whether we may see pages of this machine, or others that
+   * match. Chromium takes no answer from tests; it is told now that it need not ask.
    */
-  prepareYes(): Promise<void>;
+  prepareYes(patterns?: readonly string[]): Promise<void>;
   /** Says yes to the question, where one is asked. */
   sayYes(): Promise<void>;
   /** Stops the background, as browsers do when it has nothing to do. */
@@ -104,6 +104,8 @@ export interface OpenBrowser {
 export interface BrowserOptions {
   /** Whether the browser has a window that a person can see. */
   readonly isVisible?: boolean;
+  /** The port of this machine on which Wikimedia's hosts are to be found. */
+  readonly wikimediaPort?: number;
 }
 
 /** How long a condition may take to come true, generous because continuous integration has slow days. */

@@ -17,19 +17,27 @@ interface RaisableEvents {
 }
 
 /**
- * Allows pages of this machine on the browser's own settings page. Nothing is granted by that as long as
+ * Allows pages that match on the browser's own settings page. Nothing is granted by that as long as
  * the extension does not ask for it; then it is, without the question that no test can answer.
  */
-export async function allowThisMachine(browser: Browser, extensionId: string): Promise<void> {
+export async function allowPatterns(
+  browser: Browser,
+  extensionId: string,
+  patterns: readonly string[],
+): Promise<void> {
   const settings = await browser.newPage();
   try {
     await settings.goto('chrome://extensions/');
-    await settings.evaluate(async (id) => {
-      const { developerPrivate } = (window as unknown as { chrome: DeveloperPage }).chrome;
-      const hostAccess = 'ON_SPECIFIC_SITES';
-      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
-      await developerPrivate.addHostPermission(id, '*://127.0.0.1/*');
-    }, extensionId);
+    await settings.evaluate(
+      async (id, allowed) => {
+        const { developerPrivate } = (window as unknown as { chrome: DeveloperPage }).chrome;
+        const hostAccess = 'ON_SPECIFIC_SITES';
+        await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess });
+        for (const pattern of allowed) await developerPrivate.addHostPermission(id, pattern);
+      },
+      extensionId,
+      patterns,
+    );
   } finally {
     await settings.close();
   }

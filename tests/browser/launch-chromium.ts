@@ -12,15 +12,15 @@ import {
   type Surface,
 } from './browser-face.ts';
 import { watchErrors } from './chromium-errors.ts';
-import { allowThisMachine, stopWorker, tellBackground } from './chromium-hands.ts';
+import { allowPatterns, stopWorker, tellBackground } from './chromium-hands.ts';
 import { handsOn } from './chromium-pointer.ts';
 import { lookIntoWith } from './chromium-room.ts';
 import { timeScripts } from './chromium-trace.ts';
 import { isRoot } from './machine.ts';
+import { WIKIMEDIA_HOSTS } from './wikimedia-hosts.ts';
 
 /** Off the network but for this machine, and quiet about it. */
 const OFFLINE_ARGUMENTS = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -31,6 +31,14 @@ const OFFLINE_ARGUMENTS = [
   // Headless, a screen as low as its default would cut the popup.
   '--screen-info={1280x1024}',
 ];
+
+/** Finds no host but this machine, and Wikimedia's where a port of it stands for them. */
+function hostArguments(wikimediaPort: number | undefined): string[] {
+  const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+  if (wikimediaPort === undefined) return [nowhere];
+  const here = WIKIMEDIA_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${wikimediaPort}`);
+  return [nowhere.replace('MAP', `${here.join(', ')}, MAP`), '--ignore-certificate-errors'];
+}
 
 /** What the windows of one browser have in common. */
 interface ChromiumState {
@@ -44,7 +52,7 @@ interface ChromiumState {
 export async function launchChromium(
   executablePath: string,
   extensionFolder: string,
-  { isVisible = false }: BrowserOptions = {},
+  { isVisible = false, wikimediaPort }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -53,7 +61,11 @@ export async function launchChromium(
     enableExtensions: true,
     headless: !isVisible,
     defaultViewport: isVisible ? null : { width: 1280, height: 900 },
-    args: [...OFFLINE_ARGUMENTS, ...(isRoot() ? ['--no-sandbox'] : [])],
+    args: [
+      ...OFFLINE_ARGUMENTS,
+      ...hostArguments(wikimediaPort),
+      ...(isRoot() ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     return await withExtension(browser, extensionFolder);
@@ -85,7 +97,8 @@ async function withExtension(browser: Browser, extensionFolder: string): Promise
       for (const page of [...(await browser.pages()), ...(await extension.pages())])
         await colour(page, scheme);
     },
-    prepareYes: async () => await allowThisMachine(browser, id),
+    prepareYes: async (patterns = ['*://127.0.0.1/*']) =>
+      await allowPatterns(browser, id, patterns),
     sayYes: async () => await Promise.resolve(),
     stopBackground: async () => await stopWorker(browser, id, errors),
     timeScripts: async (work) => await timeScripts(browser, state.origin, work),

@@ -24,12 +24,14 @@ import {
   pressCommand,
   terminateBackground,
 } from './firefox-gestures.ts';
+import { findHostsHere } from './firefox-hosts.ts';
 import { handsIn, lookIntoFirefox } from './firefox-hands.ts';
 import { pressKey, rightClick } from './firefox-input.ts';
 import { addressOf, closeView, installFinder } from './firefox-own-views.ts';
 import { openOwnView, pngOf } from './firefox-views.ts';
 import { Marionette, type Place } from './marionette.ts';
 import { callOf, execute, inWindow } from './run-in-firefox.ts';
+import { WIKIMEDIA_HOSTS } from './wikimedia-hosts.ts';
 
 /** Letters of the keys that wxt.config.ts suggests, all with Alt and Shift. */
 const COMMAND_LETTERS: Readonly<Record<string, string>> = {
@@ -42,7 +44,7 @@ const COMMAND_LETTERS: Readonly<Record<string, string>> = {
 export async function launchFirefox(
   executablePath: string,
   extensionFolder: string,
-  { isVisible = false }: BrowserOptions = {},
+  { isVisible = false, wikimediaPort }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
   const profile = makeFirefoxProfile();
   const firefox = spawn(executablePath, firefoxArguments(profile, isVisible), {
@@ -61,6 +63,8 @@ export async function launchFirefox(
       temporary: true,
     });
     await inWindow(marionette, watchScriptErrors, ORIGIN);
+    if (wikimediaPort !== undefined)
+      await inWindow(marionette, findHostsHere, WIKIMEDIA_HOSTS, wikimediaPort);
     await inWindow(marionette, installFinder);
     const close = async (): Promise<void> => {
       marionette.close();

@@ -29,9 +29,9 @@ export function LookUpFound({ page, onOthers, onAgain, onClose }: LookUpFoundPro
             alt={i18n.t('lookUp.picture', [title])}
           />
         )}
-        <h3 class="look-up-title">
+        <h4 class="look-up-title">
           <OutsideLink address={page.address}>{title}</OutsideLink>
-        </h3>
+        </h4>
         {description !== null && <p class="look-up-description">{description}</p>}
         {summary !== '' && <p class="look-up-summary">{summary}</p>}
       </div>

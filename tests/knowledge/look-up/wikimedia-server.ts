@@ -19,6 +19,8 @@ export interface WikimediaServer {
   readonly asked: readonly AskedWikimedia[];
   /** Gives the answer to every address that begins so; the answer given last wins. */
   answer(start: string, answer: WikimediaAnswer): void;
+  /** Forgets what it was asked. */
+  forget(): void;
   /** `fetch` to the real addresses, which only comes here. */
   readonly fetch: (address: string, request: RequestInit) => Promise<Response>;
   /** Answers a question that came here another way. */
@@ -52,6 +54,7 @@ export async function startWikimediaServer(): Promise<WikimediaServer> {
     reply,
     origin,
     answer: (start, answer) => void answers.push({ start, answer }),
+    forget: () => void asked.splice(0),
     async fetch(address, request) {
       const response = await fetch(address.replace('https:/', origin), request);
       const url = response.url.replace(origin, 'https:/');
