@@ -66,7 +66,7 @@ async function openSection(
   return { ...actions, lookUp, show };
 }
 
-const ask = () => press(button('Look up Ada Moss on Wikipedia'));
+const ask = () => press(button('Look up on Wikipedia: Ada Moss'));
 const words = () => wordsOf('.look-up').join('');
 
 describe('looking an actor up', () => {
