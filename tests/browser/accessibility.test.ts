@@ -1,31 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import { expect, test } from 'vitest';
 
+import { complaintsAbout } from './axe.ts';
 import type { ColorScheme, OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { openPanel, press, readWithPopup, type Panel } from './popup-contents.ts';
 import { QUESTIONABLE_ARTICLE } from './question-sample.ts';
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core has against the popup as it stands, one line each. */
-async function complaintsAbout(popup: OpenPopup): Promise<string[]> {
-  // oxlint-disable-next-line typescript/no-implied-eval -- the remote control sends functions as text
-  await popup.evaluate(new Function(AXE) as () => void);
-  return await popup.evaluate(async () => {
-    const axe = Reflect.get(window, 'axe') as Axe;
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
-    );
-  });
-}
 
 inEachBrowser((stage) => {
   async function openPopup(body: string, scheme: ColorScheme): Promise<OpenPopup> {

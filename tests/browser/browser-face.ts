@@ -54,6 +54,7 @@ export interface OpenPanel extends OpenPopup {
 /** A tab. */
 export interface OpenPage extends Surface {
   goto(url: string): Promise<void>;
+  toFront(): Promise<void>;
   /** Clicks the extension's real toolbar button while this tab is in front: grants `activeTab`, opens the popup. */
   clickToolbarButton(): Promise<OpenPopup>;
   readonly hands: Hands;

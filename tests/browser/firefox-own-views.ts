@@ -50,10 +50,12 @@ export function closeView(view: OwnView): void {
   (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
 }
 
-/** Makes the sidebar so wide. */
+/** Makes the sidebar so much wider, past what Firefox allows a reader. */
 export function widenSidebar(pixels: number): void {
   const box = document.querySelector<HTMLElement>('#sidebar-box');
-  if (box !== null) box.style.width = `${pixels}px`;
+  if (box === null) throw new Error('There is no sidebar');
+  const width = `${box.getBoundingClientRect().width + pixels}px`;
+  box.style.width = box.style.minWidth = box.style.maxWidth = width;
 }
 
 /** Evaluates an expression in a view's own world, and gives its value as JSON. */

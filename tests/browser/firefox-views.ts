@@ -29,11 +29,9 @@ export async function openOwnView(marionette: Marionette, view: OwnView): Promis
     click: async (selector) => await inWindow(marionette, clickIn, view, selector),
     screenshot: async () => pngOf((await inWindow(marionette, draw, view)).split(',')[1] ?? ''),
     async widen(pixels) {
-      await inWindow(marionette, widenSidebar, pixels);
-      await waitUntil(
-        'the panel to be wider',
-        async () => (await evaluate(() => innerWidth)) === pixels,
-      );
+      const widthNow = async (): Promise<number> => await evaluate(() => innerWidth);
+      await inWindow(marionette, widenSidebar, pixels - (await widthNow()));
+      await waitUntil('the panel to be wider', async () => (await widthNow()) === pixels);
     },
     async close() {
       await inWindow(marionette, closeView, view);

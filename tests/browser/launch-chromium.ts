@@ -116,6 +116,7 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
     async goto(address) {
       await page.goto(address);
     },
+    toFront: async () => await page.bringToFront(),
     async clickToolbarButton() {
       await page.bringToFront();
       return await openPopup(state, page);

@@ -168,6 +168,7 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
   return {
     ...surfaceOfTab(marionette, tab),
     goto,
+    toFront: bringToFront,
     async clickToolbarButton() {
       await bringToFront();
       if ((await inWindow(marionette, addressOf, 'popup')) !== null)
