@@ -13,9 +13,12 @@ const CERTAIN_VERBS =
 const OTHER_VERBS =
   'win|hit|face|plan|give|gain|jump|drop|surge|soar|plunge|slump|climb|grow|cut|raise|ban|block|charge|slam|blast|rip|mock|snub|denie|pass|back|defend|attack|support|join|fire|name|pick|choose|open|close|start|begin|end|stop|halt|delay|suspend|cost|pay|spend|sign|ship|test|find|show|reveal|confirm|warn|promise|vow|pledge|call|ask|order|push|pull|send|bring|keep|put|set|turn|move|lead|trail|top|spark|draw|cause|stir|fear|expect|stay|rescue|damage|meet|visit|travel|arrive|return|release|issue|file|plead|admit|decline|struggle|work|help|hurt|stem|pose|dispute|question|challenge|prefer|favor|favour|cancel|postpone|recall|shut|fight|wage|swipe|ignore|react|consider|weigh|eye|claim';
 
+const PAST =
+  'lost|won|broke|took|gave|got|fell|rose|grew|sold|bought|paid|spent|sent|kept|became|began|chose|drew|hid|knew|met|ran|said|sank|sought|shot|stole|struck|sued|thought|threw|told|went|wrote';
+
 /** It tells that something is so or happened; a noun phrase claims nothing. */
 export const TELLS = new RegExp(
-  String.raw`\b(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|can|does|do|did)(?:n['’]t)?|won['’]t|can['’]t|\p{L}{3,}(?:ed|ought|ound|old|ost) (?:by|in|from|with|over|after|for|to|on|as|at|against|during)|(?:${CERTAIN_VERBS})(?:s|es|d|ed)?|(?:${OTHER_VERBS})(?:s|es|ed))\b`,
+  String.raw`\b(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|can|does|do|did)(?:n['’]t)?|won['’]t|can['’]t|\p{L}{3,}(?:ed|ought|ound|old|ost) (?:by|in|from|with|over|after|for|to|on|as|at|against|during)|${PAST}|(?:${CERTAIN_VERBS})(?:s|es|d|ed)?|(?:${OTHER_VERBS})(?:s|es|ed))\b`,
   'iu',
 );
 
