@@ -18,6 +18,8 @@ describe('a role right before a name', () => {
     ['He supports [nominee|Ann Lee] now.', 'nominee'],
     ['It came from a Holt critic [Ann Lee] knew.', 'Holt critic'],
     ['She saw [Holt]’s running [mate|Ann Lee] speak.', 'Holt’s running mate'],
+    ['“So it is,” retired Navy [general|Ann Lee] said.', 'retired Navy general'],
+    ['They met the 2012 [nominee|Ann Lee] there.', '2012 nominee'],
     ['Then the e-commerce [director|Ann Lee] spoke.', 'e-commerce director'],
   ])('is taken whole and without its verb: %s', (text, role) => {
     expect(rolesIn(text)).toEqual([`Ann Lee: ${role}`]);
@@ -52,6 +54,7 @@ describe('a role set off behind a name', () => {
       '[Ann Lee], a professor of law and public affairs at [Lenn/p], left.',
       'a professor of law and public affairs at Lenn',
     ],
+    ['[Ann Lee], 43, a mother of three, left.', 'a mother of three'],
     ['[Ann Lee], a critic of the new trucking deal, left.', 'a critic of the new trucking deal'],
     ['[Ann Lee], another lawyer for [Halden/o], left.', 'lawyer for Halden'],
     ['[Ann Lee], head of [Law and Order/o], left.', 'head of Law and Order'],

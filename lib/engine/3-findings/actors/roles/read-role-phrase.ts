@@ -44,6 +44,7 @@ const IN_BASE: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'participle',
   'gerund',
 ]);
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
 /** Nouns behind an "and". */
 const MOST_JOINED = 3;
 const NOUNS: ReadonlySet<WordClass | null> = new Set<WordClass>(['noun', 'name']);
@@ -144,8 +145,9 @@ function endOfLinked(words: SentenceWords, from: number): number {
     break;
   }
   const last = classAt(words, at - 1);
-  // "for this year's …": what is owned is left out.
-  return last === 'determiner' || last === 'possessive' ? from : at;
+  // "for this year's …": what is owned is left out; but "a mother of three".
+  const isOpen = last === 'determiner' && !COUNTS.test(tokens[at - 1]!.lower);
+  return isOpen || last === 'possessive' ? from : at;
 }
 
 /** "a professor of law and public affairs at": nouns on both sides, behind which the phrase ends or goes on. */

@@ -104,6 +104,7 @@ function widestBegin(words: SentenceWords, from: number): number | null {
   if (OWNERS.test(before.lower)) return first - 1;
   const isBound =
     BOUNDS.has(classAt(words, first - 1)) ||
+    /^["“”]$/.test(before.text) ||
     (before.lower === 'to' && tokens[first - 2]?.lower === 'according');
   return isBound && words.name - first < MOST_WORDS ? first : null;
 }
@@ -141,6 +142,8 @@ function isDescribing(words: SentenceWords, at: number): boolean {
       return !/[^s]s$/.test(lower) || DESCRIBING_PLURALS.has(lower) || isKnownRole(lower);
     case 'dash':
       return isHyphen(words.tokens, at);
+    case 'number':
+      return true;
     default:
       return OFFICE_MODIFIERS.has(lower) || lower === 'running';
   }
