@@ -41,6 +41,10 @@ describe('what an actor is found by', () => {
     ]);
   });
 
+  test('nobody is found by a name as long as a paragraph', () => {
+    expect(keysOf(`Jane ${'x'.repeat(200)}`)).toEqual([]);
+  });
+
   test('whatever a page calls a name gives a short key or none', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (name) => {

@@ -29,6 +29,12 @@ describe('a decision on an actor is let through', () => {
     expect(TO_BACKGROUND.decideActor({ article, decision })).toBe(true);
   });
 
+  test('on an actor with a name like a book', () => {
+    const actor = actorKey({ type: 'organization', name: 'x'.repeat(5_000) });
+    const decision = { kind: 'rename', actor, name: 'X' };
+    expect(TO_BACKGROUND.decideActor({ article, decision })).toBe(true);
+  });
+
   test('whatever the actor is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 500 }), (name) => {

@@ -95,3 +95,12 @@ test('two records that become one are found once', async () => {
   const { appearances } = await store.findAppearances(here, ['person:jane harlow']);
   expect(appearances).toHaveLength(1);
 });
+
+test('an article that is saved again is found once', async () => {
+  const store = openStore(tickingClock());
+  const reading = storyOf('ferry', [HARLOW]);
+  await store.setSaved(reading, true);
+  await store.setSaved(reading, true);
+  const { appearances } = await store.findAppearances(here, ['person:jane harlow']);
+  expect(appearances).toHaveLength(1);
+});
