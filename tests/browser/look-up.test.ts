@@ -38,6 +38,9 @@ const HEADERS_SENT = [
   'user-agent',
 ];
 
+/** Wikimedia counts its visitors by cookies like this one. */
+const COOKIE = { 'set-cookie': 'WMF-Uniq=1; Path=/; Secure; HttpOnly; SameSite=None' };
+
 const QUILL = { title: 'Teresa Quill', titles: { canonical: 'Teresa_Quill' } };
 
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
@@ -55,7 +58,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   beforeEach(async () => {
     wikimedia.forget();
     wikimedia.answer(LABELS, json(MOSS_LABELS));
-    wikimedia.answer(ITEM, json(MOSS_ITEM));
+    wikimedia.answer(ITEM, json(MOSS_ITEM, 200, COOKIE));
     wikimedia.answer(PICTURE, body(PIXEL, 'image/png'));
     wikimedia.answer(`${SUMMARY}Teresa_Quill`, json(summaryOf(QUILL)));
     // Before any popup is open: in Chromium it would be closed by that.

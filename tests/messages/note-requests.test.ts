@@ -113,6 +113,14 @@ describe('a request about notes is refused', () => {
 });
 
 test('pages may not ask for what only our own pages show', () => {
-  const never = ['getNotes', 'getNoteVersions', 'getKeptWork', 'saveNote', 'setSaved', 'readTab'];
+  const never = [
+    'getNotes',
+    'getNoteVersions',
+    'getKeptWork',
+    'saveNote',
+    'setSaved',
+    'readTab',
+    'lookUp',
+  ];
   expect(never.filter((name) => ASKED_BY_PAGES.has(name))).toEqual([]);
 });

@@ -65,9 +65,11 @@ async function withAllElse(
 ): Promise<LookUpAnswer> {
   const page = readSummary(summary, wiki);
   const { wikibase_item: item, thumbnail } = summary;
+  // The reader waits for the summary; what comes with it must not keep it back as long again.
+  const inHaste = { ...tools, timeoutMs: tools.timeoutMs / 2 };
   const [facts, picture] = await Promise.all([
-    isItemId(item) ? orFailed(askWikidata(item, wiki, tools)) : null,
-    thumbnail === undefined ? null : orFailed(fetchPicture(thumbnail, tools)),
+    isItemId(item) ? orFailed(askWikidata(item, wiki, inHaste)) : null,
+    thumbnail === undefined ? null : orFailed(fetchPicture(thumbnail, inHaste)),
   ]);
   const complete: LookUpPage = {
     ...page,

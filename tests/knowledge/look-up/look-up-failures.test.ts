@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { lookUpThere, NOW, tellOfMoss } from './look-up-there.ts';
@@ -193,6 +194,38 @@ describe('an article whose facts or picture cannot be had', () => {
   function tellOfItemAgain(): void {
     server.answer(ITEM, json({ entities: { Q900001: itemWithOneFact } }));
   }
+});
+
+describe('whatever a server makes up', () => {
+  /** JSON, and answers of the right shape with wrong values in them. */
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ entities: fc.dictionary(fc.constant('Q900001'), fc.jsonValue()) }),
+    fc.record({
+      entities: fc.record({
+        Q900001: fc.record({
+          id: fc.constant('Q900001'),
+          claims: fc.dictionary(fc.constantFrom('P39', 'P102', 'P17'), fc.jsonValue()),
+          labels: fc.jsonValue(),
+        }),
+      }),
+    }),
+    fc.record({ pages: fc.array(fc.jsonValue()) }),
+    fc.dictionary(fc.constantFrom(...Object.keys(summaryOf())), fc.jsonValue()).map(summaryOf),
+  );
+
+  it('comes to one of the outcomes there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, anything, anything, async (summary, search, item) => {
+        server.answer(SUMMARY, json(summary));
+        server.answer(SEARCH, json(search));
+        server.answer(LABELS, json(item));
+        const { outcome } = await lookUpThere(server);
+        return ['found', 'choices', 'nothing', 'failed'].includes(outcome.state);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 const itemWithOneFact = {

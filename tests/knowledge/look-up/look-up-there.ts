@@ -24,8 +24,9 @@ export async function lookUpThere(
   timeoutMs = 4000,
 ) {
   const wait = vi.fn(async () => undefined);
+  const fetch = vi.fn(server.fetch);
   const tools = {
-    fetch: server.fetch,
+    fetch,
     clock: () => NOW,
     wait,
     agent: 'SaysWho/1.2.3 (test)',
@@ -33,7 +34,12 @@ export async function lookUpThere(
     signal: new AbortController().signal,
   };
   const asked: LookUpQuestion = { kind: 'article', words: 'Ada Moss', language: 'en', ...question };
-  return { outcome: await lookUp(asked, tools), waits: wait.mock.calls.flat() };
+  const outcome = await lookUp(asked, tools);
+  return {
+    outcome,
+    waits: wait.mock.calls.flat(),
+    requests: fetch.mock.calls.map(([, how]) => how),
+  };
 }
 
 /** Has the server know everything of Ada Moss. */

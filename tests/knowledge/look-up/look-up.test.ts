@@ -52,13 +52,19 @@ describe('a name with an article', () => {
   });
 
   it('is sent without anything but the name, and who asks', async () => {
-    await lookUp();
+    const { requests } = await lookUpThere(server);
     expect(server.asked[0]?.address).toBe(`${SUMMARY}Ada_Moss`);
-    expect(server.asked).toHaveLength(4);
-    for (const { headers } of server.asked) {
-      expect(headers['api-user-agent']).toBe('SaysWho/1.2.3 (test)');
-      expect(headers).not.toHaveProperty('cookie');
-      expect(headers).not.toHaveProperty('referer');
+    expect(requests).toHaveLength(4);
+    for (const { headers, body, ...how } of requests) {
+      const told = new Headers(headers);
+      expect([...told.keys()]).toEqual(['accept', 'api-user-agent']);
+      expect(told.get('api-user-agent')).toBe('SaysWho/1.2.3 (test)');
+      expect(body).toBeUndefined();
+      expect(how).toMatchObject({
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      });
     }
   });
 
