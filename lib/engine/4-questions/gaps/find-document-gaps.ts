@@ -9,6 +9,9 @@ const DOCUMENT =
   /\b(reports?|stud(?:y|ies)|surveys?|polls?|filings?|lawsuit|suit|complaint|indictment|affidavits?|rulings?|(?:court|warrant|official|police|internal) (?:documents?|papers|records)|documents?|memos?|memorandum|audits?|transcripts?|research|analysis|analyses|estimates|data|statistics|census|petition|solicitation|bill|directive|budget review|white paper|regulatory filings?|briefing paper|letter|emails?|statement)\b/i;
 /** Papers of one case lie in one court: one question is enough. */
 const OF_A_COURT = /^(?:filing|lawsuit|suit|complaint|indictment|affidavit|document|paper|record)$/;
+/** What researchers and pollsters hand in goes by many names in one article: "new research", "the study", "its estimates". */
+const OF_RESEARCHERS =
+  /^(?:study|studie|research|report|survey|poll|estimate|data|analysi|analyse|statistic|audit|white paper|census)$/;
 /** These tell of what is no document to be read: the article's own, a label, a broadcast. */
 const NOT_TO_BE_READ =
   /\b(?:our|my|this (?:article|post|story|report)|version of this|news reports?|media reports?|radar|voice|alert|interview|tweet|book|song|photos?|that responded|each other|(?:compiled|calculated|collected|analy[sz]ed) (?:by|for)|(?:review|analysis|examination) of (?!the budget))\b|^(?:(?:the|this|that|these) data|reports|statistics|(?:\p{L}+ )?estimates)$/iu;
@@ -37,7 +40,7 @@ export function findDocumentGaps(grounds: Grounds): Gap[] {
     const words = textOf(annotated.article.text, flag);
     const noun = documentNoun(words);
     if (noun === null || isToBeFound(noun, flag)) continue;
-    const key = OF_A_COURT.test(noun) ? 'court papers' : noun;
+    const key = keyOf(noun, words, byDocument);
     const known = byDocument.get(key) ?? gapFor(flag, words);
     byDocument.set(key, { ...known, weight: known.weight + bearing(flag) });
   }
@@ -57,12 +60,28 @@ function nounOf(words: string): string | null {
   return found?.replace(/^\w+ (?=documents|papers|records)|s$/g, '') ?? null;
 }
 
+/** Papers of one court are one thing to look for, and "the estimates" are those of the study before. */
+function keyOf(noun: string, words: string, known: ReadonlyMap<string, Gap>): string {
+  if (OF_A_COURT.test(noun)) return 'court papers';
+  const family = familyOf(noun);
+  const isTakenUp = /^(?:the|its|their|that|this) /i.test(words);
+  return isTakenUp || !known.has(family) ? family : noun;
+}
+
+/** A link to the indictment is none to the affidavit, but one to "a study" is to "the research". */
+function familyOf(noun: string): string {
+  return OF_RESEARCHERS.test(noun) ? 'research' : noun;
+}
+
 function isInBody({ sentences }: AnnotatedText, { start }: Span): boolean {
   const kind = sentenceAt(sentences, start)?.block.kind;
   return kind === 'paragraph' || kind === 'list-item';
 }
 
-/** Tells of a document whether its sentence says where it is, or an earlier mention of it has a link. */
+/** A link to the document may stand a few paragraphs behind what is first told of it. */
+const LINKED_BEHIND = 1200;
+
+/** Tells of a document whether its sentence says where it is, or a mention before or right behind has a link. */
 function whereaboutsFinder({ annotated, passages }: Grounds): (noun: string, at: Span) => boolean {
   const known = new Map(passages.map((passage) => [passage.sentence, passage]));
   const linked = firstLinked(passages);
@@ -70,16 +89,17 @@ function whereaboutsFinder({ annotated, passages }: Grounds): (noun: string, at:
     const sentence = sentenceAt(annotated.sentences, at.start);
     const passage = sentence && known.get(sentence);
     if (passage !== undefined && TO_COME.test(passage.paragraph)) return true;
-    return (linked.get(noun) ?? Number.POSITIVE_INFINITY) < at.start;
+    return (linked.get(familyOf(noun)) ?? Number.POSITIVE_INFINITY) < at.start + LINKED_BEHIND;
   };
 }
 
-/** Where each kind of document is first named in a sentence with a link. */
+/** Where each family of documents is first named in a sentence with a link. */
 function firstLinked(passages: readonly Passage[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   for (const { sentence, words, isLinked } of passages) {
     const noun = isLinked ? nounOf(words) : null;
-    if (noun !== null && !first.has(noun)) first.set(noun, sentence.start);
+    const family = noun === null ? null : familyOf(noun);
+    if (family !== null && !first.has(family)) first.set(family, sentence.start);
   }
   return first;
 }

@@ -38,13 +38,13 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
   const namesOfKin = kinIndex(voices);
   return (who, { start }) => {
     const at = paragraphAt(start);
-    const kin = kinOf(who.head);
+    const kin = kinOf(who);
     const behind = Array.from({ length: PARAGRAPHS_BEHIND + 1 }, (_, more) => at + more);
     const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
     if (isBroughtIn(at)) return true;
     if (kin === null) return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);
-    const places = isAnywhere(who.head) ? [EVERYWHERE] : [at - 1, ...behind];
-    const theirs = isAnywhere(who.head) ? ANY : nameIn(who.before);
+    const places = isAnywhere(who) ? [EVERYWHERE] : [at - 1, ...behind];
+    const theirs = isAnywhere(who) ? ANY : nameIn(who.before);
     return places.some((place) => namesOfKin(kin, place)?.has(theirs));
   };
 }

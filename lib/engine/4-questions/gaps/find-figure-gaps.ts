@@ -14,12 +14,15 @@ const SET =
   /\b(?:recommend\w*|target\w*|goals?|limit\w*|threshold|cap|rule|minimum|maximum|fees?|charges?|commission|tax(?:es)? of|rate of|of the way|chance|discount|battery|damage|odds|surtax|surcharge|brackets?)\b/i;
 /** What is on public record, for every reader to look up: results, and what states count each month. */
 const ON_RECORD =
-  /\b(?:vot(?:e|es|ed|ing)|turnout|ballots?|elections?|unemployment|jobless\w*|inflation|gdp)\b/i;
+  /\b(?:vot(?:e|es|ed|ing)|turnout|voters?|ballots?|elections?|unemployment|jobless\w*|inflation|gdp)\b/i;
 /** "the top 1 percent" are people, not a share that was counted; "gave 13 percent of its coal" is a deal. */
 const NO_SHARE =
   /\b(?:top|bottom|richest|poorest|g[ai]ve[ns]?(?: \p{Lu}\p{L}+)?|at least|own(?:s|ed)?)\s$/u;
 const MONEY = /^[$€£¥]/;
 const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
+
+/** What hangs on less than this is background, told in passing. */
+const LEAST_BEARING = 1.4;
 
 /** Where a figure comes from: one that matters and that the article gives nowhere with its source. */
 export function findFigureGaps({ annotated, statements, passages, bearing }: Grounds): Gap[] {
@@ -34,9 +37,11 @@ export function findFigureGaps({ annotated, statements, passages, bearing }: Gro
       const passage = sentence && known.get(sentence);
       const words = textOf(article.text, { start, end });
       if (passage === undefined || !isCount(passage, { start, end })) return [];
-      if (numbersOf(words).some((number) => sourced.has(number))) return [];
+      const weight = bearing({ start, end });
+      const isSourced = numbersOf(words).some((number) => sourced.has(number));
+      if (isSourced || weight < LEAST_BEARING) return [];
       const text = `Where does the figure “${words}” come from?`;
-      return [{ kind: 'figure', start, end, text, weight: bearing({ start, end }) }];
+      return [{ kind: 'figure', start, end, text, weight }];
     }),
   );
 }

@@ -31,7 +31,7 @@ export function findMissingVoices(grounds: Grounds): Gap[] {
     if (first === undefined || isAnswered(actor, first)) return [];
     const { start, end } = first;
     const weight = bearing(first) + more.length / 2;
-    return [{ kind: 'missing', start, end, text: askFor(article.text, actor), weight }];
+    return [{ kind: 'missing', start, end, text: askFor(article.text, actor, first), weight }];
   });
 }
 
@@ -55,12 +55,13 @@ function isCentral({ name, type, mentions }: Actor, article: Article): boolean {
 }
 
 /** "the Democratic National Committee", where the article writes it so. */
-function askFor(text: string, { name, type, mentions }: Actor): string {
+function askFor(text: string, { name, type, mentions }: Actor, accusation: Accusation): string {
   const isWritten = mentions.some(
     (mention) =>
       textOf(text, mention) === name &&
       /\bthe $/i.test(text.slice(Math.max(0, mention.start - 4), mention.start)),
   );
   const who = type === 'organization' && isWritten ? `the ${name}` : name;
-  return `What does ${who} say to the accusation, and did anybody ask?`;
+  const isSued = /\bsu(?:e|es|ed|ing|it)\b|lawsuit/i.test(textOf(text, accusation));
+  return `What does ${who} say to the ${isSued ? 'lawsuit' : 'accusation'}, and did anybody ask?`;
 }

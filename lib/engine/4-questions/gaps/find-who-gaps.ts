@@ -28,6 +28,9 @@ const PUT_INTO_MOUTHS =
 /** Nothing was said: "officials did not say why", "aides declined to comment". */
 const SAID_NOTHING =
   /^\s(?:(?:also|still|have|has|had)\s)?(?:(?:did|does|do|have|has|had|would|could|were|was)(?:n['’]t| not)\s(?:\p{L}+ly\s|yet\s|been able\s)?(?:to\s)?(?:say|said|comment|respond|return|repl|disclos|specif|explain|give|given|provid|identif|nam|elaborat|confirm|consider|releas|reveal|determin)|declin|refus)/u;
+/** A deed, though its verb is also one of saying: "had called the hearing". */
+const CALLED_IN =
+  /^\s(?:have |has |had )?(?:call|order)(?:s|ed)?\s(?:(?:a|an|the|for|off|up)\s)*(?:\p{L}+\s)?(?:hearing|meeting|vote|election|session|referendum|strike|rally|halt)\b/u;
 /** Words by which a share is counted: whoever answered has been asked. */
 const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
 /** Right behind what experts are said to think, these tell where: "A survey of …". */
@@ -80,23 +83,35 @@ function isOnRecord(
 ): boolean {
   const kind = sentenceAt(sentences, source.start)?.block.kind;
   const isBody = kind === 'paragraph' || kind === 'list-item';
-  const behind = article.text.slice(source.end, source.end + 40);
+  const behind = article.text.slice(source.end, source.end + 90);
   const isForeseen =
-    ONLY_FORESEEN.test(behind) && !(askedAs === 'view' && PUT_INTO_MOUTHS.test(behind));
-  return isBody && isSaying(textOf(article.text, cue)) && !isForeseen && !SAID_NOTHING.test(behind);
+    askedAs === 'at-large'
+      ? /\b(?:may|might|must|can|could|would|should|will)\b/.test(behind)
+      : ONLY_FORESEEN.test(behind) && !(askedAs === 'view' && PUT_INTO_MOUTHS.test(behind));
+  return (
+    isBody &&
+    isSaying(textOf(article.text, cue)) &&
+    !isForeseen &&
+    ![SAID_NOTHING, CALLED_IN].some((deed) => deed.test(behind))
+  );
 }
 
 function gapFor({ article }: AnnotatedText, { start, end }: Source, who: Who, weight: number): Gap {
   return { kind: 'who', start, end, text: askWho(who, article.text), weight };
 }
 
+/** Whoever answers such a survey is quoted without a name, and the article says so. */
+const ANONYMOUS_SURVEY =
+  /\b(?:survey|poll|questionnaire)\w*\b[^.]{0,80}\banonym|\banonym\w*\b[^.]{0,80}\b(?:survey|poll|questionnaire)/i;
+
 /** Tells whether the article has the answer: a link on the sentence, a count, or one of them with a name. */
 function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const { annotated, passages } = grounds;
   const isExemplified = exampleFinder(grounds);
+  const isSurvey = ANONYMOUS_SURVEY.test(annotated.article.text);
   const linked = new Set(passages.filter(({ isLinked }) => isLinked).map((p) => p.sentence));
   return (who, source) => {
-    if (isPolled(who) && isCounted(annotated, source)) return true;
+    if (isSurvey || (isPolled(who) && isCounted(annotated, source))) return true;
     if (takesUp(who, annotated, source) || isSurveyed(who, annotated, source)) return true;
     const sentence = sentenceAt(annotated.sentences, source.start);
     if (sentence === undefined || isHidden(who, annotated, source)) return false;

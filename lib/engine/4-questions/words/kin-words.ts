@@ -1,3 +1,5 @@
+import type { Who } from './read-who.ts';
+
 /** One of them, not the group again: "official", never "officials". */
 const OFFICE =
   /\b(?:official|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
@@ -6,7 +8,7 @@ const LAW =
 const LAWMAKER =
   /\b(?:sen|rep|senator|representative|congress(?:man|woman)|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
-  /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategists?|university|institute|institution|college|center|centre|think tank|consult\w+|studies|study|author|research|ph\.?d|dr|doctor|specialist|meteorologist|forecaster|ecologist|biologist|lawyer|adviser|director|chief)\b/i;
+  /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategist|university|institute|think tank|ph\.?d|specialist|meteorologist|forecaster|oceanographer|\p{L}+ologist)\b/iu;
 const PARTY =
   /\b(?:sen|rep|senator|congress(?:man|woman)|republican|democrat|gop|[rd]-\p{Lu}\w+|speaker|majority|minority|gov|governor|leader|party|mp|tory|labour)\b/iu;
 const DIPLOMAT = /\b(?:diplomat|ambassador|minister|ministry|envoy|embassy|secretary)\b/i;
@@ -55,13 +57,16 @@ const KIN: Readonly<Record<string, RegExp>> = {
   pundit: EXPERT,
 };
 
-/** How one of "officials" or "analysts" is described who has a name; `null` where no words tell. */
-export function kinOf(head: string): RegExp | null {
+const OF_THE_LAW = /\b(?:police|law enforcement|sheriff)/i;
+
+/** How one of "officials" or "police officials" is described who has a name; `null` where no words tell. */
+export function kinOf({ head, before }: Who): RegExp | null {
+  if (OF_THE_LAW.test(before)) return LAW;
   return KIN[head] ?? KIN[head.replace(/s$/, '')] ?? null;
 }
 
 /** Whether one of them anywhere will do: whoever writes of a crime or a science brings in more than one. */
-export function isAnywhere(head: string): boolean {
-  const kin = kinOf(head);
-  return kin === EXPERT || kin === LAW || head === 'leaders';
+export function isAnywhere(who: Who): boolean {
+  const kin = kinOf(who);
+  return kin === EXPERT || kin === LAW || who.head === 'leaders';
 }

@@ -7,7 +7,8 @@ const COMMON = wordTable(`
   health energy tax legal law bank school court county district union company campaign party private
   public leading new some many young old high-ranking low-level high-level retired current several
   environmental economic financial medical market media aviation police defense defence climate
-  human civil labor labour trade oil tech technology internet data sports fire party church housing
+  corporate immigration election elections liberal progressive moderate centrist wealthy big small
+  rural urban longtime veteran fellow human civil labor labour trade oil tech technology internet data sports fire party church housing
 `);
 
 /**

@@ -42,10 +42,22 @@ export function readWho(words: string): Who | null {
   if (knowing !== null) {
     const [, before = '', head = '', after = ''] = knowing;
     return isPlain(before, MOST_WORDS_BEFORE) && isShort(after)
-      ? { head: head.toLowerCase(), before, after, ...counted, askedAs: 'knowing' }
+      ? {
+          head: head.toLowerCase(),
+          before,
+          after,
+          ...counted,
+          isOne: isOneOf(head),
+          askedAs: 'knowing',
+        }
       : null;
   }
   return readPeople(rest, counted);
+}
+
+/** "source familiar with the plan" is one without an article, too. */
+function isOneOf(head: string): boolean {
+  return /^(?:person|source)$/i.test(head);
 }
 
 function readPeople(rest: string, counted: Pick<Who, 'isOne' | 'count'>): Who | null {
@@ -61,7 +73,12 @@ function readPeople(rest: string, counted: Pick<Who, 'isOne' | 'count'>): Who | 
     before !== '' && /^\p{Lu}/u.test(head) && !/^(?:Republic|Democr)/.test(head);
   if (askedAs === null || isMiddleCapital || !isPlain(before, MOST_WORDS_BEFORE)) return null;
   const isPlural = head.endsWith('s');
-  if (counted.isOne === isPlural || /^(?:and|or)$/.test(words[end] ?? '')) return null;
+  if (
+    counted.isOne === isPlural ||
+    (counted.isOne && /^leaders?$/i.test(rest)) ||
+    /^(?:and|or)$/.test(words[end] ?? '')
+  )
+    return null;
   const behindWords = words.slice(end).join(' ');
   const after = DESCRIBES.test(words[end] ?? '') && isShort(behindWords) ? behindWords : '';
   return { head: head.toLowerCase(), before, after, ...counted, askedAs };
