@@ -1,7 +1,7 @@
-import type { SourceKind } from '../../lib/domain/analysis.ts';
+import type { Voice } from '../../lib/domain/voice-map.ts';
 
 interface BarProps {
-  readonly kind: SourceKind;
+  readonly kind: Voice['kind'];
   readonly words: number;
   readonly quotedWords: number;
   /** How many words the longest bar stands for. */

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 import type { Voice } from '../../lib/domain/voice-map.ts';
 import { GrowingList } from '../GrowingList.tsx';
-import { Bar } from './Bar.tsx';
+import { countWords } from './count-in-words.ts';
 import { VoiceRow } from './VoiceRow.tsx';
 import type { VoiceDesk } from './voice-desk.ts';
 
@@ -14,9 +14,9 @@ interface VoicePictureProps {
   readonly desk: VoiceDesk;
 }
 
-/** A bar for every voice, the longest the one with most words, and one for the article's own words. */
+/** A bar for every voice, the longest for the one with most words; the article's own would dwarf them. */
 export function VoicePicture({ voices, ownWords, desk }: VoicePictureProps) {
-  const most = Math.max(1, ownWords, ...voices.map(({ words }) => words));
+  const most = Math.max(1, ...voices.map(({ words }) => words));
   return (
     <>
       {voices.length > 0 && <p class="hint">{i18n.t('voices.legend')}</p>}
@@ -28,13 +28,12 @@ export function VoicePicture({ voices, ownWords, desk }: VoicePictureProps) {
         render={(voice) => <VoiceRow {...{ voice, most, desk }} />}
       />
       {ownWords > 0 && (
-        <div class="voice voice--own">
-          <span class="voice-name">{i18n.t('voices.own')}</span>{' '}
+        <p class="voice-own">
+          <span class="voice-name">{i18n.t('voices.own')}</span>
           <span class="voice-counts">
-            {i18n.t('voices.words', ownWords)}, {i18n.t('voices.ownHint')}
+            {countWords('words', ownWords)}, {i18n.t('voices.ownHint')}
           </span>
-          <Bar kind="none" words={ownWords} quotedWords={0} most={most} />
-        </div>
+        </p>
       )}
     </>
   );

@@ -1,12 +1,11 @@
-import { i18n } from '#i18n';
-
 import type { Voice } from '../../lib/domain/voice-map.ts';
-import { ArticleText } from '../ArticleText.tsx';
 import { SourceMark } from '../SourceMark.tsx';
 import { shortSourceWords } from '../source-words.ts';
 import { Bar } from './Bar.tsx';
+import { countWords } from './count-in-words.ts';
 import { Fold } from './Fold.tsx';
 import { StatementPassages } from './StatementPassages.tsx';
+import { VoiceName } from './VoiceName.tsx';
 import { statementsOf, type VoiceDesk } from './voice-desk.ts';
 
 interface VoiceRowProps {
@@ -25,7 +24,7 @@ export function VoiceRow({ voice, most, desk }: VoiceRowProps) {
       summary={
         <>
           <span class="voice-name">
-            <ArticleText>{voice.name}</ArticleText>
+            <VoiceName voice={voice} />
           </span>{' '}
           <span class="voice-counts">
             <SourceMark kind={kind}>{shortSourceWords(kind)}</SourceMark> · {countsOf(voice)}
@@ -41,7 +40,7 @@ export function VoiceRow({ voice, most, desk }: VoiceRowProps) {
 
 /** "3 statements, 40 words, 12 quoted" */
 function countsOf({ statements, words, quotedWords }: Voice): string {
-  const counts = [i18n.t('voices.statements', statements.length), i18n.t('voices.words', words)];
-  if (quotedWords > 0) counts.push(i18n.t('voices.quoted', quotedWords));
+  const counts = [countWords('statements', statements.length), countWords('words', words)];
+  if (quotedWords > 0) counts.push(countWords('quoted', quotedWords));
   return counts.join(', ');
 }

@@ -1,9 +1,11 @@
 import { i18n } from '#i18n';
 
+import type { SourceKind } from '../../lib/domain/analysis.ts';
 import type { Voice } from '../../lib/domain/voice-map.ts';
-import { ArticleText } from '../ArticleText.tsx';
 import { formatNumber } from '../reader-locale.ts';
+import { SourceMark } from '../SourceMark.tsx';
 import { shortSourceWords } from '../source-words.ts';
+import { VoiceName } from './VoiceName.tsx';
 
 interface VoiceTableProps {
   readonly voices: readonly Voice[];
@@ -20,7 +22,6 @@ export function VoiceTable({ voices, ownWords, ownStatements }: VoiceTableProps)
       <thead>
         <tr>
           <th scope="col">{i18n.t('voices.table.source')}</th>
-          <th scope="col">{i18n.t('voices.table.kind')}</th>
           {columns.map((column) => (
             <th key={column} scope="col" class="voice-number">
               {i18n.t(`voices.table.${column}`)}
@@ -34,8 +35,9 @@ export function VoiceTable({ voices, ownWords, ownStatements }: VoiceTableProps)
         ))}
         {ownWords > 0 && (
           <tr>
-            <th scope="row">{i18n.t('voices.own')}</th>
-            <td>{shortSourceWords('none')}</td>
+            <th scope="row">
+              {i18n.t('voices.own')} <Kind kind="none" />
+            </th>
             <td class="voice-number">{formatNumber(ownStatements)}</td>
             <td class="voice-number">{formatNumber(ownWords)}</td>
             <td class="voice-number">{formatNumber(0)}</td>
@@ -50,12 +52,20 @@ function VoiceLine({ voice }: { readonly voice: Voice }) {
   return (
     <tr>
       <th scope="row">
-        <ArticleText>{voice.name}</ArticleText>
+        <VoiceName voice={voice} /> <Kind kind={voice.kind} />
       </th>
-      <td>{shortSourceWords(voice.kind)}</td>
       <td class="voice-number">{formatNumber(voice.statements.length)}</td>
       <td class="voice-number">{formatNumber(voice.words)}</td>
       <td class="voice-number">{formatNumber(voice.quotedWords)}</td>
     </tr>
+  );
+}
+
+/** Under the name, so that the numbers have room in a narrow panel. */
+function Kind({ kind }: { readonly kind: SourceKind }) {
+  return (
+    <span class="voice-kind">
+      <SourceMark kind={kind}>{shortSourceWords(kind)}</SourceMark>
+    </span>
   );
 }
