@@ -1,0 +1,7 @@
+import type { Voice } from '../../lib/domain/voice-map.ts';
+import { ArticleText } from '../ArticleText.tsx';
+
+/** An actor's name; or, between quotation marks, what the article calls a source that is none. */
+export function VoiceName({ voice: { actor, name } }: { readonly voice: Voice }) {
+  return <ArticleText>{actor === null ? `“${name}”` : name}</ArticleText>;
+}
