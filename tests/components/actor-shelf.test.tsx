@@ -71,7 +71,21 @@ describe('what the shelf knows of an actor', () => {
     expect(wordsOf('.appearance-titles bdi')).toEqual(['mayor of Ort']);
     expect(wordsOf('.appearance-list li')).toEqual([
       'quoted It will hold',
-      'Ask her again. will hold',
+      'your note Ask her again. will hold',
+    ]);
+  });
+
+  it('counts what it leaves out', async () => {
+    const said = Array.from({ length: 5 }, (_, index) => ({
+      text: `No ${index}`,
+      voice: 'quote' as const,
+    }));
+    await openMoss([appearanceIn('Dam is safe', { said, notes: [] })]);
+    expect(wordsOf('.appearance-list li')).toEqual([
+      'quoted No 0',
+      'quoted No 1',
+      'quoted No 2',
+      'and 2 more',
     ]);
   });
 

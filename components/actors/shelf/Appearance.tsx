@@ -27,8 +27,8 @@ export function Appearance({ appearance }: { readonly appearance: ShelfAppearanc
           ))}
         </p>
       )}
-      <SaidList said={said.slice(0, MOST_THINGS_SAID)} />
-      <NoteList notes={notes.slice(0, MOST_NOTES)} />
+      <SaidList said={said} />
+      <NoteList notes={notes} />
     </div>
   );
 }
@@ -59,12 +59,13 @@ function SaidList({ said }: { readonly said: readonly SaidThen[] }) {
   if (said.length === 0) return null;
   return (
     <ul class="appearance-list" role="list" aria-label={i18n.t('popup.actors.shelf.said')}>
-      {said.map((one) => (
-        <li key={one.text}>
+      {said.slice(0, MOST_THINGS_SAID).map((one, index) => (
+        <li key={index}>
           <span class="passage-lead">{voiceWord(one)}</span>{' '}
           <bdi class="article-text">{one.text}</bdi>
         </li>
       ))}
+      <More count={said.length - MOST_THINGS_SAID} />
     </ul>
   );
 }
@@ -77,14 +78,22 @@ function NoteList({ notes }: { readonly notes: readonly NoteThen[] }) {
       role="list"
       aria-label={i18n.t('popup.actors.shelf.notes')}
     >
-      {notes.map(({ id, quote, comment }) => (
+      {notes.slice(0, MOST_NOTES).map(({ id, quote, comment }) => (
         <li key={id}>
+          <span class="passage-lead">{i18n.t('popup.actors.shelf.note')}</span>{' '}
           {comment !== '' && <bdi class="appearance-comment">{comment}</bdi>}{' '}
           <q>
             <bdi class="article-text">{quote}</bdi>
           </q>
         </li>
       ))}
+      <More count={notes.length - MOST_NOTES} />
     </ul>
   );
+}
+
+/** What is left out is counted, so that nobody takes a part for the whole. */
+function More({ count }: { readonly count: number }) {
+  if (count <= 0) return null;
+  return <li class="passage-lead">{i18n.t('popup.actors.shelf.moreSaid', count)}</li>;
 }
