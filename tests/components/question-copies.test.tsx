@@ -33,6 +33,8 @@ describe('copied questions', () => {
       ],
       actions,
     );
+    const [, strike] = document.querySelectorAll<HTMLElement>('.question-away');
+    if (strike !== undefined) await press(strike);
     await press(button('Copy all'));
     expect(copied).toEqual([
       `# Ferry line may close
@@ -45,7 +47,6 @@ describe('copied questions', () => {
   The port’s.
   Two of \\*three\\*.
   <https://port.example/staff>
-- [ ] ${WHO}
 
 ## Your own
 
