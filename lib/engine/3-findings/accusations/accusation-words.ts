@@ -59,8 +59,8 @@ export const BEHIND: readonly RegExp[] = [
 
 /** What somebody does or says: who criticises it criticises them. "Harlow’s handling of the strike" */
 export const DEED =
-  /^['’]s? (?:\p{L}+ ){0,2}(?:remarks?|comments?|polic(?:y|ies)|plans?|handling|decisions?|use|proposals?|positions?|stance|record|response|rhetoric|behaviou?r|conduct|tactics|claims?|actions?|statements?|tweets?|performance|campaign|failure|refusal|attacks?|leadership|management|treatment|support|opposition|vote|speech|words|language|practices|approach)\b/u;
+  /^['’]s? (?:\p{L}+ ){0,2}(?:remarks?|comments?|polic(?:y|ies)|plans?|handling|decisions?|use|proposals?|positions?|stance|record|response|rhetoric|behaviou?r|conduct|tactics|claims?|actions?|statements?|tweets?|performance|campaign(?! \p{Ll})|failure|refusal|attacks?|leadership|management|treatment|support|opposition|vote|speech|words|language|practices|approach)\b/u;
 
 /** Before words for an accusation nobody makes: "refused to condemn", "did not recommend indicting". */
 export const NOT_MADE =
-  /(?:(?:\bnot|n['’]t|\bnever|\bneither|\bno one|\bnobody|\bnone)\b[^,;:.]{0,40}|(?:\bwithout|\brather than|\binstead of|\bstop(?:ped|s)? short of|\bno|\b(?:could|would|might|may|can|cannot|should|must|if|whether|nor)(?: \p{L}+)?|\b(?:refus|declin|unwilling|reluctan|loath|fail|hesitat|urg|call|ask|want|press|pledg|how|need|ought|expect|right|recommend)\p{L}*(?: \p{L}+){0,4} (?:to|that))\s+(?:\p{L}+\s+)?)$/iu;
+  /(?:(?:\bnot|n['’]t|\bnever|\bneither|\bno one|\bnobody|\bnone)\b[^,;:.]{0,40}|(?:\bwithout|\brather than|\binstead of|\bstop(?:ped|s)? short of|\bsteer\p{L}* clear of|\bavoid\p{L}*|\brefrain\p{L}* from|\bagainst recommending|\bno|\b(?:could|would|might|may|can|cannot|should|must|if|whether|nor)(?: \p{L}+)?|\b(?:refus|declin|unwilling|reluctan|loath|fail|hesita|urg|call|ask|want|press|pledg|how|need|ought|expect|right|recommend)\p{L}*(?: \p{L}+){0,4} (?:to|that))\s+(?:\p{L}+\s+)?)$/iu;

@@ -2,7 +2,7 @@ import type { Actor, Source, Statement } from '../../../domain/analysis.ts';
 import type { Asked } from '../../../domain/card.ts';
 import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, overlaps, type Span, textOf } from '../../../domain/span.ts';
-import { mentionsIn, mentionsInOrder } from '../sources/mentions-by-position.ts';
+import { type ActorMention, mentionsIn, mentionsInOrder } from '../sources/mentions-by-position.ts';
 import { ANSWERED, REQUESTS } from './request-words.ts';
 import { subjectsOf } from './subjects-of.ts';
 
@@ -36,7 +36,7 @@ export function findRequests(text: string, { sentences, actors, statements }: Fo
     .filter((sentence) => MAY_TELL.test(textOf(text, sentence)))
     .flatMap((sentence): Request[] => {
       const told = unanswered(text, sentence);
-      if (told === null) return answers(text, sentence, sources);
+      if (told === null) return answers(text, sentence, sources, mentions);
       const before = { start: sentence.start, end: told.start };
       const asked = subjectsOf(text, before, mentionsIn(mentions, before));
       return asked.map((actor) => ({ actor, ...told }));
@@ -56,17 +56,26 @@ function unanswered(text: string, sentence: Span): Asked | null {
 }
 
 /** Who says something in the sentence because somebody asked: the source nearest to these words. */
-function answers(text: string, sentence: Span, sources: readonly Source[]): Request[] {
+function answers(
+  text: string,
+  sentence: Span,
+  sources: readonly Source[],
+  mentions: readonly ActorMention[],
+): Request[] {
   const found = ANSWERED.exec(textOf(text, sentence));
   if (found === null) return [];
   const from = sentence.start + found.index;
   const start = from + (/\p{L}/u.exec(found[0])?.index ?? 0);
   const end = from + found[0].trimEnd().replace(/,$/, '').length;
-  // "Asked by Stone whether …, Harlow said": the one who asks may be taken for a source.
-  const isAsking = (source: Source): boolean =>
-    / by(?: \S+)? $/.test(text.slice(start, source.start));
+  // "Asked by Stone whether …, Harlow said": it is not Stone who was asked.
+  const isAsking = (span: Span): boolean =>
+    / by(?: \S+){0,2} $/.test(text.slice(start, span.start));
+  const askers = mentionsIn(mentions, sentence)
+    .filter(isAsking)
+    .map((mention) => mention.actor.id);
   const nearest = sourcesIn(sources, sentence)
     .filter((source) => !isAsking(source) && !overlaps(source, { start, end }))
+    .filter((source) => !askers.includes(source.actor ?? ''))
     .map((source) => ({ ...source, away: Math.max(source.start - end, start - source.end) }))
     .sort((a, b) => a.away - b.away)[0];
   const actor = nearest?.actor ?? null;
