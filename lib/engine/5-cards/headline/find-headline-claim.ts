@@ -1,7 +1,6 @@
-import type { Analysis, Statement } from '../../../domain/analysis.ts';
+import type { Analysis } from '../../../domain/analysis.ts';
 import type { Article } from '../../../domain/article.ts';
-import { overlaps, type Span, textOf } from '../../../domain/span.ts';
-import { statementText } from '../../../domain/statement-span.ts';
+import { type Span, textOf } from '../../../domain/span.ts';
 import type { HeadlineClaim } from '../../../domain/voice-map.ts';
 import {
   type ActorMention,
@@ -17,14 +16,7 @@ import {
   SERIES,
   TELLS,
 } from './headline-words.ts';
-import { stemsOf } from './stems-of.ts';
-
-/** So many of the headline's words, and of those that are no names, must come back in a statement that says the same. */
-const LEAST_SHARE = 0.65;
-const FEWEST_SHARED = 3;
-/** Names alone do not say the same. */
-const FEWEST_OTHERS = 2;
-const MOST_STATEMENTS = 6;
+import { sayTheSame } from './say-the-same.ts';
 
 /** What the headline claims, who says so in it, and which statements of the text say the same. */
 export function findHeadlineClaim(article: Article, analysis: Analysis): HeadlineClaim | null {
@@ -37,7 +29,7 @@ export function findHeadlineClaim(article: Article, analysis: Analysis): Headlin
   const attribution = attributionIn(article.text, headline, speakers);
   if (attribution === null && (CLAIMS_NOTHING.test(words) || !TELLS.test(words))) return null;
   const claim = claimOf(headline, attribution);
-  const statements = sayingTheSame(article, analysis, claim);
+  const statements = sayTheSame(article, analysis, claim);
   return { start: block.start, end: block.end, attribution, statements };
 }
 
@@ -85,28 +77,4 @@ function claimOf(headline: Span, attribution: Span | null): Span {
   const before = { start: headline.start, end: attribution.start };
   const behind = { start: attribution.end, end: headline.end };
   return before.end - before.start > behind.end - behind.start ? before : behind;
-}
-
-/** The statements of the text that share most words with the claim, names not alone. */
-function sayingTheSame(article: Article, { statements, actors }: Analysis, claim: Span): string[] {
-  const { text, blocks } = article;
-  const wanted = [...stemsOf(textOf(text, claim))];
-  const mentions = mentionsIn(mentionsInOrder(actors), claim);
-  const names = new Set(mentions.flatMap((mention) => [...stemsOf(textOf(text, mention))]));
-  const others = wanted.filter((stem) => !names.has(stem));
-  const isAlike = (statement: Statement): boolean => {
-    const found = stemsOf(statementText(text, statement));
-    const shared = wanted.filter((stem) => found.has(stem)).length;
-    const sharedOthers = others.filter((stem) => found.has(stem)).length;
-    return (
-      shared >= Math.max(FEWEST_SHARED, wanted.length * LEAST_SHARE) &&
-      sharedOthers >= Math.max(FEWEST_OTHERS, others.length * LEAST_SHARE)
-    );
-  };
-  const headline = blocks.find(({ kind }) => kind === 'headline');
-  return statements
-    .filter(({ spans }) => !spans.some((span) => headline && overlaps(headline, span)))
-    .filter(isAlike)
-    .slice(0, MOST_STATEMENTS)
-    .map(({ id }) => id);
 }
