@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
-import type { BrowserKind, OpenBrowser, OpenPage } from '../browser/browser-face.ts';
+import type { BrowserKind, OpenBrowser, OpenPage, OpenPopup } from '../browser/browser-face.ts';
 import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
 import { hasDisplay } from '../browser/machine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { untilPainted } from '../browser/page-state.ts';
-import { openPanel, readWithPopup } from '../browser/popup-contents.ts';
+import { openPanel, press, readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer } from '../browser/serve-pages.ts';
 import { keepNotes } from './keep-notes.ts';
 
@@ -73,11 +73,20 @@ async function photograph(open: OpenBrowser, serve: (folder: string) => string):
     await popup.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
     keepPicture(`${open.kind}-${scheme}-page.png`, await page.screenshot());
     keepPicture(`${open.kind}-${scheme}-popup.png`, await popup.screenshot());
+    await openFirstCard(popup);
+    keepPicture(`${open.kind}-${scheme}-card.png`, await popup.screenshot());
     await popup.close();
     await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
   }
   printAnalysis();
+}
+
+/** The card of whoever speaks most, from its name on. */
+async function openFirstCard(popup: OpenPopup): Promise<void> {
+  await press(popup, '.actor-toggle');
+  await popup.waitFor(() => document.querySelector('.actor-details') !== null);
+  await popup.evaluate(() => document.querySelector('.actor-toggle')?.scrollIntoView());
 }
 
 /** The reader's own work: two notes on the page, and both in the popup. */
