@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/analysis.ts';
-import type { Block, BlockKind } from '../../domain/article.ts';
+import type { Article, Block, BlockKind } from '../../domain/article.ts';
 import type { AnnotatedText, TextSentence } from '../1-sentences/annotated-text.ts';
 import { outsideQuotes } from './gaps/outside-quotes.ts';
 import type { OpenQuestion } from './open-question.ts';
@@ -28,9 +28,14 @@ export function findAsked(
   const { article, sentences } = annotated;
   const answered = answeredBlocks(annotated, statements);
   const isOwn = outsideQuotes(annotated);
+  const isLink = linkFinder(article);
   return sentences
     .filter(
-      (sentence) => asks(annotated, sentence) && isOwn(sentence) && !answered.has(sentence.block),
+      (sentence) =>
+        asks(annotated, sentence) &&
+        isOwn(sentence) &&
+        !answered.has(sentence.block) &&
+        !isLink(sentence),
     )
     .map(({ start, end }) => ({
       kind: 'asked',
@@ -50,6 +55,12 @@ function asks({ article, tokens }: AnnotatedText, sentence: TextSentence): boole
     other.test(words),
   );
   return !isNoQuestion && words !== words.toUpperCase();
+}
+
+/** "Who could be in the cabinet?" as a whole leads to another article, which answers it. */
+function linkFinder({ links }: Article): (sentence: TextSentence) => boolean {
+  const ends = new Map(links.map(({ start, end }) => [start, end]));
+  return ({ start, end }) => (ends.get(start) ?? 0) >= end;
 }
 
 /** The blocks right before an answer of an interview. */

@@ -12,6 +12,8 @@ interface KnownVoice {
   readonly paragraph: number;
   /** Titles and the words around the name, in which a description stands. */
   readonly described: string;
+  /** The name itself, which says nothing of whose they are. */
+  readonly own: string;
   /** Nobody who spoke before is brought in as an example. */
   readonly isNew: boolean;
 }
@@ -26,6 +28,9 @@ const ASIDE = /^(?:,| \(| (?:of|at|from|with|for|who)\b)[^.;:“”"—]*/;
 const TITLE_CHARACTERS = 200;
 /** So many paragraphs behind a group one of them may still be brought in. */
 const PARAGRAPHS_BEHIND = 2;
+/** So many before it one may have been brought in; "agency officials" take up a longer thread. */
+const PARAGRAPHS_BEFORE = 1;
+const PARAGRAPHS_BEFORE_OF_A_BODY = 3;
 
 /** Groups that a writer brings in before one of them speaks. */
 const BROUGHT_IN: ReadonlySet<Who['askedAs']> = new Set(['view', 'at-large']);
@@ -39,26 +44,35 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
   return (who, { start }) => {
     const at = paragraphAt(start);
     const kin = kinOf(who);
-    const behind = Array.from({ length: PARAGRAPHS_BEHIND + 1 }, (_, more) => at + more);
     const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
     if (isBroughtIn(at)) return true;
-    if (kin === null) return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);
-    const places = isAnywhere(who) ? [EVERYWHERE] : [at - 1, ...behind];
-    const theirs = isAnywhere(who) ? ANY : nameIn(who.before);
-    return places.some((place) => namesOfKin(kin, place)?.has(theirs));
+    if (kin === null) {
+      const behind = Array.from({ length: PARAGRAPHS_BEHIND }, (_, more) => at + 1 + more);
+      return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);
+    }
+    if (isAnywhere(who)) return namesOfKin(kin, EVERYWHERE).has(ANY);
+    const theirs = nameIn(who.before);
+    if (theirs !== ANY && namesOfKin(kin, EVERYWHERE).has(theirs)) return true;
+    const before = who.before === '' ? PARAGRAPHS_BEFORE : PARAGRAPHS_BEFORE_OF_A_BODY;
+    const near = Array.from({ length: before + PARAGRAPHS_BEHIND + 1 }, (_, n) => at - before + n);
+    return near.some((place) => {
+      const names = namesOfKin(kin, place);
+      return names.has(theirs) || names.has(NO_NAME);
+    });
   };
 }
 
 const EVERYWHERE = Number.POSITIVE_INFINITY;
+/** Stands among the names wherever there is a voice at all. */
 const ANY = '';
+/** Stands for "a department spokesman", which does not say of which. */
+const NO_NAME = '-';
+const NOBODY: ReadonlySet<string> = new Set();
 
-/**
- * For those who are described so and speak in a paragraph: the beginnings of the names in their
- * descriptions, with `ANY` among them; `undefined` where nobody does.
- */
+/** For those who are described so and speak in a paragraph: the beginnings of the names in their descriptions. */
 function kinIndex(
   voices: readonly KnownVoice[],
-): (kin: RegExp, paragraph: number) => ReadonlySet<string> | undefined {
+): (kin: RegExp, paragraph: number) => ReadonlySet<string> {
   const known = new Map<RegExp, Map<number, Set<string>>>();
   return (kin, paragraph) => {
     const places = known.get(kin) ?? new Map<number, Set<string>>();
@@ -66,30 +80,37 @@ function kinIndex(
       known.set(kin, places);
       for (const voice of voices.filter(({ described }) => kin.test(described)))
         for (const place of [voice.paragraph, EVERYWHERE])
-          places.set(place, addNames(places.get(place), voice.described));
+          places.set(place, addNames(places.get(place), voice));
     }
-    return places.get(paragraph);
+    return places.get(paragraph) ?? NOBODY;
   };
 }
 
-function addNames(names: Set<string> = new Set([ANY]), described: string): Set<string> {
-  for (const [name] of described.matchAll(NAME)) names.add(name);
+function addNames(
+  names: Set<string> = new Set([ANY]),
+  { described, own }: KnownVoice,
+): Set<string> {
+  const others = [...described.matchAll(NAME)].filter(([, word = '']) => !own.includes(word));
+  for (const [, , name = NO_NAME] of others) names.add(name);
+  if (others.length === 0) names.add(NO_NAME);
   return names;
 }
 
 /** "Russian officials" are not those of another country: so much of the name must come back. */
-const NAME = /\b\p{Lu}\p{Ll}{2,3}/gu;
+const NAME = /\b((\p{Lu}\p{Ll}{2,3})\p{L}*)/gu;
 
 function nameIn(before: string): string {
-  return before.match(NAME)?.[0] ?? ANY;
+  return NAME_ONCE.exec(before)?.[2] ?? ANY;
 }
+
+const NAME_ONCE = new RegExp(NAME.source, 'u');
 
 function knownVoices(
   { annotated, statements, actors }: Grounds,
   paragraphAt: (offset: number) => number,
 ): KnownVoice[] {
   const { article, sentences } = annotated;
-  const titles = new Map(actors.map((actor) => [actor.id, titlesOf(actor)]));
+  const known = new Map(actors.map((actor) => [actor.id, actor]));
   const heard = new Set<string>();
   return statements.flatMap(({ source }): KnownVoice[] => {
     if (source?.kind !== 'named' && source?.kind !== 'role') return [];
@@ -104,8 +125,10 @@ function knownVoices(
     const { start, actor } = source;
     const isNew = actor === null || !heard.has(actor);
     if (actor !== null) heard.add(actor);
-    const described = `${titles.get(actor ?? '') ?? ''} ${around}`;
-    return [{ start, paragraph: paragraphAt(start), described, isNew }];
+    const speaker = known.get(actor ?? '');
+    const own = speaker?.type === 'person' ? speaker.name : '';
+    const described = speaker === undefined ? around : `${titlesOf(speaker)} ${around}`;
+    return [{ start, paragraph: paragraphAt(start), described, own, isNew }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Statement } from '../../../domain/analysis.ts';
 import { type Span, textOf } from '../../../domain/span.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
+import { paragraphNumbers } from './paragraph-numbers.ts';
 import type { Passage } from './passages.ts';
 
 /** A note below a chart or a table: where all its figures come from. */
@@ -25,11 +26,14 @@ const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
 const LEAST_BEARING = 1.4;
 
 /** Where a figure comes from: one that matters and that the article gives nowhere with its source. */
-export function findFigureGaps({ annotated, statements, passages, bearing }: Grounds): Gap[] {
+export function findFigureGaps(grounds: Grounds): Gap[] {
+  const { annotated, statements, passages, bearing } = grounds;
   const { article, sentences } = annotated;
   if (SOURCE_NOTE.test(article.text)) return [];
   const known = new Map(passages.map((passage) => [passage.sentence, passage]));
   const sourced = sourcedNumbers(article.text, statements);
+  const numberAt = paragraphNumbers(annotated);
+  const given = paragraphsOfNumbers(grounds);
   return statements.flatMap(({ flags }) =>
     flags.flatMap(({ kind, start, end }) => {
       if (kind !== 'no-source') return [];
@@ -39,7 +43,8 @@ export function findFigureGaps({ annotated, statements, passages, bearing }: Gro
       if (passage === undefined || !isCount(passage, { start, end })) return [];
       const weight = bearing({ start, end });
       const isSourced = numbersOf(words).some((number) => sourced.has(number));
-      if (isSourced || weight < LEAST_BEARING) return [];
+      const goesOn = given.has(numberAt(start)) || given.has(numberAt(start) - 1);
+      if (isSourced || goesOn || weight < LEAST_BEARING) return [];
       const text = `Where does the figure “${words}” come from?`;
       return [{ kind: 'figure', start, end, text, weight }];
     }),
@@ -54,6 +59,16 @@ function isCount({ sentence, words, isLinked }: Passage, { start, end }: Span): 
   if ([SET, ON_RECORD, /^(?:what|why|how|if|imagine)\b/i].some((other) => other.test(words)))
     return false;
   return !MONEY.test(figure) || (LARGE_MONEY.test(figure) && !SPENT.test(before));
+}
+
+/** The paragraphs in which somebody else gives numbers: those right behind go on with them. */
+function paragraphsOfNumbers({ annotated, statements }: Grounds): ReadonlySet<number> {
+  const numberAt = paragraphNumbers(annotated);
+  const { text } = annotated.article;
+  const given = statements.filter(
+    ({ source, spans }) => source !== null && spans.some((span) => /\d/.test(textOf(text, span))),
+  );
+  return new Set(given.flatMap(({ spans }) => spans.map(({ start }) => numberAt(start))));
 }
 
 /** The numbers in what somebody else than the article says. */

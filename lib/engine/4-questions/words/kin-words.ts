@@ -2,7 +2,7 @@ import type { Who } from './read-who.ts';
 
 /** One of them, not the group again: "official", never "officials". */
 const OFFICE =
-  /\b(?:official|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
+  /\b(?:official|vice president|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
 const LAW =
   /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department|agency|minister|ministry|official|navy|army|air force|military|commander|director|mayor|governor)\b/i;
 const LAWMAKER =
