@@ -4,10 +4,11 @@ import { isPublicOffice, readRole, type Role } from './role-words.ts';
 export type RoleEvidence = 'agree' | 'contradict' | 'silent';
 
 /**
- * Compares what two articles call somebody. They agree where both give the same role and no other words
- * beside it: “Sen.” and “a senator from South Dakota”, but not “mayor of Harlow” and “mayor of Benton”.
- * They contradict each other where the roles have no word in common: “senator” and “coach”; one public
- * office after another is no contradiction.
+ * Compares what two articles call somebody. They agree where both give the same role with a word beside
+ * it, or a public office and nothing else: “Sen.” and “a senator from Ohio”, but neither “mayor of
+ * Harlow” and “mayor of Benton” nor “a nurse” and “a nurse”.
+ * They contradict each other where the roles have no word in common: “senator” and “coach”. One public
+ * office after another is no contradiction, nor is what somebody was before.
  */
 export function compareRoles(
   titlesHere: readonly string[],
@@ -15,7 +16,7 @@ export function compareRoles(
 ): RoleEvidence {
   const [here, there] = [rolesOf(titlesHere), rolesOf(titlesThere)];
   if (here.some((role) => there.some((other) => isSameRole(role, other)))) return 'agree';
-  if (here.length === 0 || there.length === 0) return 'silent';
+  if ([here, there].some((roles) => roles.every(({ isPast }) => isPast))) return 'silent';
   const words = new Set(here.flatMap(wordsOf));
   const haveCommonWord = there.flatMap(wordsOf).some((word) => words.has(word));
   const areInOffice = [here, there].every((roles) =>
@@ -30,8 +31,10 @@ function rolesOf(titles: readonly string[]): readonly Role[] {
 
 function isSameRole(a: Role, b: Role): boolean {
   if (a.head !== b.head) return false;
+  // There are few senators and many nurses.
   const isAlone = a.beside.length === 0 || b.beside.length === 0;
-  return isAlone || a.beside.some((word) => b.beside.includes(word));
+  if (isAlone) return isPublicOffice(a.head);
+  return a.beside.some((word) => b.beside.includes(word));
 }
 
 function wordsOf({ head, beside }: Role): readonly string[] {

@@ -4,6 +4,8 @@ export interface Role {
   readonly head: string;
   /** "republican", "south", "dakota". */
   readonly beside: readonly string[];
+  /** Whether it is what somebody was: "a former lawyer". */
+  readonly isPast: boolean;
 }
 
 /** The role that a title or description gives; `null` where it gives none that tells people apart. */
@@ -14,7 +16,13 @@ export function readRole(title: string): Role | null {
   const told = core.filter(isTelling);
   const head = told.at(-1);
   if (head === undefined || OF_MANY.has(head)) return null;
-  return { head, beside: [...told.slice(0, -1), ...rest.filter(isTelling)] };
+  const beside = [...told.slice(0, -1), ...rest.filter(isTelling)];
+  const isSpeaker = head === 'secretary' && beside.includes('press');
+  return {
+    head: isSpeaker ? 'spokesman' : head,
+    beside,
+    isPast: core.some((word) => PAST.has(word)),
+  };
 }
 
 /** Offices that one and the same person holds one after the other. */
@@ -23,28 +31,33 @@ export function isPublicOffice(head: string): boolean {
 }
 
 function wordsOf(title: string): readonly string[] {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = title.toLowerCase().match(WORD) ?? [];
   return words.map((word) => SAME_ROLE.get(word) ?? word);
 }
 
+/** “Secretary”, “vice-presidential”, but “then” and “Secretary” of “then-Secretary”. */
+const WORD = /(?:then|ex|former|now)(?=-)|[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+
 function isTelling(word: string): boolean {
-  return !LINKS.has(word) && !SILENT.has(word);
+  return !LINKS.has(word) && !SILENT.has(word) && !PAST.has(word);
 }
+
+const PAST = new Set('former ex then late one-time onetime'.split(' '));
 
 /** Behind these stands where, for whom or of what somebody is what they are. */
 const LINKS = new Set('of from for at in with who whose to on under by and & as'.split(' '));
 
 const SILENT = new Set(
-  'a an the his her its their our former ex then now late one old new acting interim longtime'.split(
-    ' ',
-  ),
+  'a an the his her its their our now one old new acting interim longtime'.split(' '),
 );
 
 /** Short forms and words for women or men of the same office. */
 const SAME_ROLE: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator',
+    sens: 'senator',
     rep: 'representative',
+    reps: 'representative',
     congressman: 'representative',
     congresswoman: 'representative',
     gov: 'governor',
@@ -76,7 +89,9 @@ const OF_MANY: ReadonlySet<string> = new Set(
   brother sister wife husband widow parent grandmother grandfather friend neighbor neighbour resident
   native leader politician lawmaker legislator official expert critic supporter opponent member founder
   activist candidate nominee contender rival hopeful incumbent democrat republican liberal conservative
-  billionaire millionaire author veteran witness victim suspect defendant figure star`.split(/\s+/),
+  billionaire millionaire author veteran witness victim suspect defendant figure star
+  front-runner frontrunner challenger winner loser leftist aide ally adviser
+  advisor mate`.split(/\s+/),
 );
 
 const PUBLIC_OFFICES: ReadonlySet<string> = new Set(

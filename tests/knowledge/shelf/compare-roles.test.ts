@@ -7,6 +7,8 @@ describe('the roles of two articles', () => {
     ['Sen.', 'a Republican senator from South Dakota'],
     ['the Republican senator', 'Republican Sen.'],
     ['mayor of Harlow', 'the mayor'],
+    ['then-Secretary of State', 'the secretary'],
+    ['White House press secretary', 'White House spokeswoman'],
     ['spokeswoman for the ministry', 'ministry spokesman'],
     ['former head coach of the Rovers', 'Rovers coach'],
   ])('agree: %s, %s', (here, there) => {
@@ -29,6 +31,11 @@ describe('the roles of two articles', () => {
     ['the Republican nominee', 'a coach'],
     ['a 42-year-old man', 'the senator'],
     ['Mr.', 'Dr.'],
+    ['a nurse', 'a nurse'],
+    ['an economist', 'an economist at Benton University'],
+    ['a former lawyer', 'the swimming coach'],
+    ['ex-wife of the mayor', 'a coach'],
+    ['Democratic front-runner', 'a coach'],
     ['professor of law', 'a lecturer in law'],
   ])('tell nothing: %s, %s', (here, there) => {
     expect(compareRoles([here], [there])).toBe('silent');
