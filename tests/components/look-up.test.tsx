@@ -147,8 +147,17 @@ describe('looking an actor up', () => {
     const late = Promise.withResolvers<LookUpOutcome>();
     const { show } = await openSection([late.promise]);
     await ask();
-    expect(words()).toBe('Looking up “Ada Moss” on Wikipedia…');
+    expect(words()).toContain('Looking up “Ada Moss” on Wikipedia…');
     await show('Bo Harlow');
+    await rest(() => late.resolve(found()));
+    expect(words()).toBe('Look up on Wikipedia');
+  });
+
+  it('may be given up while it lasts; what comes late stays away', async () => {
+    const late = Promise.withResolvers<LookUpOutcome>();
+    await openSection([late.promise]);
+    await ask();
+    await press(button('Close'));
     await rest(() => late.resolve(found()));
     expect(words()).toBe('Look up on Wikipedia');
   });

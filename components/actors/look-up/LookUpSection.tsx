@@ -89,7 +89,12 @@ function LookUpNow({ name, question, lookUp }: LookUpNowProps) {
         />
       );
     case 'waiting':
-      return <p class="look-up-waiting">{i18n.t('lookUp.waiting', [now.question.words])}</p>;
+      return (
+        <div class="look-up-waiting">
+          <p>{i18n.t('lookUp.waiting', [now.question.words])}</p>
+          <CloseButton onClose={rest} />
+        </div>
+      );
     case 'answered':
       return <LookUpAnswered {...{ name, question, lookUp, now }} />;
   }
