@@ -121,9 +121,13 @@ function brokenActors({ actors }: Analysis): string[] {
     .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name'))
     .sort((a, b) => a.start - b.start);
   const broken = disorderedSpans('names', names);
-  for (const { id, name, mentions } of actors) {
+  const ids = new Set(actors.map(({ id }) => id));
+  for (const { id, name, mentions, titles, couldBe } of actors) {
     if (name.trim() === '') broken.push(`${id} has no name`);
     if (mentions.length === 0) broken.push(`${id} is not mentioned`);
+    if (titles.some((title) => title.trim() === '')) broken.push(`${id} has an empty title`);
+    if (couldBe.some((other) => other === id || !ids.has(other)))
+      broken.push(`${id} could be itself or nobody`);
   }
   return broken;
 }

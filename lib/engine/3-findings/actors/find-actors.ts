@@ -6,12 +6,13 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { calmName } from '../../2-tags/names/name-candidate.ts';
 import type { Tags } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, fullestName, tagsOf, typeOf } from './actor-draft.ts';
+import { cutAtMarkup } from './cut-at-markup.ts';
 import { collectTitles } from './collect-titles.ts';
 import { describeBodies } from './describe-bodies.ts';
 import { groupNames } from './group-names.ts';
 import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
-import { mergePeople } from './merge-people.ts';
+import { MOST_BEARERS, mergePeople } from './merge-people.ts';
 import { partContraryAddresses } from './part-contrary-addresses.ts';
 import { partOfName } from './parts-of-names.ts';
 import type { NamedMention, Referent } from './stand-ins/referent.ts';
@@ -26,15 +27,16 @@ import { resolveMentions } from './stand-ins/resolve-mentions.ts';
  */
 export function* findActorsInSlices(
   annotated: AnnotatedText,
-  { names, attributions }: Tags,
+  tags: Tags,
   gazetteer: Gazetteer,
 ): Slices<Actor[]> {
+  const { text } = annotated.article;
+  const names = cutAtMarkup(text, tags.names);
   const groups = Map.groupBy(
-    readShoutedSurnames(groupNames(annotated.article.text, names, gazetteer)),
+    readShoutedSurnames(groupNames(text, names, gazetteer)),
     ({ type }) => type,
   );
   yield;
-  const text = annotated.article.text;
   const named = partContraryAddresses(
     text,
     mergePeople(groups.get('person') ?? [], partOfName(text, gazetteer)),
@@ -49,7 +51,7 @@ export function* findActorsInSlices(
   ];
   yield* describeBodies(annotated, bodies);
   const mentions = mentionsOf(people, bodies, gazetteer);
-  yield* resolveMentions(annotated, attributions, mentions, gazetteer);
+  yield* resolveMentions(annotated, tags.attributions, mentions, gazetteer);
   const drafts = [...people, ...bodies];
   leaveOneToEachWord(drafts);
   return giveIds(yield* mapInSlices(drafts, (draft) => ({ draft, actor: toActor(draft) })));
@@ -78,6 +80,7 @@ function giveIds(found: readonly Found[]): Actor[] {
     couldBe: draft.mayMean
       .flatMap((bearer) => places.get(bearer) ?? [])
       .sort((a, b) => a - b)
+      .slice(0, MOST_BEARERS)
       .map(idAt),
   }));
 }

@@ -2,7 +2,7 @@ import type { NameTag } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 
 /** A name that more people share than this says nothing; so long lists stay linear. */
-const MOST_BEARERS = 30;
+export const MOST_BEARERS = 30;
 /** A name that is given more often is one. */
 const MOST_DOUBTFUL = 2;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
