@@ -19,7 +19,7 @@ export function mapVoices(
   return {
     voices: listVoices(text, statements, analysis.actors),
     ownWords: wordsOf(text, own),
-    accused: listAccused(text, { ...analysis, statements }, requests),
+    accused: listAccused(article, { ...analysis, statements }, requests),
     headline: findHeadlineClaim(article, analysis),
   };
 }

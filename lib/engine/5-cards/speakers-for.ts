@@ -1,42 +1,54 @@
 import type { Actor, Source } from '../../domain/analysis.ts';
 import { foldName } from '../../domain/background.ts';
-import { contains, textOf } from '../../domain/span.ts';
+import { contains, type Span, textOf } from '../../domain/span.ts';
 import { SPEAKS_FOR } from '../3-findings/requests/request-words.ts';
 
-/** Tells of sources whether the actor is heard in them: itself, or who speaks for it by words or title. */
+/**
+ * Tells of sources whether the actor is heard in them: itself, or who speaks for it. For an
+ * organization everybody does whose title names it; for a person only a lawyer, an aide and the like.
+ */
 export function speakersFor(
   text: string,
-  id: string,
+  actor: Actor,
   actors: readonly Actor[],
 ): (source: Source) => boolean {
-  const actor = actors.find((each) => each.id === id);
+  const { id, type, mentions } = actor;
   const names = namesOf(text, actor);
+  const isOfIt = (title: string): boolean =>
+    (type === 'organization' || SPEAKS_FOR.test(title)) && hasName(title, names);
   const speakers = new Set(
-    actors
-      .filter(({ titles }) => titles.some((title) => speaksFor(title, names)))
-      .map((each) => each.id),
+    actors.filter(({ titles }) => titles.some(isOfIt)).map((speaker) => speaker.id),
   );
   return (source) => {
     if (source.actor === id || speakers.has(source.actor ?? '')) return true;
-    // "a spokesman for Harlow", "Harlow’s lawyer"
-    const isNamed = actor?.mentions.some((mention) => contains(source, mention)) === true;
-    return isNamed && SPEAKS_FOR.test(textOf(text, source));
+    const isNamed = mentions.some((mention) => contains(source, mention));
+    if (isNamed && type === 'organization') return true;
+    return mentions.some((mention) => isBesideFor(text, source, mention));
   };
 }
 
-function speaksFor(title: string, names: ReadonlySet<string>): boolean {
-  if (!SPEAKS_FOR.test(title)) return false;
+/** So much may stand between a name and who speaks for it: "Harlow campaign spokesman Jo Bell". */
+const FARTHEST = 60;
+
+/** "a spokesman for Harlow", "Harlow’s lawyer, Jo Bell,", "Jo Bell, who represents Harlow,". */
+function isBesideFor(text: string, source: Source, mention: Span): boolean {
+  if (mention.end < source.start - FARTHEST || mention.start > source.end + FARTHEST) return false;
+  const start = Math.min(source.start, mention.start);
+  const words = text.slice(start, Math.max(source.end, mention.end));
+  return SPEAKS_FOR.test(words) && !/[.!?”"] |\n/.test(words);
+}
+
+function hasName(title: string, names: ReadonlySet<string>): boolean {
   const words = ` ${plain(title)} `;
   return [...names].some((name) => words.includes(` ${name} `));
 }
 
-/** The names of the actor, and the family name of a person. */
-function namesOf(text: string, actor: Actor | undefined): ReadonlySet<string> {
-  if (actor === undefined) return new Set();
-  const written = actor.mentions
+/** All names the article gives the actor. */
+function namesOf(text: string, { name, mentions }: Actor): ReadonlySet<string> {
+  const written = mentions
     .filter(({ kind }) => kind === 'name')
     .map((mention) => textOf(text, mention));
-  return new Set([actor.name, ...written].map(plain));
+  return new Set([name, ...written].map(plain));
 }
 
 function plain(words: string): string {

@@ -79,6 +79,19 @@ describe('the accused', () => {
     expect(roe?.statements).toHaveLength(1);
   });
 
+  it('get a word in through whoever stands beside their name as theirs', () => {
+    const [[, roe] = ['', null]] = accusedIn(
+      ACCUSATION,
+      'In a statement, Roe campaign spokesman Otto Berg said the money was a loan.',
+    );
+    expect(roe?.statements).toHaveLength(1);
+  });
+
+  it('do not where others speak of them', () => {
+    const [[, roe] = ['', null]] = accusedIn(ACCUSATION, 'Otto Berg said Roe had left the town.');
+    expect(roe).toEqual({ statements: [], wasAsked: false });
+  });
+
   it('were asked where the article tells so', () => {
     const [[, roe] = ['', null]] = accusedIn(
       ACCUSATION,
@@ -89,6 +102,8 @@ describe('the accused', () => {
 
   it('answered where they denied it', () => {
     expect(accusedIn(ACCUSATION, 'Roe denies any wrongdoing.')[0]?.[1].wasAsked).toBe(true);
+    expect(accusedIn(ACCUSATION, 'Roe has previously denied it.')[0]?.[1].wasAsked).toBe(true);
+    expect(accusedIn(ACCUSATION, 'Roe has not denied it.')[0]?.[1].wasAsked).toBe(false);
   });
 
   it('are neither heard nor asked where the article tells of neither', () => {

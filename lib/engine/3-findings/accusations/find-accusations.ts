@@ -19,17 +19,15 @@ const CHARACTERS_BEHIND = 110;
 
 /**
  * Finds who is accused or criticised by name, role or pronoun: as the object of a verb, the subject of
- * a passive, or the one whom charges are against. Countries and groups are left out: who speaks for
- * them has other names.
+ * a passive, or the one whom charges are against. Countries, parties and groups are left out: who
+ * speaks for them has other names.
  */
 export function findAccusations(
   text: string,
   sentences: readonly Span[],
   actors: readonly Actor[],
 ): Accusation[] {
-  const mentions = mentionsInOrder(
-    actors.filter(({ type }) => type === 'person' || type === 'organization'),
-  );
+  const mentions = mentionsInOrder(actors.filter(mayAnswer));
   return sentences
     .filter((sentence) => MAY_ACCUSE.test(textOf(text, sentence)))
     .flatMap((sentence) =>
@@ -45,6 +43,13 @@ export function findAccusations(
 /** "Harlow, who denies any wrongdoing": the name and its pronoun tell the same. */
 function isTold(accusation: Accusation, before: Accusation | undefined): boolean {
   return before?.actor === accusation.actor && overlaps(before, accusation);
+}
+
+const PARTY = /^(?:the )?gop$|\bpart(?:y|ies)$/i;
+
+/** A person or a body with a voice of its own; a party has many. */
+function mayAnswer({ type, name }: Actor): boolean {
+  return type === 'person' || (type === 'organization' && !PARTY.test(name));
 }
 
 function accusingWords(text: string, sentence: Span, mention: ActorMention): Span | null {
