@@ -22,6 +22,9 @@ const NO_SHARE =
 const MONEY = /^[$€£¥]/;
 const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
 
+/** Near a poll the shares are the poll's. */
+const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
+const NEAR = 800;
 /** What hangs on less than this is background, told in passing. */
 const LEAST_BEARING = 1.4;
 
@@ -43,6 +46,8 @@ export function findFigureGaps(grounds: Grounds): Gap[] {
       if (passage === undefined || !isCount(passage, { start, end })) return [];
       const weight = bearing({ start, end });
       const isSourced = numbersOf(words).some((number) => sourced.has(number));
+      const around = article.text.slice(Math.max(0, start - NEAR), end + NEAR);
+      if (POLL.test(around)) return [];
       const goesOn = given.has(numberAt(start)) || given.has(numberAt(start) - 1);
       if (isSourced || goesOn || weight < LEAST_BEARING) return [];
       const text = `Where does the figure “${words}” come from?`;

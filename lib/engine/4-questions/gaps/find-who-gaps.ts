@@ -18,6 +18,8 @@ interface Asked {
 
 /** Whoever was promised silence will hardly be named: the weightiest few are enough to see how it is sourced. */
 const MOST_HIDDEN = 4;
+/** What the public thinks is worth asking where much hangs on it. */
+const LEAST_BEARING_AT_LARGE = 1.4;
 /** Sources that come later than so many others are not among the dozen that are asked about. */
 const MOST_ASKED = 40;
 
@@ -36,6 +38,8 @@ const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
 /** Right behind what experts are said to think, these tell where: "A survey of …". */
 const ASKED_IN = /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies))\b/i;
 const NEAR = 600;
+/** Farther behind its source a verb has another subject. */
+const FARTHEST_CUE = 40;
 
 /** Who exactly: one question a source, however often it speaks and whatever it is called then. */
 export function findWhoGaps(grounds: Grounds): Gap[] {
@@ -49,6 +53,7 @@ export function findWhoGaps(grounds: Grounds): Gap[] {
     if (who === null || !isOnRecord(annotated, source, cue, who) || isAnswered(who, source))
       continue;
     const weight = bearing(source);
+    if (who.askedAs === 'at-large' && weight < LEAST_BEARING_AT_LARGE) continue;
     const at = asked.findIndex((other) => isSameWho(other.who, who));
     const known = asked[at];
     if (known !== undefined)
@@ -90,6 +95,7 @@ function isOnRecord(
       : ONLY_FORESEEN.test(behind) && !(askedAs === 'view' && PUT_INTO_MOUTHS.test(behind));
   return (
     isBody &&
+    cue.start - source.end < FARTHEST_CUE &&
     isSaying(textOf(article.text, cue)) &&
     !isForeseen &&
     ![SAID_NOTHING, CALLED_IN].some((deed) => deed.test(behind))
@@ -109,12 +115,17 @@ function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const { annotated, passages } = grounds;
   const isExemplified = exampleFinder(grounds);
   const isSurvey = ANONYMOUS_SURVEY.test(annotated.article.text);
+  const { blocks } = annotated.article;
+  const summaryEnd = blocks.filter(({ kind }) => kind === 'paragraph')[1]?.end ?? 0;
+  // "A Chinese official said" at the head is the minister of the next paragraphs.
+  const isSummary = ({ end }: Source): boolean => end < summaryEnd;
   const linked = new Set(passages.filter(({ isLinked }) => isLinked).map((p) => p.sentence));
   return (who, source) => {
     if (isSurvey || (isPolled(who) && isCounted(annotated, source))) return true;
     if (takesUp(who, annotated, source) || isSurveyed(who, annotated, source)) return true;
     const sentence = sentenceAt(annotated.sentences, source.start);
-    if (sentence === undefined || isHidden(who, annotated, source)) return false;
+    const isSecret = isHidden(who, annotated, source) && !(who.isOne && isSummary(source));
+    if (sentence === undefined || isSecret) return false;
     return linked.has(sentence) || isExemplified(who, source);
   };
 }
