@@ -4,8 +4,8 @@ import { SHELF_ACTOR_LIMITS, type ShelfActor } from './shelf-actor.ts';
 const isWords: Check<string> = atMost(SHELF_ACTOR_LIMITS.characters, isString);
 const isWordList: Check<readonly string[]> = atMost(SHELF_ACTOR_LIMITS.words, listOf(isWords));
 
-/** The checks of an actor as the shelf knows it. */
-export const SHELF_ACTOR_FIELDS = {
+/** Whether a value from outside is an actor as the shelf knows it. */
+export const isShelfActor: Check<ShelfActor> = shaped<ShelfActor>({
   id: isWords,
   name: isWords,
   type: oneOf(['person', 'organization', 'place', 'group']),
@@ -13,7 +13,4 @@ export const SHELF_ACTOR_FIELDS = {
   aliases: isWordList,
   companions: isWordList,
   background: orNull(isWords),
-};
-
-/** Whether a value from outside is an actor as the shelf is asked for it. */
-export const isShelfActor: Check<ShelfActor> = shaped<ShelfActor>(SHELF_ACTOR_FIELDS);
+});
