@@ -51,9 +51,10 @@ export function ReadingView(props: ReadingViewProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const announcement = useAnnouncement(actions);
   const { sentence, tellFailure } = announcement;
-  const { reading, decide } = useDecidedReading(actions, props.reading, tellFailure);
   const questions = useQuestions(actions, props.reading, keptWork, props.mutedKinds);
-  const notes = useNotes(actions, reading.article, whenNotes, announcement);
+  const notes = useNotes(actions, props.reading.article, whenNotes, announcement);
+  const articleId = notes.page?.articleId ?? null;
+  const { reading, decide } = useDecidedReading(actions, props.reading, articleId, announcement);
 
   // Arrows lead on from there. In the panel the focus stays in the page.
   useFirstFocus(`tab-${selectedTab}`, place === 'popup');

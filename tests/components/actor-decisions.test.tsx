@@ -258,6 +258,23 @@ describe('a decision', () => {
     expect(toggleOf('moss').getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('on another article is no news here', async () => {
+    let tell: (articleId: string) => void = () => undefined;
+    const onActorNews = (listener: typeof tell) => {
+      tell = listener;
+      return () => undefined;
+    };
+    const { getNotes } = noteStock(SAMPLE.article).actions;
+    const actions = await openCard('moss', {
+      onActorNews,
+      getNotes: async (article) => ({ ...(await getNotes(article)), articleId: 'ours' }),
+    });
+    await rest(() => tell('another'));
+    expect(actions.readTab).toHaveBeenCalledTimes(1);
+    await rest(() => tell('ours'));
+    expect(actions.readTab).toHaveBeenCalledTimes(2);
+  });
+
   it('is not mixed with a page that has other words by now', async () => {
     const other = readingOf([{ text: 'Other words.' }], { actors: [actorOf('x', 'Xaver Ort')] });
     let now = SAMPLE;

@@ -69,8 +69,8 @@ type DecisionActions = Pick<PopupActions, 'readTab' | 'decideActor' | 'onActorNe
 /** Keeps what is decided about actors, and reads the tab as decided; undoing takes the last one back. */
 export function decisionStock(reading: Reading): DecisionActions {
   const decisions: ActorDecision[] = [];
-  const listeners = new Set<() => void>();
-  const tell = (): void => listeners.forEach((listener) => listener());
+  const listeners = new Set<(articleId: string) => void>();
+  const tell = (): void => listeners.forEach((listener) => listener('article'));
   const decided = (): Reading => {
     if (decisions.length === 0) return reading;
     return completeReading(
