@@ -4,9 +4,7 @@ import type { Who } from './read-who.ts';
 /** Asks who an unnamed source is, in an article of this text: "Officials" → "Which officials?". */
 export function askWho(who: Who, article: string): string {
   const { head, before, after, isOne, count, askedAs } = who;
-  const noun = /^(?:republican|democrat|american|conservative|briton|european|canadian)s?$/.test(
-    head,
-  )
+  const noun = /^(?:republican|democrat|american|briton|european|canadian)s?$/.test(head)
     ? head.charAt(0).toUpperCase() + head.slice(1)
     : head;
   const whole = [lowerFirst(before, article), noun, after].filter((part) => part !== '').join(' ');

@@ -9,8 +9,9 @@ const LAWMAKER =
   /\b(?:sen|rep|senator|representative|congress(?:man|woman)|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
   /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategist|university|institute|think tank|ph\.?d|specialist|meteorologist|forecaster|oceanographer|\p{L}+ologist)\b/iu;
-const PARTY =
-  /\b(?:sen|rep|senator|congress(?:man|woman)|republican|democrat|gop|[rd]-\p{Lu}\w+|speaker|majority|minority|gov|governor|leader|party|mp|tory|labour)\b/iu;
+const DEMOCRAT = /\bdemocrat(?:ic)?\b|\bD-\p{Lu}/iu;
+const REPUBLICAN = /\brepublican\b|\bgop\b|\bR-\p{Lu}/iu;
+const CONSERVATIVE = /\bconservative\b|\brepublican\b|\btory\b|\bR-\p{Lu}/iu;
 const DIPLOMAT = /\b(?:diplomat|ambassador|minister|ministry|envoy|embassy|secretary)\b/i;
 const BUSINESS =
   /\b(?:executive|ceo|president|chief|founder|owner|manager|director|investor|trader|banker|broker|analyst|strategist|portfolio|capital|fund)\b/i;
@@ -34,9 +35,9 @@ const KIN: Readonly<Record<string, RegExp>> = {
   senator: LAWMAKER,
   congressman: LAWMAKER,
   politician: LAWMAKER,
-  republican: PARTY,
-  democrat: PARTY,
-  conservative: PARTY,
+  republican: REPUBLICAN,
+  democrat: DEMOCRAT,
+  conservative: CONSERVATIVE,
   diplomat: DIPLOMAT,
   envoy: DIPLOMAT,
   executive: BUSINESS,
@@ -65,8 +66,16 @@ export function kinOf({ head, before }: Who): RegExp | null {
   return KIN[head] ?? KIN[head.replace(/s$/, '')] ?? null;
 }
 
-/** Whether one of them anywhere will do: whoever writes of a crime or a science brings in more than one. */
+/** Of these one anywhere will do: whoever writes of a crime, a science or a party brings in more than one. */
+const ANYWHERE: ReadonlySet<RegExp | null> = new Set([
+  EXPERT,
+  LAW,
+  DEMOCRAT,
+  REPUBLICAN,
+  CONSERVATIVE,
+]);
+
+/** Whether one of them anywhere in the article will do, or only one near them. */
 export function isAnywhere(who: Who): boolean {
-  const kin = kinOf(who);
-  return kin === EXPERT || kin === LAW || who.head === 'leaders';
+  return ANYWHERE.has(kinOf(who)) || who.head === 'leaders';
 }

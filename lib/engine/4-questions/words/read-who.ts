@@ -73,12 +73,10 @@ function readPeople(rest: string, counted: Pick<Who, 'isOne' | 'count'>): Who | 
     before !== '' && /^\p{Lu}/u.test(head) && !/^(?:Republic|Democr)/.test(head);
   if (askedAs === null || isMiddleCapital || !isPlain(before, MOST_WORDS_BEFORE)) return null;
   const isPlural = head.endsWith('s');
-  if (
-    counted.isOne === isPlural ||
-    (counted.isOne && /^leaders?$/i.test(rest)) ||
-    /^(?:and|or)$/.test(words[end] ?? '')
-  )
-    return null;
+  // One critic or activist is a private person; a leader alone is told of before or behind.
+  const isPrivate = counted.isOne && (askedAs === 'view' || /^leader$/i.test(rest));
+  const goesOn = /^(?:and|or)$/.test(words[end] ?? '');
+  if (counted.isOne === isPlural || isPrivate || goesOn) return null;
   const behindWords = words.slice(end).join(' ');
   const after = DESCRIBES.test(words[end] ?? '') && isShort(behindWords) ? behindWords : '';
   return { head: head.toLowerCase(), before, after, ...counted, askedAs };
