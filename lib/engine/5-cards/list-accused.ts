@@ -6,6 +6,9 @@ import type { Request } from '../3-findings/requests/find-requests.ts';
 import { hasAnswered, headlineAnswers } from './has-answered.ts';
 import { speakersFor } from './speakers-for.ts';
 
+/** More are a list of names, not a story; and each is looked for among all sources. */
+const MOST_ACCUSED = 40;
+
 /** Who is accused or criticised in the article, in reading order, and whether they get a word in. */
 export function listAccused(
   article: Article,
@@ -19,7 +22,7 @@ export function listAccused(
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const asked = new Set(requests.map(({ actor }) => actor));
   const isToldAbove = byActor.size === 1 && headlineAnswers(article);
-  return [...byActor].map(([id, passages]) => {
+  return [...byActor].slice(0, MOST_ACCUSED).map(([id, passages]) => {
     const actor = actors.get(id)!;
     const isHeardIn = speakersFor(text, actor, analysis.actors);
     return {

@@ -12,7 +12,11 @@ export function speakersFor(
   actor: Actor,
   actors: readonly Actor[],
 ): (source: Source) => boolean {
-  const { id, type, mentions } = actor;
+  const { id, type } = actor;
+  // A name that could be the actor's may be: "Clinton", where two Clintons are about.
+  const same = actors.filter((each) => each.id === id || each.couldBe.includes(id));
+  const ids = new Set(same.map((each) => each.id));
+  const mentions = same.flatMap((each) => each.mentions);
   const names = namesOf(text, actor);
   const isOfIt = (title: string): boolean =>
     (type === 'organization' || SPEAKS_FOR.test(title)) && hasName(title, names);
@@ -20,7 +24,7 @@ export function speakersFor(
     actors.filter(({ titles }) => titles.some(isOfIt)).map((speaker) => speaker.id),
   );
   return (source) => {
-    if (source.actor === id || speakers.has(source.actor ?? '')) return true;
+    if (ids.has(source.actor ?? '') || speakers.has(source.actor ?? '')) return true;
     const isNamed = mentions.some((mention) => contains(source, mention));
     if (isNamed && type === 'organization') return true;
     return mentions.some((mention) => isBesideFor(text, source, mention));

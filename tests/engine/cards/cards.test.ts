@@ -67,4 +67,20 @@ describe('a page of a thousand names', () => {
     expect(performance.now() - before).toBeLessThan(3000);
     expect(Math.max(...cards.map(({ appearsWith }) => appearsWith.length))).toBe(12);
   });
+
+  it('stays quick where all accuse all, or none has an end', () => {
+    const accused = articleOf(
+      ...names.map((name, at) => `${name} accused ${names[999 - at]} of theft.`),
+      `${names.map((name) => `calls to ${name} and`).join(' ')} declined to comment.`,
+    );
+    const said = names.map(
+      (name, at) => [name, name, `${name} accused ${names[999 - at]}`] as const,
+    );
+    const analysis = withSentences(accused, analysisOf(accused, people, said));
+    const before = performance.now();
+    const { voiceMap } = completeReading(accused, analysis);
+    expect(performance.now() - before).toBeLessThan(3000);
+    expect(voiceMap.accused).toHaveLength(40);
+    expect(voiceMap.voices.length).toBeGreaterThan(900);
+  });
 });

@@ -87,6 +87,14 @@ describe('the accused', () => {
     expect(roe?.statements).toHaveLength(1);
   });
 
+  it('may be who speaks by a name that two people share', () => {
+    const [[, roe] = ['', null]] = accusedIn(
+      'Mayor Ada Brandt accused Carl Roe of theft. Carl Roe and Eve Roe are cousins.',
+      'Roe said on Monday that nothing was taken.',
+    );
+    expect(roe?.statements).toHaveLength(1);
+  });
+
   it('do not where others speak of them', () => {
     const [[, roe] = ['', null]] = accusedIn(ACCUSATION, 'Otto Berg said Roe had left the town.');
     expect(roe).toEqual({ statements: [], wasAsked: false });

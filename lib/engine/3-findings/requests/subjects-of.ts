@@ -19,6 +19,9 @@ const TOGETHER = /^(?:,|,? (?:and|or|nor))? ?(?:(?:the|his|her|its|their|\p{Lu}\
 const PREPOSITION =
   /\b(?:of|for|at|from|with|in|to|by|on|about|under|against|over|reach|contact)(?: (?:the|both|either|a|an|\p{Lu}\p{L}*\.?))?$/iu;
 
+/** A sentence may be a whole page long. */
+const CHARACTERS_BEFORE = 160;
+
 /** The ids of those whom the words behind a stretch are said of; none where its subject is none of them. */
 export function subjectsOf(
   text: string,
@@ -35,7 +38,8 @@ export function subjectsOf(
   for (const mention of inClause.slice(0, inClause.indexOf(subject)).reverse()) {
     if (belongs(text.slice(mention.end, asked[0]!.start))) asked.unshift(mention);
   }
-  const before = text.slice(clause.start, asked[0]!.start).trimEnd();
+  const first = asked[0]!.start;
+  const before = text.slice(Math.max(clause.start, first - CHARACTERS_BEFORE), first).trimEnd();
   // "The driver of a Harbour Board truck declined": it is not the board that was asked.
   const isOf = PREPOSITION.test(before) && !SPEAKS_FOR.test(before) && !SENT_TO.test(before);
   if (isOf) return [];
