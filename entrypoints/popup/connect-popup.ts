@@ -21,8 +21,9 @@ const PAINTING_COMMAND = 'toggle-painting';
 export function connectPopup(
   tab: Promise<number>,
   hearOf: ReturnType<typeof hearOfTabs>,
+  first?: Promise<unknown>,
 ): PopupActions {
-  const { readTab, readLast } = connectReading(tab);
+  const { readTab, readLast } = connectReading(tab, first);
   return {
     readTab,
     ...hearOf(tab),

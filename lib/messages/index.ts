@@ -3,7 +3,7 @@ export { hearOfLeaving, onLine } from './lines.ts';
 export { AnswerError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';
 export { ASKED_BY_PAGES } from './receivers.ts';
-export { send, sendToTab } from './send.ts';
+export { received, send, sendToTab } from './send.ts';
 export { TO_BACKGROUND } from './to-background.ts';
 export { TO_NOTES } from './to-notes.ts';
 export { TO_PAGE } from './to-page.ts';

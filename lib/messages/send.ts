@@ -10,9 +10,16 @@ export async function send<Name extends keyof Messages>(
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['response']> {
   const envelope: Envelope = { name, request };
-  const reply = await delivered(browser.runtime.sendMessage(envelope));
+  return await received(name, browser.runtime.sendMessage(envelope));
+}
+
+/** The answer to a message that was sent without `send`; throws like it. */
+export async function received<Name extends keyof Messages>(
+  _: Name,
+  answer: Promise<unknown>,
+): Promise<Messages[Name]['response']> {
   // Only `answer` makes replies, and its handlers are typed by the same table.
-  return opened(reply) as Messages[Name]['response'];
+  return opened(await delivered(answer)) as Messages[Name]['response'];
 }
 
 /** Sends a message to the content script of a tab's page; throws like `send`. */

@@ -63,6 +63,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     folder: 'entrypoints/background',
     mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, ...WXT],
   },
+  // The first thing a popup does, so it carries nothing.
+  {
+    folder: 'entrypoints/ask-first.ts',
+    mayImport: ['entrypoints/popup', 'entrypoints/article.content/native-browser.ts', ...WXT],
+  },
   {
     folder: 'entrypoints/options',
     mayImport: ['lib/domain', 'lib/messages', 'lib/settings', 'components', 'preact', ...WXT],
