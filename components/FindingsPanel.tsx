@@ -12,10 +12,11 @@ import { QuestionPanel } from './questions/QuestionPanel.tsx';
 import type { Questions } from './questions/use-questions.ts';
 import type { StatementFilter } from './statements/filter-statements.ts';
 import { StatementList } from './statements/StatementList.tsx';
+import { VoiceMap } from './voices/VoiceMap.tsx';
 import type { Announcement } from './use-announcement.ts';
 
-/** The four things to look at. */
-export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note';
+/** What there is to look at; voices in the panel only. */
+export type FindingsTab = 'actors' | 'questions' | 'statements' | 'note' | 'voices';
 
 interface FindingsPanelProps {
   readonly tab: FindingsTab;
@@ -43,6 +44,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
     const { filter, onFilter } = props;
     return <StatementList {...{ reading, notes, filter, onFilter, onShow, tellFailure }} />;
   }
+  if (tab === 'voices') return <VoiceMap {...{ reading, onShow }} />;
   // Words that could not be kept must not be asked for.
   if (keptWork === null) return <p class="nothing">{i18n.t('popup.note.unavailable')}</p>;
   if (tab === 'note') {

@@ -4,41 +4,26 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { SourceKind } from '../lib/domain/analysis.ts';
-import type { MutedKind } from '../lib/domain/muted-kind.ts';
-import type { PageNotes } from '../lib/domain/note.ts';
-import type { Reading } from '../lib/domain/reading.ts';
-import type { KeptWork } from '../lib/domain/shelf.ts';
-import { useDecidedReading } from './actors/use-decided-reading.ts';
 import { ArticleHeader } from './article-header/ArticleHeader.tsx';
 import { VoicesBar } from './article-header/VoicesBar.tsx';
 import { ArticleLanguage, languageTag } from './ArticleText.tsx';
 import { FindingsPanel, type FindingsTab } from './FindingsPanel.tsx';
-import { useNotes } from './notes/book/use-notes.ts';
+import { findingsTabs } from './findings-tabs.ts';
 import type { PopupActions } from './popup-actions.ts';
-import { useQuestions } from './questions/use-questions.ts';
 import { showPassage } from './show-passage.ts';
 import { SkipLink } from './side-panel/SkipLink.tsx';
 import { NO_FILTER } from './statements/filter-statements.ts';
-import { type Tab, Tabs } from './Tabs.tsx';
+import type { ReadTab } from './tab-reader.ts';
+import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
-import { useAnnouncement } from './use-announcement.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useReadingWork } from './use-reading-work.ts';
 
 /** Where the view stands: over the page for a moment, or beside it for longer work. */
 export type ViewPlace = 'popup' | 'panel';
 
-interface ReadingViewProps {
+interface ReadingViewProps extends Omit<ReadTab, 'phase' | 'visit'> {
   readonly place: ViewPlace;
-  readonly reading: Reading;
-  readonly isPainted: boolean;
-  /** `null` where the shelf could not be opened. */
-  readonly keptWork: KeptWork | null;
-  /** The key that paints and unpaints; `null` where there is none. */
-  readonly paintingKey: string | null;
-  /** Kinds of questions that the reader turned off; `null` where that could not be had. */
-  readonly mutedKinds: readonly MutedKind[] | null;
-  /** The notes on the article, asked for with all the rest. */
-  readonly whenNotes: Promise<PageNotes>;
   readonly actions: PopupActions;
   readonly selectedTab: FindingsTab;
   readonly onSelectTab: (tab: FindingsTab) => void;
@@ -46,16 +31,10 @@ interface ReadingViewProps {
 
 /** What was found in the article, and what the reader makes of it. */
 export function ReadingView(props: ReadingViewProps) {
-  const { isPainted, keptWork, paintingKey, whenNotes, actions } = props;
-  const { place, selectedTab, onSelectTab } = props;
+  const { isPainted, keptWork, paintingKey, actions, place, selectedTab, onSelectTab } = props;
   const [filter, setFilter] = useState(NO_FILTER);
-  const announcement = useAnnouncement(actions);
+  const { announcement, reading, decide, questions, notes } = useReadingWork(props);
   const { sentence, tellFailure } = announcement;
-  const questions = useQuestions(actions, props.reading, keptWork, props.mutedKinds);
-  const notes = useNotes(actions, props.reading.article, whenNotes, announcement);
-  const articleId = notes.page?.articleId ?? null;
-  const { reading, decide } = useDecidedReading(actions, props.reading, articleId, announcement);
-
   // Arrows lead on from there. In the panel the focus stays in the page.
   useFirstFocus(`tab-${selectedTab}`, place === 'popup');
 
@@ -65,6 +44,7 @@ export function ReadingView(props: ReadingViewProps) {
     document.getElementById('tab-statements')?.focus();
   };
 
+  const counts = { questions: questions.count, notes: notes.page?.notes.length ?? null };
   return (
     <ArticleLanguage.Provider value={languageTag(reading.article.language)}>
       <main class="reading-view">
@@ -77,7 +57,7 @@ export function ReadingView(props: ReadingViewProps) {
         <VoicesBar voices={reading.voices} onShowKind={showKind} />
         <Tabs
           label={i18n.t('popup.tabs.label')}
-          tabs={tabsOf(reading, questions.count, notes.page?.notes.length ?? null)}
+          tabs={findingsTabs(reading, counts, place === 'panel')}
           selected={selectedTab}
           onSelect={onSelectTab}
         >
@@ -94,17 +74,4 @@ export function ReadingView(props: ReadingViewProps) {
       </main>
     </ArticleLanguage.Provider>
   );
-}
-
-function tabsOf(
-  { cards, analysis }: Reading,
-  questionCount: number,
-  noteCount: number | null,
-): Tab<FindingsTab>[] {
-  return [
-    { id: 'actors', label: i18n.t('popup.tabs.actors'), count: cards.length },
-    { id: 'questions', label: i18n.t('popup.tabs.questions'), count: questionCount },
-    { id: 'statements', label: i18n.t('popup.tabs.statements'), count: analysis.statements.length },
-    { id: 'note', label: i18n.t('popup.tabs.notes'), count: noteCount },
-  ];
 }

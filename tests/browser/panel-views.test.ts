@@ -7,7 +7,7 @@ import { openPanelBeside, untilHeaded } from './panel-gestures.ts';
 import { openPanel, type Panel } from './popup-contents.ts';
 
 const TITLE = 'Harlow Bend to drain its old reservoir';
-const PANELS: readonly Panel[] = ['actors', 'questions', 'statements', 'note'];
+const PANELS: readonly Panel[] = ['actors', 'questions', 'statements', 'note', 'voices'];
 /** 360 pixels at 200 %; what Firefox begins with; the narrowest asked for; what Chromium begins with; wide. */
 const WIDTHS = [180, 252, 320, 360, 640];
 
@@ -38,6 +38,17 @@ inEachBrowser((stage) => {
       await stage().openPage(stage().server.serve('/other', SAMPLE_ARTICLE));
       await untilHeaded(panel, 'Not read yet');
       expect(await complaintsAbout(panel)).toEqual([]);
+    });
+  });
+
+  test('it shows who is heard, and a voice leads to its words on the page', async () => {
+    await withPanel('light', async (panel) => {
+      await openPanel(panel, 'voices');
+      const words = await panel.evaluate(
+        () => document.querySelector('#panel-voices')?.textContent,
+      );
+      expect(words).toContain('Teresa Quill');
+      expect(words).toContain('Walt Brannigan');
     });
   });
 

@@ -3,8 +3,8 @@ import type { OpenPage, OpenPopup } from './browser-face.ts';
 /** How reading ended, as the popup shows it. */
 export type PopupEnd = 'read' | 'explained';
 
-/** The four panels of the popup. */
-export type Panel = 'actors' | 'questions' | 'statements' | 'note';
+/** The panels of the popup, and one more that stands only beside the page. */
+export type Panel = 'actors' | 'questions' | 'statements' | 'note' | 'voices';
 
 /** Clicks the toolbar button and waits until the popup has stopped reading the page. */
 export async function readWithPopup(page: OpenPage): Promise<{ popup: OpenPopup; end: PopupEnd }> {

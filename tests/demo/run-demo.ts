@@ -15,6 +15,9 @@ import { keepNotes } from './keep-notes.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ARTICLE = resolve(import.meta.dirname, 'sample-article.html');
+/** Pixels of a panel as it opens, and as one makes it for longer work. */
+const NARROW = 360;
+const WIDE = 640;
 const PICTURES = resolve(ROOT, '.output/demo');
 
 try {
@@ -60,7 +63,7 @@ async function show(open: OpenBrowser, address: string): Promise<void> {
   await open.closed;
 }
 
-/** Without a display: pictures of page and popup, light and dark, and the analysis in words. */
+/** Without a display: pictures of page, popup and panel, light and dark, and the analysis in words. */
 async function photograph(open: OpenBrowser, serve: (folder: string) => string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
@@ -75,7 +78,8 @@ async function photograph(open: OpenBrowser, serve: (folder: string) => string):
     keepPicture(`${open.kind}-${scheme}-popup.png`, await popup.screenshot());
     await openFirstCard(popup);
     keepPicture(`${open.kind}-${scheme}-card.png`, await popup.screenshot());
-    await popup.close();
+    await popup.click('.open-panel');
+    await photographPanel(open, `${open.kind}-${scheme}`);
     await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
   }
@@ -87,6 +91,20 @@ async function openFirstCard(popup: OpenPopup): Promise<void> {
   await press(popup, '.actor-toggle');
   await popup.waitFor(() => document.querySelector('.actor-details') !== null);
   await popup.evaluate(() => document.querySelector('.actor-toggle')?.scrollIntoView());
+}
+
+/** The panel beside the page: as narrow as one begins with, and wide, with the map of voices. */
+async function photographPanel(open: OpenBrowser, name: string): Promise<void> {
+  const panel = await open.panel();
+  await panel.waitFor(() => document.querySelector('.reading-view') !== null);
+  await panel.widen(NARROW);
+  await openPanel(panel, 'actors');
+  keepPicture(`${name}-panel.png`, await panel.screenshot());
+  await openPanel(panel, 'voices');
+  keepPicture(`${name}-voices.png`, await panel.screenshot());
+  await panel.widen(WIDE);
+  keepPicture(`${name}-voices-wide.png`, await panel.screenshot());
+  await panel.close();
 }
 
 /** The reader's own work: two notes on the page, and both in the popup. */
