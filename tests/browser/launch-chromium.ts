@@ -162,7 +162,11 @@ async function openPanel(state: ChromiumState): Promise<OpenPanel> {
   return {
     ...surfaceOf(panel),
     click: async (selector) => await panel.click(selector),
-    widen: async (width) => await panel.setViewport({ width, height: 900 }),
+    async widen(width) {
+      // Taller than it is, its picture would begin anew at the bottom.
+      const height = await panel.evaluate(() => innerHeight);
+      await panel.setViewport({ width, height });
+    },
     async close() {
       if (!panel.isClosed()) await panel.close();
       await waitUntil('the panel to close', () => !state.browser.targets().some(isPanel));
