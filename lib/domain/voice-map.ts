@@ -32,9 +32,9 @@ export interface Accused {
   readonly actor: string;
   /** The words that accuse or criticise: “accused Harlow of”. */
   readonly passages: readonly Span[];
-  /** Ids of its own statements; empty where it does not get a word in. */
+  /** Ids of what it says, or somebody for it; empty where it does not get a word in. */
   readonly statements: readonly string[];
-  /** Whether the article tells that it was asked, whatever came of it. */
+  /** Whether the article tells that it was asked, whatever came of it, or that it answered. */
   readonly wasAsked: boolean;
 }
 

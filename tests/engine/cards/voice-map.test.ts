@@ -6,6 +6,7 @@ import type { Accused, HeadlineClaim, VoiceMap } from '../../../lib/domain/voice
 import { completeReading } from '../../../lib/engine/index.ts';
 import { analyzeAsShipped } from '../../shipped-engine.ts';
 import { articleOf } from '../article-of.ts';
+import { analysisOf } from './marked-actors.ts';
 
 function mapOf(...paragraphs: readonly string[]): {
   map: VoiceMap;
@@ -44,6 +45,28 @@ describe('voices', () => {
     expect(ada?.quotedWords).toBe(8);
     expect(ada?.words).toBeGreaterThan(8);
     expect(officials).toMatchObject({ kind: 'unnamed', actor: null, quotedWords: 0 });
+  });
+
+  it('are one with and without a possessive, and another without an adjective', () => {
+    const article = articleOf(
+      'Brandt’s campaign said: it rained.',
+      'The Brandt campaign said: it snowed.',
+      'The campaign said: it froze.',
+    );
+    const analysis = analysisOf(
+      article,
+      [],
+      [
+        ['Brandt’s campaign', '', 'it rained'],
+        ['The Brandt campaign', '', 'it snowed'],
+        ['The campaign', '', 'it froze'],
+      ],
+    );
+    const { voices } = completeReading(article, analysis).voiceMap;
+    expect(voices.map(({ name, statements }) => `${name}: ${statements.join(' ')}`)).toEqual([
+      'Brandt’s campaign: s1 s2',
+      'The campaign: s3',
+    ]);
   });
 
   it('leave out the article’s own, whose words are counted apart', () => {
