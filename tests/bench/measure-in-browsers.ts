@@ -6,6 +6,7 @@ import { readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer, type PageServer } from '../browser/serve-pages.ts';
 import type { Figure } from './figure.ts';
 import { keepManyNotes } from './keep-many-notes.ts';
+import { measurePopup } from './measure-popup.ts';
 
 const NOTES = 500;
 const WORDS = 5_000;
@@ -37,7 +38,8 @@ async function measureIn(kind: BrowserKind): Promise<Figure[]> {
     const rounds: Round[] = [];
     const url = await openWithNotes(browser, server);
     for (let left = ROUNDS; left > 0; left--) rounds.push(await measureRound(browser, url));
-    return [...figuresOfScripts(kind, rounds), figureOfNotes(kind, rounds)];
+    const popup = await measurePopup(browser, server);
+    return [...figuresOfScripts(kind, rounds), figureOfNotes(kind, rounds), ...popup];
   } finally {
     await browser.close();
     await server.close();

@@ -51,9 +51,10 @@ inEachBrowser((stage) => {
       Array.from(document.querySelectorAll('.key-line'), ({ textContent }) => textContent),
     );
     expect(keys).toHaveLength(13);
-    expect(keys.slice(0, 3)).toEqual([
+    expect(keys.slice(0, 4)).toEqual([
       'Open the windowAlt+Shift+S',
       'Turn the painting of the page on or offAlt+Shift+U',
+      'Open Says Who beside the pageno key',
       'Highlight what is selectedAlt+Shift+H',
     ]);
     expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(9);

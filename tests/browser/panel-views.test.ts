@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { complaintsAbout } from './axe.ts';
-import type { ColorScheme, OpenPanel } from './browser-face.ts';
+import type { ColorScheme, OpenPage, OpenPanel } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { openPanelBeside, untilHeaded } from './panel-gestures.ts';
-import { openPanel, type Panel } from './popup-contents.ts';
+import { openPanel, press, type Panel } from './popup-contents.ts';
 
 const TITLE = 'Harlow Bend to drain its old reservoir';
 const PANELS: readonly Panel[] = ['actors', 'questions', 'statements', 'note', 'voices'];
@@ -14,7 +14,7 @@ const WIDTHS = [180, 252, 320, 360, 640];
 inEachBrowser((stage) => {
   async function withPanel(
     scheme: ColorScheme,
-    work: (panel: OpenPanel) => Promise<void>,
+    work: (panel: OpenPanel, page: OpenPage) => Promise<void>,
   ): Promise<void> {
     const { browser, server } = stage();
     await browser.setColorScheme(scheme);
@@ -23,7 +23,7 @@ inEachBrowser((stage) => {
     try {
       await untilHeaded(panel, TITLE);
       await panel.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
-      await work(panel);
+      await work(panel, page);
     } finally {
       await panel.close();
     }
@@ -42,13 +42,18 @@ inEachBrowser((stage) => {
   });
 
   test('it shows who is heard, and a voice leads to its words on the page', async () => {
-    await withPanel('light', async (panel) => {
+    await withPanel('light', async (panel, page) => {
       await openPanel(panel, 'voices');
-      const words = await panel.evaluate(
-        () => document.querySelector('#panel-voices')?.textContent,
-      );
-      expect(words).toContain('Teresa Quill');
-      expect(words).toContain('Walt Brannigan');
+      await panel.evaluate(() => {
+        const voices = [...document.querySelectorAll<HTMLElement>('#panel-voices .voice')];
+        voices.find(({ textContent }) => textContent.includes('Walt Brannigan'))?.click();
+      });
+      await panel.waitFor(() => document.querySelector('#panel-voices .passage') !== null);
+      await press(panel, '#panel-voices .passage');
+      await page.waitFor(() => {
+        const [range] = CSS.highlights.get('says-who-shown') ?? [];
+        return range instanceof Range && range.toString().includes('I learned to swim here');
+      });
     });
   });
 
