@@ -103,9 +103,9 @@ describe('renaming an actor', () => {
 
 describe('saying that two are one', () => {
   it('offers all others, those with a like name first', async () => {
-    await openCard('clara');
+    await openCard('moss');
     await press(button('Same as…'));
-    expect(wordsOf('.choice-name')).toEqual(['Ada Moss', 'Bo Lind', 'Ort']);
+    expect(wordsOf('.choice-name')).toEqual(['Clara Moss', 'Bo Lind', 'Ort']);
     expect(document.activeElement).toBe(find('.decision-form input'));
   });
 
@@ -139,6 +139,18 @@ describe('saying that two are one', () => {
     await type('.decision-form input', 'bo');
     await submit();
     expect(actions.decideActor).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes Enter for nothing where nothing was typed, be there but one other', async () => {
+    const two = readingOf([{ text: 'No.' }], {
+      actors: [actorOf('a', 'Ada Moss'), actorOf('b', 'Bo Lind')],
+    });
+    const actions = actionsOn(two);
+    await mountPopup(actions);
+    await press(toggleOf('a'));
+    await press(button('Same as…'));
+    await submit();
+    expect(actions.decideActor).not.toHaveBeenCalled();
   });
 
   it('keeps the fuller of two names', async () => {

@@ -26,8 +26,8 @@ describe('the words around a mention', () => {
   });
 
   it('are few, cross no paragraph, cut no character in two, and stand in the text', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 400 });
-    const cut = fc.tuple(fc.nat(400), fc.nat(60));
+    const text = fc.string({ unit: 'binary', minLength: 100, maxLength: 200 });
+    const cut = fc.tuple(fc.nat(90), fc.nat(20));
     fc.assert(
       fc.property(text, cut, (words, [from, length]) => {
         fc.pre(words.isWellFormed());
