@@ -66,6 +66,8 @@ describe('a page of a thousand names', () => {
     const { cards } = completeReading(article, analysis);
     expect(performance.now() - before).toBeLessThan(3000);
     expect(Math.max(...cards.map(({ appearsWith }) => appearsWith.length))).toBe(12);
+    // The list at the beginning says of nobody but the first few who belongs together.
+    expect(cards.find(({ actor }) => actor.name === 'Person500')?.appearsWith).toHaveLength(1);
   });
 
   it('stays quick where all accuse all, or none has an end', () => {

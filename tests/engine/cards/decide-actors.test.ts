@@ -110,6 +110,11 @@ describe('a merge', () => {
     expect(actors.find(({ name }) => name === 'Brandt')).toMatchObject({ id: 'a3', couldBe: [] });
   });
 
+  it('of a shared name into somebody else leaves nothing open', () => {
+    const { actors } = decide({ kind: 'merge', actor: brandt, into: roe });
+    expect(actors.flatMap(({ couldBe }) => couldBe)).toEqual([]);
+  });
+
   it('of all that a name could mean leaves only one for it to mean', () => {
     const decided = decide({ kind: 'merge', actor: otto, into: ada });
     expect(calledIn(ARTICLE, decided)[0]).toBe('Ada Brandt: Ada Brandt, Otto Brandt, Brandt, She');

@@ -212,6 +212,13 @@ describe('the headline', () => {
     expect(said).toEqual(['nobody']);
   });
 
+  it('does not take the contrary for the same', () => {
+    const { said } = claimOf(
+      underHeadline('Halden dam cracked in storm', 'The dam at Halden never cracked in the storm.'),
+    );
+    expect(said).toEqual([]);
+  });
+
   it('does not take the same names for the same claim', () => {
     const { said } = claimOf(
       underHeadline('Carl Roe sues Ada Brandt over dam', 'Ada Brandt and Carl Roe met on Monday.'),
