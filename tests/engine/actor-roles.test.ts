@@ -19,6 +19,8 @@ describe('a role right before a name', () => {
     ['It came from a Holt critic [Ann Lee] knew.', 'Holt critic'],
     ['She saw [Holt]’s running [mate|Ann Lee] speak.', 'Holt’s running mate'],
     ['“So it is,” retired Navy [general|Ann Lee] said.', 'retired Navy general'],
+    ['In 2014 former [mayor|Ann Lee] ran.', 'former mayor'],
+    ['They asked WHO [chief|Ann Lee] there.', 'WHO chief'],
     ['They met the 2012 [nominee|Ann Lee] there.', '2012 nominee'],
     ['Then the e-commerce [director|Ann Lee] spoke.', 'e-commerce director'],
   ])('is taken whole and without its verb: %s', (text, role) => {
@@ -54,6 +56,10 @@ describe('a role set off behind a name', () => {
       '[Ann Lee], a professor of law and public affairs at [Lenn/p], left.',
       'a professor of law and public affairs at Lenn',
     ],
+    ['[Ann Lee], now a consultant in [London/p], left.', 'now a consultant in London'],
+    ['[Ann Lee] – a former judge – said so.', 'a former judge'],
+    ['[Ann Lee] MP, the shadow health secretary, left.', 'the shadow health secretary'],
+    ['[Ann Lee], rector of [St. Mark]’s, left.', 'rector of St. Mark’s'],
     ['[Ann Lee], 43, a mother of three, left.', 'a mother of three'],
     ['[Ann Lee], a critic of the new trucking deal, left.', 'a critic of the new trucking deal'],
     ['[Ann Lee], another lawyer for [Halden/o], left.', 'lawyer for Halden'],
@@ -71,6 +77,8 @@ describe('a role set off behind a name', () => {
     '[Ann Lee], a day after the vote, left.',
     '[Ann Lee], the party and the press left.',
     '[Ann Lee], who leads in every poll, left.',
+    '[Ann Lee], whose husband is the mayor, left.',
+    '[Ann Lee] – a former judge and the mayor left.',
     '[Ann Lee], under fire for it, left.',
     '[Ann Lee], another center of power, left.',
   ])('is none where nothing says what somebody is: %s', (text) => {
@@ -84,6 +92,8 @@ describe('a role set off in front of a name', () => {
     ['The company’s chief executive, [Ann Lee], said so.', 'The company’s chief executive'],
     ['But [Holt]’s opponent, [Ann Lee], won.', 'Holt’s opponent'],
     ['They told [Halden/o]’s chairman, [Ann Lee].', 'Halden’s chairman'],
+    ['The bill’s sponsor, [Ann Lee] of [Ohio/p], said so.', 'The bill’s sponsor'],
+    ['She came with his brother-in-law, [Ann Lee] (D), and left.', 'his brother-in-law'],
     ['The mill came with its owner, [Ann Lee], to court.', 'its owner'],
   ])('is that of the name: %s', (text, role) => {
     expect(rolesIn(text)).toEqual([`Ann Lee: ${role}`]);

@@ -59,9 +59,12 @@ const IN_LINKED: ReadonlySet<WordClass | null> = new Set<WordClass>([
   'number',
   'determiner',
 ]);
+
 /** The phrase that begins at the token and says what somebody is, as far as it goes; `null` where none does. */
 export function readRolePhrase(words: SentenceWords, first: number): RolePhrase | null {
   const { tokens } = words;
+  // "whose husband": somebody else.
+  if (tokens[first]?.lower === 'whose') return null;
   const begin = LEADS.get(tokens[first]?.lower ?? '') ?? 'bare';
   const isBare = begin === 'bare';
   const isOneOf = tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of';
@@ -138,16 +141,19 @@ function endOfLinked(words: SentenceWords, from: number): number {
     const found = classAt(words, at);
     if (SPEECH_VERBS.has(lower)) break;
     if (IN_LINKED.has(found) || OFFICE_FIELDS.has(lower) || OFFICE_MODIFIERS.has(lower)) continue;
-    // "Iraq and Afghanistan Veterans of America", "Tax-Free"
     // "of the cross-border trucking deal"
     if (found === 'gerund' && NOUNS.has(classAt(words, at + 1))) continue;
+    // "Iraq and Afghanistan Veterans of America", "Tax-Free"
     if (words.joints.has(start) || isHyphen(tokens, at) || joinsNouns(words, at)) continue;
     break;
   }
   const last = classAt(words, at - 1);
-  // "for this year's …": what is owned is left out; but "a mother of three".
-  const isOpen = last === 'determiner' && !COUNTS.test(tokens[at - 1]!.lower);
-  return isOpen || last === 'possessive' ? from : at;
+  const isEnd = classAt(words, at) === 'comma' && classAt(words, at - 2) === 'name';
+  // "for this year's …": what is owned is left out; but "a mother of three", "rector of St. Mark's,".
+  const isOpen =
+    (last === 'determiner' && !COUNTS.test(tokens[at - 1]!.lower)) ||
+    (last === 'possessive' && !isEnd);
+  return isOpen ? from : at;
 }
 
 /** "a professor of law and public affairs at": nouns on both sides, behind which the phrase ends or goes on. */

@@ -9,8 +9,9 @@ const OTHER_ROLES = wordTable(`
   protégé mentor apprentice pensioner retiree dropout homemaker cleric mufti antagonist nemesis guru
   prodigy maverick mastermind lecturer vicar bishop archbishop cardinal newcomer outsider captive
   namesake twin ex-wife ex-husband stepson stepdaughter spouse moderator cto cio
-  liaison
+  liaison sponsor brother-in-law sister-in-law daughter-in-law
 `);
+/** Alone these say nothing, since nobody knows whose. */
 const SOMEBODYS = wordTable(`
   rival then-rival counterpart colleague friend opponent critic ally foe predecessor successor
   supporter partner mate teammate neighbor neighbour fellow member head victim witness resident suspect star

@@ -5,7 +5,7 @@ import { startsCapital, type WordClass } from '../../../2-tags/attributions/word
 import { partyOf } from '../description.ts';
 import type { RolePhrase } from './read-role-phrase.ts';
 import { isKnownRole, isOfficeNoun } from './role-nouns.ts';
-import { classAt, isHyphen, type SentenceWords } from './sentence-words.ts';
+import { classAt, isHyphen, isOwner, type SentenceWords } from './sentence-words.ts';
 
 /** Words right before a name that may tell a role: "former Vermont governor and presidential candidate". */
 const MOST_WORDS = 9;
@@ -22,15 +22,16 @@ const BOUNDS: ReadonlySet<WordClass | null> = new Set<WordClass | null>([
 ]);
 /** Plurals that describe; other words in "-s" are verbs as often: "supports". */
 const DESCRIBING_PLURALS = wordTable(
-  'sports arts rights news sales operations communications relations affairs systems services natural-resources veterans human-rights states nations',
+  'sports arts rights news sales operations communications relations affairs systems services resources veterans states nations',
 );
 /** Offices in their short forms. */
 const SHORT_OFFICES = wordTable(
   'sen. gov. rep. sens. reps. govs. gen. lt. lt col. maj. maj adm. capt. supt. sgt. det. sen gov rep gen',
 );
+/** "WHO chief": some look like other words. */
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** With a capital at the start of what is quoted: "“Following President Roe …". */
 const LEADS_IN = /^(?:following|including|according|regarding|given)$/;
-const OWNERS = /^(?:his|her|its|their|my|our)$/;
 
 /**
  * The role that stands right before the name, as far to the left as it goes: "Clinton campaign
@@ -56,7 +57,7 @@ export function roleRightBefore(
       : null;
   }
   const first = widestBegin(words, known) ?? ownedBegin(words, known) ?? namesBefore(words, known);
-  const lead = OWNERS.test(tokens[first]!.lower) ? 'owner' : 'bare';
+  const lead = isOwner(tokens[first]!) ? 'owner' : 'bare';
   return { first, end: name, head, lead };
 }
 
@@ -99,14 +100,25 @@ function widestBegin(words: SentenceWords, from: number): number | null {
   let first = from;
   while (first > floor && words.name - first < MOST_WORDS && isDescribing(words, first - 1))
     first--;
+  while (first < from && isLooseNumber(words, first)) first++;
   const before = tokens[first - 1];
   if (before === undefined || first === floor) return first;
-  if (OWNERS.test(before.lower)) return first - 1;
+  if (isOwner(before)) return first - 1;
   const isBound =
     BOUNDS.has(classAt(words, first - 1)) ||
+    classAt(words, first - 1) === 'number' ||
     /^["“”]$/.test(before.text) ||
     (before.lower === 'to' && tokens[first - 2]?.lower === 'according');
   return isBound && words.name - first < MOST_WORDS ? first : null;
+}
+
+/** "In 2014 former mayor Ann Roe", but "the 2014 nominee", "9/11 plotter". */
+function isLooseNumber(words: SentenceWords, at: number): boolean {
+  return (
+    classAt(words, at) === 'number' &&
+    !words.tokens[at]!.text.includes('/') &&
+    classAt(words, at - 1) !== 'determiner'
+  );
 }
 
 /** "Clinton's running mate" after a verb: from the owner on; `null` without one. */
@@ -130,6 +142,7 @@ function namesBefore(words: SentenceWords, from: number): number {
 
 function isDescribing(words: SentenceWords, at: number): boolean {
   const { lower, text } = words.tokens[at]!;
+  if (ACRONYM.test(text)) return true;
   switch (classAt(words, at)) {
     case 'name':
       return !LEADS_IN.test(lower);
@@ -150,7 +163,8 @@ function isDescribing(words: SentenceWords, at: number): boolean {
 }
 
 function isName(words: SentenceWords, at: number): boolean {
-  return classAt(words, at) === 'name' && isDescribing(words, at);
+  const isNamed = classAt(words, at) === 'name' || ACRONYM.test(words.tokens[at]?.text ?? '');
+  return isNamed && isDescribing(words, at);
 }
 
 function isCapitalTitle(text: string): boolean {

@@ -1,7 +1,7 @@
 import { OFFICE_MODIFIERS, SPEECH_VERBS } from '../../../2-tags/names/person-words.ts';
 import { readRolePhrase, type RolePhrase } from './read-role-phrase.ts';
 import { isOfficeNoun } from './role-nouns.ts';
-import { classAt, type SentenceWords } from './sentence-words.ts';
+import { classAt, isHyphen, isOwner, type SentenceWords } from './sentence-words.ts';
 
 /** Where people are named, by the offsets at which their titles or names begin, and end. */
 export interface NamedPlaces {
@@ -13,18 +13,25 @@ export interface NamedPlaces {
 const LONGEST_BRACKET = 8;
 /** How far before the comma a role may begin, in tokens. */
 const FARTHEST_BEFORE = 16;
-const OWNERS = /^(?:his|her|its|their|my|our)$/;
+/** "Ann Roe, now a lawyer,", "Ann Roe, then the mayor," */
+const WHEN = /^(?:now|currently|then|formerly|previously)$/;
+/** "Ann Roe MP, the shadow secretary" */
+const BEHIND_NAMES = /^(?:MP|MEP|MSP|MLA|AM|TD|QC|KC|SC|OBE|MBE|CBE|PhD|Ph\.D\.|MD|M\.D\.)$/;
 
 /** ", a Republican senator from South Dakota, said", ", 34, a nurse,", "(R-Utah), one of his allies". */
 export function roleBehind(words: SentenceWords, named: NamedPlaces): RolePhrase | null {
   const comma = commaBehind(words);
   if (comma === null) return null;
-  const role = readRolePhrase(words, comma + 1);
+  const isTimed = WHEN.test(words.tokens[comma + 1]?.lower ?? '');
+  const role = readRolePhrase(words, isTimed ? comma + 2 : comma + 1);
   if (role === null || !isClosed(words, role.end)) return null;
+  // "Ann Roe – a former judge – said": what a dash sets off, another one ends.
+  if (classAt(words, comma) === 'dash' && classAt(words, role.end) !== 'dash') return null;
   const isList = words.tokens[role.end]?.lower === 'and' && !describesOn(words, role.end + 1);
   if (isList && role.lead !== 'indefinite') return null;
   // "Ann Roe, his wife, Mary, and": that is Mary.
-  return isPronounOwner(words, role) && beginsPerson(words, role.end + 1, named) ? null : role;
+  if (isPronounOwner(words, role) && beginsPerson(words, role.end + 1, named)) return null;
+  return isTimed ? { ...role, first: comma + 1 } : role;
 }
 
 /** "the head of the mill and a former mayor" */
@@ -37,23 +44,26 @@ function beginsPerson({ tokens }: SentenceWords, at: number, { begins }: NamedPl
   return begins.has(tokens[at]?.start ?? -1);
 }
 
-/** The comma behind the name, its bracket and the age. */
+/** The comma or dash behind the name, its bracket and the age. */
 function commaBehind(words: SentenceWords): number | null {
   const { tokens, after } = words;
-  let at = after;
-  if (classAt(words, at) === 'opening') {
-    const close = tokens
-      .slice(at, at + LONGEST_BRACKET)
-      .findIndex((_, step) => classAt(words, at + step) === 'closing');
-    if (close === -1) return null;
-    at += close + 1;
-  }
+  const at = behindBracket(words, BEHIND_NAMES.test(tokens[after]?.text ?? '') ? after + 1 : after);
+  if (classAt(words, at) === 'dash' && !isHyphen(tokens, at)) return at;
   if (classAt(words, at) !== 'comma') return null;
   const isAge = classAt(words, at + 1) === 'number' && classAt(words, at + 2) === 'comma';
   // ", D-Mich.,"
   const isParty = /^[RDI]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === '-';
   if (isParty && classAt(words, at + 4) === 'comma') return at + 4;
   return isAge ? at + 2 : at;
+}
+
+/** Behind "(R-Tex.)", if such a bracket begins at the token. */
+function behindBracket(words: SentenceWords, at: number): number {
+  if (classAt(words, at) !== 'opening') return at;
+  for (let close = at + 1; close < at + LONGEST_BRACKET; close++) {
+    if (classAt(words, close) === 'closing') return close + 1;
+  }
+  return at;
 }
 
 /** "The head of the clinic, Ann Roe,", "his wife, Mary," */
@@ -74,7 +84,7 @@ export function roleInFront(words: SentenceWords, named: NamedPlaces): RolePhras
 
 function mayBegin(words: SentenceWords, at: number): boolean {
   const found = classAt(words, at);
-  if (found === 'determiner' || OWNERS.test(words.tokens[at]!.lower)) return true;
+  if (found === 'determiner' || isOwner(words.tokens[at]!)) return true;
   // "Lenn's mayor, Ann Roe,"
   const before = classAt(words, at - 1);
   return found === 'name' && before !== 'name' && before !== 'determiner';
@@ -91,14 +101,22 @@ function isRightBegin(words: SentenceWords, role: RolePhrase, { ends }: NamedPla
 
 /** Behind a name that a role introduces the sentence is set off again, or ends; in a list it goes on. */
 function isClosedName(words: SentenceWords, named: NamedPlaces): boolean {
-  const { after } = words;
-  const found = classAt(words, after);
-  if (found === 'comma') return !beginsPerson(words, after + 1, named);
+  const at = behindHome(words, behindBracket(words, words.after));
+  const found = classAt(words, at);
+  if (found === 'comma') return !beginsPerson(words, at + 1, named);
   return found === null || found === 'stop' || found === 'quote' || found === 'dash';
 }
 
+/** Behind "of Ohio". */
+function behindHome(words: SentenceWords, at: number): number {
+  if (words.tokens[at]?.lower !== 'of') return at;
+  let end = at + 1;
+  while (classAt(words, end) === 'name') end++;
+  return end;
+}
+
 function isPronounOwner({ tokens }: SentenceWords, { first }: RolePhrase): boolean {
-  return OWNERS.test(tokens[first]!.lower);
+  return isOwner(tokens[first]!);
 }
 
 /** What stands behind a description that is set off: not the next noun of a longer one. */

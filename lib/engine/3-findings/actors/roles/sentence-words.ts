@@ -4,6 +4,8 @@ import { firstTokenFrom } from '../../../1-sentences/tokens-in.ts';
 import { classOf, type WordClass } from '../../../2-tags/attributions/word-classes.ts';
 import type { NameTag } from '../../../2-tags/tags.ts';
 
+const OWNERS = /^(?:his|her|its|their|my|our)$/;
+
 /** The sentence around a name, by the places of its tokens in the article. */
 export interface SentenceWords {
   readonly tokens: readonly Token[];
@@ -44,6 +46,11 @@ export function classAt({ tokens, floor, limit }: SentenceWords, at: number): Wo
   const token = tokens[at];
   if (token === undefined || at < floor || at >= limit) return null;
   return classOf(token, at === floor, false);
+}
+
+/** "his", "its": whose something is. */
+export function isOwner({ lower }: Token): boolean {
+  return OWNERS.test(lower);
 }
 
 /** "e-commerce": a mark that grows words together. */
