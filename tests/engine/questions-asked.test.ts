@@ -24,4 +24,13 @@ describe('the article’s own questions', () => {
       ),
     ).toEqual([]);
   });
+
+  it('are none where the whole question is a link, or the page tells where it was printed', () => {
+    const article = articleOf('Who will pay for the new dam?');
+    const link = { start: 0, end: article.text.length, href: 'https://news.example/b' };
+    expect(analyzeArticle({ ...article, links: [link] }, gazetteer).questions).toEqual([]);
+    expect(
+      askedIn('A version of this appears in print with the headline: Who Will Pay for the Dam?'),
+    ).toEqual([]);
+  });
 });

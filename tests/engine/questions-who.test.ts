@@ -37,6 +37,19 @@ describe('who exactly', () => {
       'Ada Brandt, the deputy secretary for water, said it would leak soon.',
     ],
     ['Experts said the dam would leak.', 'It rained.', 'Ada Brandt, a professor, said it would.'],
+    ['Critics said the dam would leak.', '“It is a sieve,” said Ada Brandt, a baker.'],
+    [
+      'Halden Water officials said the dam would leak.',
+      'It rained.',
+      'Nobody slept.',
+      'It snowed.',
+      'Ada Brandt, a vice president of Halden Water, said so too.',
+    ],
+    [
+      'Water officials rejected the plan.',
+      '“We will not build it,” said Ada Brandt, a department spokeswoman.',
+    ],
+    ['Democrats said the dam would leak.', 'It rained.', 'Ada Brandt, a Democrat, said so, too.'],
     ['Authorities said the dam leaked.', 'It rained.', 'Ada Brandt, a police chief, said it had.'],
   ])('asks nothing where one of them speaks with a name: %s', (...paragraphs) => {
     expect(gapsIn(...paragraphs).join()).not.toMatch(/^Which/);

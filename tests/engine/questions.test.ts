@@ -21,6 +21,9 @@ describe('asking who an unnamed source is', () => {
     ['FBI officials', 'Which FBI officials?'],
     ['Trump advisers', 'Which Trump advisers?'],
     ['Planners, who met in May', 'Which planners?'],
+    ['Source familiar with the ad', 'Who is the source familiar with the ad?'],
+    ['Fellow Republicans', 'Which Republicans?'],
+    ['Corporate lobbyists', 'Which corporate lobbyists?'],
     ['Our sources', 'Which sources?'],
     ['Islamist politicians', 'Which Islamist politicians?'],
     ['Fed policymakers', 'Which Fed policymakers?'],
@@ -59,6 +62,8 @@ describe('asking who an unnamed source is', () => {
     'her mother',
     'a doctor from the town',
     'one student',
+    'a gay activist',
+    'a critic',
     'workers',
   ])('asks for no private person’s name: %s', (words) => {
     expect(asked(words)).toBeNull();
@@ -69,6 +74,9 @@ describe('asking who an unnamed source is', () => {
     'the same official',
     'these executives',
     'few strategists',
+    'our experts',
+    'where restructuring experts',
+    'a leader',
     'my opponents',
     'They’d officials',
     'Picture Desk/Agency Many officials',

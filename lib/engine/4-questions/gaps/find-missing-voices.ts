@@ -10,8 +10,8 @@ import { outsideQuotes } from './outside-quotes.ts';
 /** Of these somebody stands accused; criticism of what they said or did is the business of public life. */
 const ACCUSES =
   /\b(?:accus\w+|charg\w+|su(?:e|es|ed|ing)|(?:law)?suits?|indict\w*|alleg\w+|suspected|complaints?)\b/i;
-/** Somebody named only once, and not at the head, is told of in passing: another story, with another answer. */
-const LEAST_MENTIONS = 2;
+/** Somebody named less often, and not at the head, is told of in passing: another story, with another answer. */
+const LEAST_MENTIONS = 3;
 /** Where so many are accused the first of them stand for the others. */
 const MOST_CONSIDERED = 20;
 

@@ -153,8 +153,8 @@ function isSurveyed({ askedAs }: Who, annotated: AnnotatedText, source: Source):
 
 /** "The executives" are those of whom it told before. */
 function takesUp({ head }: Who, { article }: AnnotatedText, { start }: Source): boolean {
-  const told = article.text.indexOf(` ${head}`);
-  return /^the\s/i.test(article.text.slice(start, start + 4)) && told >= 0 && told + 5 < start;
+  if (!/^the\s/i.test(article.text.slice(start, start + 4))) return false;
+  return article.text.slice(0, start).includes(` ${head}`);
 }
 
 /** Parties and the public are asked by the thousand, and counted. */
