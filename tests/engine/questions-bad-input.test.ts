@@ -5,7 +5,7 @@ const THOUSAND = Array.from({ length: 1000 }, (_, at) => at);
 
 /** "Aa", "Ab", …: a thousand words that read like names. */
 function nameOf(at: number): string {
-  const letters = [...String(at)].map((digit) => String.fromCodePoint(97 + Number(digit))).join('');
+  const letters = String(at).replace(/\d/g, (digit) => String.fromCodePoint(97 + Number(digit)));
   return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}ova`;
 }
 
