@@ -6,46 +6,110 @@ export interface RequestWords {
   readonly words: RegExp;
 }
 
+/** One of these, each as it stands in a pattern. */
+function oneOf(...patterns: readonly string[]): string {
+  return `(?:${patterns.join('|')})`;
+}
+
+function words(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join(''), 'iu');
+}
+
+/** " for comment", " from reporters seeking an interview" */
 const SEEKS_COMMENT = String.raw`(?:[^.;:“”"]{0,60}?\b(?:comments?|interviews?)\b)?`;
 const HOW = '(?:immediately |also |repeatedly |all |yet |publicly |otherwise |further |directly )?';
+const NO = "(?: not|n['’]t)";
+const DAY = String.raw`(?: (?:immediately|on|late|early|\p{Lu}\p{L}+day|\p{Lu}\p{L}+day (?:morning|afternoon|evening|night)))?`;
+
+/** What somebody does who wants to say nothing: " to comment", " an interview". */
+const TO_COMMENT = oneOf(
+  'to comment',
+  'to respond to',
+  'to be interviewed',
+  'to be quoted',
+  'to speak (?:to|with) (?:a |the )?(?:reporters?|press|media)',
+  'to answer (?:further |any |specific |more )?questions',
+  'to elaborate',
+  '(?:an? |all |any |multiple |several |repeated |further )?(?:interview|comment|requests? for)s?',
+);
+
+const DECLINES = oneOf(
+  `(?:(?:has|have|had|also|would|both|all) ){0,2}(?:declin|refus)(?:e|es|ed|ing) ${HOW}${TO_COMMENT}`,
+  `(?:would|could|will)${NO} ${HOW}comment`,
+  '(?:has|have|had) no (?:immediate |further |additional )?comment',
+  'refer(?:red|s) (?:all |any |further )?(?:questions|requests|inquiries|calls)',
+);
+
 /** What journalists send; “the request” may be anybody’s. */
-const MESSAGES = String.raw`(?:[\p{L}’'-]+ ){0,3}?(?:e-?mails?|messages?|(?:phone )?calls|voice ?mails?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|(?<!the )requests?(?! by\b| from (?:the )?(?:police|court))|(?<!the )questions)`;
-const NOT =
-  "(?:(?:did|do|does|has|have|had)(?: not|n['’]t)|never|fail(?:ed|s) to|(?:has|have|had) yet to)";
+const MESSAGES =
+  String.raw`(?:[\p{L}’'-]+ ){0,3}?` +
+  oneOf(
+    'e-?mails?',
+    'messages?',
+    '(?:phone )?calls',
+    'voice ?mails?',
+    'inquir(?:y|ies)',
+    'enquir(?:y|ies)',
+    'quer(?:y|ies)',
+    String.raw`(?<!the )requests?(?! by\b| from (?:the )?(?:police|court))`,
+    '(?<!the )questions',
+  );
+
+const DOES_NOT = oneOf(
+  `(?:did|do|does|has|have|had)${NO}`,
+  'never',
+  'fail(?:ed|s) to',
+  '(?:has|have|had) yet to',
+);
+
+const NOT_TO_BE_HAD = oneOf(
+  `could${NO} (?:be )?(?:immediately )?(?:be )?(?:reached|contacted)\\b(?! (?:agreement|by (?:boat|road)))`,
+  `(?:(?:was|were|is|are)${NO}|not) (?:immediately )?available (?:for|to) comment`,
+  '(?:(?:was|were) )?(?:immediately )?unavailable for comment',
+  `(?:has|have|had|did|do|does)${NO} (?:immediately |yet |publicly )?comment(?:ed)?(?: on|\\b(?=[.,;]|$))`,
+);
+
+/** Said of calls and messages: "were not returned". */
+const UNANSWERED = oneOf(
+  `(?:was|were|is|are)${NO} (?:immediately )?(?:returned|answered)`,
+  'went (?:unanswered|unreturned)',
+  '(?:was|were) (?:unsuccessful|unanswered|unreturned)',
+);
 
 /** In the order in which they are tried. */
 export const REQUESTS: readonly RequestWords[] = [
-  {
-    outcome: 'declined',
-    words: new RegExp(
-      String.raw`\b(?:(?:(?:has|have|had|also|would|both|all) ){0,2}(?:declin|refus)(?:e|es|ed|ing) ${HOW}(?:to (?:comment|respond to|be interviewed|be quoted|speak (?:to|with) (?:a |the )?(?:reporters?|press|media)|answer (?:further |any |specific |more )?questions|elaborate)|(?:an? |all |any |multiple |several |repeated |further )?(?:interview|comment|requests? for)s?)|(?:would|could|will)(?: not|n['’]t) ${HOW}comment|(?:has|have|had) no (?:immediate |further |additional )?comment|refer(?:red|s) (?:all |any |further )?(?:questions|requests|inquiries|calls))\b${SEEKS_COMMENT}`,
-      'iu',
-    ),
-  },
+  { outcome: 'declined', words: words(String.raw`\b`, DECLINES, String.raw`\b`, SEEKS_COMMENT) },
   {
     outcome: 'no-answer',
-    words: new RegExp(
-      String.raw`\b${NOT} ${HOW}(?:respond|reply|return(?!ed)|answer)(?:ed)?(?: (?:immediately|on|late|early|\p{Lu}\p{L}+day|\p{Lu}\p{L}+day (?:morning|afternoon|evening|night)))?(?: to| on)? ${MESSAGES}\b${SEEKS_COMMENT}`,
-      'iu',
+    words: words(
+      String.raw`\b${DOES_NOT} ${HOW}(?:respond|reply|return(?!ed)|answer)(?:ed)?${DAY}(?: to| on)? `,
+      MESSAGES,
+      String.raw`\b`,
+      SEEKS_COMMENT,
     ),
   },
-  {
-    outcome: 'no-answer',
-    words: new RegExp(
-      String.raw`\b(?:could(?: not|n['’]t) (?:be )?(?:immediately )?(?:be )?(?:reached|contacted)\b(?! (?:agreement|by (?:boat|road)))|(?:(?:was|were|is|are)(?: not|n['’]t)|not) (?:immediately )?available (?:for|to) comment|(?:(?:was|were) )?(?:immediately )?unavailable for comment|(?:has|have|had|did|do|does)(?: not|n['’]t) (?:immediately |yet |publicly )?comment(?:ed)?(?: on|\b(?=[.,;]|$)))${SEEKS_COMMENT}`,
-      'iu',
-    ),
-  },
-  {
-    outcome: 'no-answer',
-    words:
-      /\b(?:(?:was|were|is|are)(?: not|n['’]t) (?:immediately )?(?:returned|answered)|went (?:unanswered|unreturned)|(?:was|were) (?:unsuccessful|unanswered|unreturned))\b/iu,
-  },
+  { outcome: 'no-answer', words: words(String.raw`\b`, NOT_TO_BE_HAD, SEEKS_COMMENT) },
+  { outcome: 'no-answer', words: words(String.raw`\b`, UNANSWERED, String.raw`\b`) },
 ];
 
+const ASKED = oneOf('asked', 'reached', 'contacted', 'approached', 'pressed', 'questioned');
+/** " about", " whether", " for comment"; or a comma right behind. */
+const ABOUT = String.raw`(?: (?:about|whether|if|for (?:his|her|its|their|an?) |for comment|why|how|what|on|who|where|when|by|over|at|late|via)\b|,)`;
+/** Asked for an answer, not to do something. */
+const FOR_WORDS = String.raw`\b(?! to (?!comment|respond|explain|clarify|elaborate|name))`;
+const THEIR = String.raw`(?:an? |the |our |his |her |written |e-?mailed |further |follow-up )?(?:[\p{L}’']+ )?`;
+
 /** In the sentence in which somebody is given as a source: that they were asked for what they say. */
-export const ANSWERED =
-  /(?:^[“"‘']?|[.,;!?]["”]? )(?:but |and |yet )?(?:when |while )?(?:asked|reached|contacted|approached|pressed|questioned)(?: by[^,;]{1,40})?(?: (?:about|whether|if|for (?:his|her|its|their|an?) |for comment|why|how|what|on|who|where|when|by|over|at|late|via)\b|,)|\b(?:when|after being) (?:asked|pressed|questioned|reached|contacted)\b(?! to (?!comment|respond|explain|clarify|elaborate|name))|\bin (?:an? )?(?:e-?mail(?:ed)? |written |statement )?(?:response|reply|answer)s? to (?:an? |the |our |his |her |written |e-?mailed |further |follow-up )?(?:[\p{L}’']+ )?(?:questions?|requests?|inquir(?:y|ies)|quer(?:y|ies))\b(?! by\b)|\bin an e-?mail(?:ed)? (?:response|reply|statement)\b/iu;
+export const ANSWERED = words(
+  oneOf(
+    // "Asked about the strike, Harlow said", ", asked by reporters whether …,"
+    String.raw`(?:^[“"‘']?|[.,;!?]["”]? )(?:but |and |yet )?(?:when |while )?${ASKED}(?: by[^,;]{1,40})?${ABOUT}`,
+    String.raw`\b(?:when|after being) ${ASKED}${FOR_WORDS}`,
+    // "in an email response to questions"
+    String.raw`\bin (?:an? )?(?:e-?mail(?:ed)? |written |statement )?(?:response|reply|answer)s? to ${THEIR}(?:questions?|requests?|inquir(?:y|ies)|quer(?:y|ies))\b(?! by\b)`,
+    String.raw`\bin an e-?mail(?:ed)? (?:response|reply|statement)\b`,
+  ),
+);
 
 /** Who speaks for somebody, or carries their name: "a spokesman for Harlow", "Harlow’s campaign". */
 export const SPEAKS_FOR =
