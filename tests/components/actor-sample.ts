@@ -15,7 +15,7 @@ const LINES = [
   { text: 'Bo Lind declined to comment further. Moss signed the letter.' },
 ] as const;
 
-export const SAMPLE_TEXT = LINES.map(({ text }) => text).join('\n\n');
+const SAMPLE_TEXT = LINES.map(({ text }) => text).join('\n\n');
 
 /** Every place where the text is like this. */
 function mentionsOf(pattern: RegExp, kind: Mention['kind'] = 'name'): Mention[] {
