@@ -100,6 +100,11 @@ describe('organizations', () => {
     expect(namesIn('[Halden Shipping/o] gave. [Halden/o] sued.')).toEqual(['2 Halden Shipping']);
   });
 
+  it('are called by the kind they begin with only before “of”', () => {
+    expect(namesIn('The [Bank of Lenn/o] gave. Then [Bank/o] sued.')).toEqual(['2 Bank of Lenn']);
+    expect(namesIn('The [Police General Command/o] met. [Police/o] came.')).toHaveLength(2);
+  });
+
   it('are one with the end of their name, unless it is another’s of the kind', () => {
     expect(namesIn('The [House Harbour Committee/o] met. The [Harbour Committee/o] left.')).toEqual(
       ['2 House Harbour Committee'],

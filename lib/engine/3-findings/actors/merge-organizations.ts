@@ -1,7 +1,11 @@
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { wordTable } from '../../1-sentences/word-table.ts';
-import { COMPANY_SUFFIXES, OF_HEADS } from '../../2-tags/names/organization-words.ts';
+import {
+  COMPANY_SUFFIXES,
+  OF_HEADS,
+  ORGANIZATION_HEADS,
+} from '../../2-tags/names/organization-words.ts';
 import { initialsOf, isAcronym } from '../../2-tags/names/acronyms.ts';
 import { isPress } from './body-kinds.ts';
 import { mergeTails } from './merge-tails.ts';
@@ -56,7 +60,7 @@ function longForms(
   );
   const byInitials = indexBy(drafts, ({ words }) => initialsOf(words));
   const byFirstWord = indexBy(drafts, ({ folded }) =>
-    folded.some((word) => CALLED_AFTER.has(word)) ? [] : [folded[0] ?? ''],
+    isShortenedToFirst(folded) ? [folded[0] ?? ''] : [],
   );
   const papers = indexBy(drafts, ({ folded }) => folded.slice(-1).filter(isPress));
   const isOthers = ({ name }: NameGroup): boolean =>
@@ -72,6 +76,13 @@ function longForms(
     if (isPress(word)) return papers.get(word) ?? NOBODY;
     return isOthers(group) ? NOBODY : (byFirstWord.get(word) ?? NOBODY);
   };
+}
+
+/** "Halden" of "Halden Shipping", "Bank" of "Bank of Lenn"; but not "Police" of "Police General Command". */
+function isShortenedToFirst(folded: readonly string[]): boolean {
+  const [first = '', second = ''] = folded;
+  if (ORGANIZATION_HEADS.has(first)) return /^(?:of|for|on)$/.test(second);
+  return !folded.some((word) => CALLED_AFTER.has(word));
 }
 
 /** Equal names but for "the", "Inc." and the order of "Ministry of Health". */
