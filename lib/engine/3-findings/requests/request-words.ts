@@ -1,14 +1,10 @@
 import type { Asked } from '../../../domain/card.ts';
+import { oneOf, oneWord } from '../../1-sentences/alternatives.ts';
 
 /** Words for how a request for comment ended, behind whom they are said of. */
 export interface RequestWords {
   readonly outcome: Asked['outcome'];
   readonly words: RegExp;
-}
-
-/** One of these, each as it stands in a pattern. */
-function oneOf(...patterns: readonly string[]): string {
-  return `(?:${patterns.join('|')})`;
 }
 
 function words(...patterns: readonly string[]): RegExp {
@@ -92,7 +88,7 @@ export const REQUESTS: readonly RequestWords[] = [
   { outcome: 'no-answer', words: words(String.raw`\b`, UNANSWERED, String.raw`\b`) },
 ];
 
-const ASKED = oneOf('asked', 'reached', 'contacted', 'approached', 'pressed', 'questioned');
+const ASKED = oneWord('asked reached contacted approached pressed questioned');
 /** " about", " whether", " for comment"; or a comma right behind. */
 const ABOUT = String.raw`(?: (?:about|whether|if|for (?:his|her|its|their|an?) |for comment|why|how|what|on|who|where|when|by|over|at|late|via)\b|,)`;
 /** Asked for an answer, not to do something. */

@@ -1,3 +1,4 @@
+import { oneWord } from '../../1-sentences/alternatives.ts';
 import { OFFICES } from '../../2-tags/names/person-words.ts';
 
 /** Asks, teases, lists, orders or speaks to the reader: it claims nothing that somebody could stand for. */
@@ -8,24 +9,44 @@ export const CLAIMS_NOTHING =
 export const BEGINS_OPEN =
   /^(?:how|why|what|who|when|where|which|here['’]s|here are|these|this|meet|watch|see|photos?|video|opinion|review|recap|live|quiz|\d+|(?:the )?(?:best|worst|top|\d+)) /iu;
 
-const CERTAIN_VERBS =
-  'leave|seek|want|make|take|get|beat|kill|deny|approve|sue|accuse|blame|arrest|endorse|oppose|resign|hire|threaten|agree|refuse|fail|become|remain|survive|urge|lift|lose|rise|fall|boycott|destroy|reject|criticize|criticise|announce|expand|extend|launch|sell|buy|quit|die|save|demand|unite|violate|solve|linger|dismiss|compare|hold|carry';
-const OTHER_VERBS =
-  'win|hit|face|plan|give|gain|jump|drop|surge|soar|plunge|slump|climb|grow|cut|raise|ban|block|charge|slam|blast|rip|mock|snub|denie|pass|back|defend|attack|support|join|fire|name|pick|choose|open|close|start|begin|end|stop|halt|delay|suspend|cost|pay|spend|sign|ship|test|find|show|reveal|confirm|warn|promise|vow|pledge|call|ask|order|push|pull|send|bring|keep|put|set|turn|move|lead|trail|top|spark|draw|cause|stir|fear|expect|stay|rescue|damage|meet|visit|travel|arrive|return|release|issue|file|plead|admit|decline|struggle|work|help|hurt|stem|pose|dispute|question|challenge|prefer|favor|favour|cancel|postpone|recall|shut|fight|wage|swipe|ignore|react|consider|weigh|eye|claim';
-
-const PAST =
-  'lost|won|broke|took|gave|got|fell|rose|grew|sold|bought|paid|spent|sent|kept|became|began|chose|drew|hid|knew|met|ran|said|sank|sought|shot|stole|struck|sued|thought|threw|told|went|wrote';
+/** These are no nouns, so the bare form tells as well: “workers leave”. */
+const CERTAIN_VERBS = oneWord(`
+  leave seek want make take get beat kill deny approve sue accuse blame arrest endorse oppose
+  resign hire threaten agree refuse fail become remain survive urge lift lose rise fall
+  boycott destroy reject criticize criticise announce expand extend launch sell buy quit die
+  save demand unite violate solve linger dismiss compare hold carry
+`);
+const OTHER_VERBS = oneWord(`
+  win hit face plan give gain jump drop surge soar plunge slump climb grow cut raise ban block
+  charge slam blast rip mock snub denie pass back defend attack support join fire name pick
+  choose open close start begin end stop halt delay suspend cost pay spend sign ship test find
+  show reveal confirm warn promise vow pledge call ask order push pull send bring keep put set
+  turn move lead trail top spark draw cause stir fear expect stay rescue damage meet visit
+  travel arrive return release issue file plead admit decline struggle work help hurt stem
+  pose dispute question challenge prefer favor favour cancel postpone recall shut fight wage
+  swipe ignore react consider weigh eye claim
+`);
+const PAST = oneWord(`
+  lost won broke took gave got fell rose grew sold bought paid spent sent kept became began
+  chose drew hid knew met ran said sank sought shot stole struck sued thought threw told went
+  wrote
+`);
+const HELPING = oneWord('is are was were has have had will would could may might can does do did');
 
 /** It tells that something is so or happened; a noun phrase claims nothing. */
 export const TELLS = new RegExp(
-  String.raw`\b(?:(?:is|are|was|were|has|have|had|will|would|could|may|might|can|does|do|did)(?:n['’]t)?|won['’]t|can['’]t|\p{L}{3,}(?:ed|ought|ound|old|ost) (?:by|in|from|with|over|after|for|to|on|as|at|against|during)|${PAST}|(?:${CERTAIN_VERBS})(?:s|es|d|ed)?|(?:${OTHER_VERBS})(?:s|es|ed))\b`,
+  String.raw`\b(?:${HELPING}(?:n['’]t)?|won['’]t|can['’]t|\p{L}{3,}(?:ed|ought|ound|old|ost) (?:by|in|from|with|over|after|for|to|on|as|at|against|during)|${PAST}|${CERTAIN_VERBS}(?:s|es|d|ed)?|${OTHER_VERBS}(?:s|es|ed))\b`,
   'iu',
 );
 
-const SAY =
-  '(?:says?|said|warns?|claims?|insists?|argues?|admits?|predicts?|vows?|alleges?|concedes?|declares?|believes?|promises)';
-const PAPER =
-  '(?:polls?|study|studies|reports?|survey|surveys|analysis|data|figures|research|review|audit|memo|documents|records|investigation|inquiry|watchdog)';
+const SAY = oneWord(`
+  says? said warns? claims? insists? argues? admits? predicts? vows? alleges? concedes?
+  declares? believes? promises
+`);
+const PAPER = oneWord(`
+  polls? study studies reports? survey surveys analysis data figures research review audit
+  memo documents records investigation inquiry watchdog
+`);
 
 /** Words of a headline that say who says so; group 1 is these words, whatever stands around them. */
 export const ATTRIBUTIONS: readonly RegExp[] = [
