@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../../../domain/analysis.ts';
 import type { Gazetteer } from '../../../domain/gazetteer.ts';
 import { inOneGo, mapInSlices, type Slices } from '../../../domain/slices.ts';
+import { firstIndex } from '../../../domain/first-index.ts';
 import { byPosition, overlaps } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { calmName } from '../../2-tags/names/name-candidate.ts';
@@ -139,17 +140,20 @@ function toActor(draft: ActorDraft): Found['actor'] {
     name: type === 'organization' ? fullestName(draft) : calmName(fullestName(draft)),
     type,
     titles: draft.titles,
-    mentions:
-      draft.otherMentions.length === 0 ? names : inOrder([...names, ...draft.otherMentions]),
+    mentions: draft.otherMentions.length === 0 ? names : inOrder(names, draft.otherMentions),
     confidence: share * tags.reduce((most, { confidence }) => Math.max(most, confidence), 0),
     madeBy: tags[0]!.madeBy,
   };
 }
 
-/** In reading order, without what overlaps an earlier one. */
-function inOrder(mentions: readonly Mention[]): Mention[] {
+/** In reading order; of "the Bank" the name alone, where the name is "Bank". */
+function inOrder(names: readonly Mention[], others: readonly Mention[]): Mention[] {
+  const beside = others.filter((other) => {
+    const next = names[firstIndex(names.length, (at) => names[at]!.end > other.start)];
+    return next === undefined || !overlaps(next, other);
+  });
   const kept: Mention[] = [];
-  for (const mention of mentions.toSorted(byPosition)) {
+  for (const mention of [...names, ...beside].sort(byPosition)) {
     const last = kept.at(-1);
     if (last === undefined || !overlaps(last, mention)) kept.push(mention);
   }
