@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import type { OpenPage, OpenPopup } from './browser-face.ts';
+import type { OpenPage, Surface } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
+import { openPanelBeside } from './panel-gestures.ts';
 import { allWordsOf, openPanel, press, readWithPopup, wordsOf, write } from './popup-contents.ts';
 
 /** A later article in which the mayor of the sample article speaks again. */
@@ -19,7 +20,7 @@ inEachBrowser((stage) => {
     return await stage().openPage(stage().server.serve(path, html));
   }
 
-  async function openCard(popup: OpenPopup, name: string): Promise<void> {
+  async function openCard(popup: Surface, name: string): Promise<void> {
     await popup.waitFor((wanted) => {
       const toggles = [...document.querySelectorAll<HTMLElement>('.actor-toggle')];
       const toggle = toggles.find(({ textContent }) => textContent.startsWith(wanted));
@@ -29,7 +30,7 @@ inEachBrowser((stage) => {
     await popup.waitFor(() => document.querySelector('.actor-details') !== null);
   }
 
-  async function untilNamed(popup: OpenPopup, name: string, isThere: boolean): Promise<void> {
+  async function untilNamed(popup: Surface, name: string, isThere: boolean): Promise<void> {
     await popup.waitFor(
       (wanted, wish) => {
         const names = Array.from(document.querySelectorAll('.actor-name'), (e) => e.textContent);
@@ -74,6 +75,22 @@ inEachBrowser((stage) => {
     await press(popup, '.actor-card--open [data-decision=split]');
     await press(popup, '.choice');
     await untilNamed(popup, 'Quill', true);
+  });
+
+  test('the panel hears what was decided in the popup, and what is open there stays open', async () => {
+    const page = await open('/beside');
+    const panel = await openPanelBeside(page, stage().browser);
+    await openCard(panel, 'Walt Brannigan');
+    const { popup } = await readWithPopup(page);
+    await openCard(popup, 'Teresa Quill');
+    await press(popup, '[data-decision=rename]');
+    await popup.waitFor(() => document.querySelector('.decision-form input') !== null);
+    await write(popup, '.decision-form input', 'The mayor');
+    await press(popup, '.decision-form [type=submit]');
+    await untilNamed(panel, 'The mayor', true);
+    const opened = () => document.querySelector('.actor-card--open .actor-name')?.textContent;
+    expect(await panel.evaluate(opened)).toBe('Walt Brannigan');
+    await panel.close();
   });
 
   test('stepping through the mentions of an actor turns the page to them', async () => {
