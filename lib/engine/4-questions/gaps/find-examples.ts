@@ -45,7 +45,8 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     const at = paragraphAt(start);
     const kin = kinOf(who);
     const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
-    if (isBroughtIn(at) || (who.askedAs === 'view' && isBroughtIn(at + 1))) return true;
+    const isOneOfMany = who.askedAs === 'view' || isAnywhere(who);
+    if (isBroughtIn(at) || (isOneOfMany && isBroughtIn(at + 1))) return true;
     if (kin === null) {
       const behind = Array.from({ length: PARAGRAPHS_BEHIND }, (_, more) => at + 1 + more);
       return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);

@@ -9,6 +9,8 @@ const IS_OPEN =
 const HEDGED =
   /\b(?:could|might|may|reportedly|allegedly|possibly|perhaps|is (?:likely|expected|believed|thought|said) to|are (?:likely|expected|believed|thought|said) to)\b/i;
 const FORECAST = /\bwill (?!smith|be a\b|not\b)\p{Ll}+|\bset to \p{Ll}+/iu;
+/** The text foresees it, too: plans of those who carry them out are told in other words. */
+const FORESEES = /\b(?:will|set to|going to|bound to|about to)\b/i;
 /** It tells that something is so: "kills", "is", "to lift"; a bare name claims nothing. */
 const TELLS = /\b(?:is|are|was|were|has|have|to|will|\p{L}+(?:ed|[^s]s))\b/iu;
 /** So much of the headline must come back in the sentence that hedges it. */
@@ -54,7 +56,9 @@ function isTakenUp(
   first: readonly Passage[],
   wanted: ReadonlySet<string>,
 ): boolean {
-  const alike = first.filter(({ words }) => shareOf(wanted, words) >= LEAST_SHARED);
+  const alike = first.filter(
+    ({ words }) => FORESEES.test(words) && shareOf(wanted, words) >= LEAST_SHARED,
+  );
   const sourced = statements.filter(({ source }) => source !== null);
   const isSourced = ({ sentence, isLinked }: Passage) =>
     isLinked || sourced.some(({ spans }) => spans.some((span) => overlaps(span, sentence)));

@@ -12,6 +12,8 @@ const ACCUSES =
   /\b(?:accus\w+|charg\w+|su(?:e|es|ed|ing)|(?:law)?suits?|indict\w*|alleg\w+|suspected|complaints?)\b/i;
 /** Somebody named less often, and not at the head, is told of in passing: another story, with another answer. */
 const LEAST_MENTIONS = 3;
+/** An accusation on which less hangs is told beside another story. */
+const LEAST_BEARING = 1.2;
 /** Where so many are accused the first of them stand for the others. */
 const MOST_CONSIDERED = 20;
 
@@ -28,7 +30,8 @@ export function findMissingVoices(grounds: Grounds): Gap[] {
   );
   return missing.slice(0, MOST_CONSIDERED).flatMap((actor) => {
     const [first, ...more] = accusations.get(actor.id) ?? [];
-    if (first === undefined || isAnswered(actor, first)) return [];
+    if (first === undefined || bearing(first) < LEAST_BEARING) return [];
+    if (isAnswered(actor, first)) return [];
     const { start, end } = first;
     const weight = bearing(first) + more.length / 2;
     return [{ kind: 'missing', start, end, text: askFor(article.text, actor, first), weight }];

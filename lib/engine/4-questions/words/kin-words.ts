@@ -6,7 +6,7 @@ const OFFICE =
 const LAW =
   /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department|agency|minister|ministry|official|navy|army|air force|military|commander|director|mayor|governor)\b/i;
 const LAWMAKER =
-  /\b(?:sen|rep|senator|representative|congress(?:man|woman)|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
+  /\b(?:sen|rep|senator|representative|congress(?:man|woman)|member of|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
   /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategist|university|institute|think tank|ph\.?d|specialist|meteorologist|forecaster|oceanographer|\p{L}+ologist)\b/iu;
 const DEMOCRAT = /\bdemocrat(?:ic)?\b|\bD-\p{Lu}/iu;
