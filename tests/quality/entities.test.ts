@@ -9,6 +9,7 @@ const TYPES = ['person', 'organization', 'place', 'all'] as const;
 describe.skipIf(!HAS_DATA)('names and their types (../shared/data is needed)', () => {
   it.each(Object.entries(floors.entities))(
     'never fall below the recorded F1 on %s',
+    { timeout: 60_000 },
     (name, floor) => {
       const gold = readDataLines(`entities/${name}.jsonl`);
       const predicted = gold.map(({ id, text }) => ({
