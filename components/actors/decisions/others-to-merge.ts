@@ -16,9 +16,11 @@ export function othersToMerge(
   return [...like, ...unlike];
 }
 
-/** The words of a name, as names are compared. */
+/** The words of a name, as names are compared; initials tell nothing: “Nikki R. Haley”, “John R. Bolton”. */
 export function wordsOf({ name }: Actor): readonly string[] {
-  return fold(name).split(' ');
+  return fold(name)
+    .split(' ')
+    .filter((word) => !/^\p{L}\.?$/u.test(word));
 }
 
 function fold(name: string): string {
