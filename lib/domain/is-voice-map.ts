@@ -16,6 +16,7 @@ export const isVoiceMap = shaped<VoiceMap>({
       quotedWords: isCount,
     }),
   ),
+  unclear: listOf(isString),
   ownWords: isCount,
   accused: listOf(
     shaped<Accused>({

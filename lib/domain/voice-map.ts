@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 export interface VoiceMap {
   /** Each source with what it says, those with most words first. The article's own voice is not among them. */
   readonly voices: readonly Voice[];
+  /** Ids of statements put down to a word of which the article does not tell whom it means: “they”. */
+  readonly unclear: readonly string[];
   /** Words in statements that nobody is given for. */
   readonly ownWords: number;
   /** Actors somebody accuses or criticises, in reading order. */

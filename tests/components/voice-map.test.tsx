@@ -143,6 +143,21 @@ describe('the sentence above', () => {
     ]);
   });
 
+  it('does not call one source the only one where another is unclear', () => {
+    show(
+      readingOf([
+        { text: 'A clerk said so.', source: ['A clerk', 'role'] },
+        { text: 'They said no.', source: ['They', 'unnamed'] },
+      ]),
+    );
+    expect(wordsOf('.voice-map-sentence')).toEqual(['One source is surely heard: A clerk.']);
+    expect(wordsOf('.unclear')).toEqual([
+      'Of 1 more statement the text does not surely tell whose it is.',
+    ]);
+    press('.unclear');
+    expect(wordsOf('.passage')).toEqual([expect.stringContaining('They said no.')]);
+  });
+
   it('says nothing of scores or shares', () => {
     show(underHeadline());
     expect(document.body.textContent).not.toMatch(/%|bias|score|credib/i);

@@ -47,7 +47,7 @@ export function readingOf(article: Article): Reading {
     },
     cards: [],
     voices: { total: 1, byKind: { named: 0, role: 1, document: 0, unnamed: 0, none: 0 } },
-    voiceMap: { voices: [], ownWords: 0, accused: [], headline: null },
+    voiceMap: { voices: [], unclear: [], ownWords: 0, accused: [], headline: null },
     isModelMissing: false,
   };
 }

@@ -7,6 +7,14 @@ import type { Voice } from '../../domain/voice-map.ts';
 
 type Attributed = Statement & { readonly source: Source };
 
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|whom|him|her|them|those|these|this|some|others|many|several|all|both|(?:whose|which) [\p{L} ]+)$/iu;
+
+/** Whether the source is a word that means somebody, and the article does not tell whom. */
+export function isUnclear(text: string, { source }: Statement): boolean {
+  return source !== null && source.actor === null && PRONOUN.test(firstLine(textOf(text, source)));
+}
+
 /** Each source with what it says, those with most words first, then those heard first. */
 export function listVoices(
   text: string,

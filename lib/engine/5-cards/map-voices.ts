@@ -5,7 +5,7 @@ import type { VoiceMap } from '../../domain/voice-map.ts';
 import type { Request } from '../3-findings/requests/find-requests.ts';
 import { findHeadlineClaim } from './headline/find-headline-claim.ts';
 import { listAccused } from './list-accused.ts';
-import { listVoices, wordsOf } from './list-voices.ts';
+import { isUnclear, listVoices, wordsOf } from './list-voices.ts';
 
 /** Who is heard in the article, and how much. */
 export function mapVoices(
@@ -16,8 +16,11 @@ export function mapVoices(
   const { text } = article;
   const statements = analysis.statements.filter((statement) => !isRefusal(statement, requests));
   const own = statements.filter(({ source }) => source === null);
+  const unclear = statements.filter((statement) => isUnclear(text, statement));
+  const clear = statements.filter((statement) => !isUnclear(text, statement));
   return {
-    voices: listVoices(text, statements, analysis.actors),
+    voices: listVoices(text, clear, analysis.actors),
+    unclear: unclear.map(({ id }) => id),
     ownWords: wordsOf(text, own),
     accused: listAccused(article, { ...analysis, statements }, requests),
     headline: findHeadlineClaim(article, analysis),

@@ -69,6 +69,21 @@ describe('voices', () => {
     ]);
   });
 
+  it('leave out words that mean somebody, nobody can tell whom', () => {
+    const article = articleOf('They said: it rained.', 'Clerks said: it snowed.');
+    const analysis = analysisOf(
+      article,
+      [],
+      [
+        ['They', '', 'it rained'],
+        ['Clerks', '', 'it snowed'],
+      ],
+    );
+    const { voices, unclear } = completeReading(article, analysis).voiceMap;
+    expect(voices.map(({ name }) => name)).toEqual(['Clerks']);
+    expect(unclear).toEqual(['s1']);
+  });
+
   it('leave out the article’s own, whose words are counted apart', () => {
     const { map: own } = mapOf('The dam broke on Monday. It rained for days.');
     expect(own.voices).toEqual([]);
