@@ -10,12 +10,16 @@ const BARE_LAW = new RegExp(
 /** A law that a reader can look up, or somebody who knows it. */
 const SPECIFIC =
   /\b(?:Act|Article|Section|Convention|Treaty|Treaties|Code|Amendment|Charter|Constitution|Statute|Directive|Regulation|Title [IVX]+|Court|Bill)\b|§|\bknown as\b/;
+/** Named in another paragraph, it is the one that was meant. */
+const NAMED_ANYWHERE =
+  /\b(?:Convention on|Convention [Rr]el|Convention against|Geneva Conventions?|(?:Article|Section) \d|\p{Lu}\p{L}+ (?:Treaty|Charter|Statute)|\p{Lu}\p{L}+ Act)\b/u;
 /** A law told with what it says is one that can be asked after, not one that was left out. */
 const TELLS_WHAT =
   /\blaws? (?:(?:requir|bann?|allow|prohibit|mak|barr?|forbid(?:d)?|limit|govern|gives?|says?|sets?|protect)(?:s|es|e|ing|ed)?|on|that|which|against|by|to)\b/i;
 
 /** Which law: one question on the first law that is held up without a name. */
-export function findLawGaps({ passages, bearing }: Grounds): Gap[] {
+export function findLawGaps({ annotated, passages, bearing }: Grounds): Gap[] {
+  if (NAMED_ANYWHERE.test(annotated.article.text)) return [];
   for (const passage of passages) {
     const { words, paragraph, isLinked } = passage;
     const found = BARE_LAW.exec(words);

@@ -19,8 +19,9 @@ const LEAD =
 /** Takes up somebody who was brought in before. */
 const TAKES_UP =
   /^(?:these|those)\s|^(?:the|this|that|his|her|its|their|my)\s+(?:\S+\s+)?(?:official|source|aide|adviser|advisor|executive|insider|person|leader|group|company|firm|agency|union|bank|government|organi[sz]ation|charity|airline)$|^(?:few|no)\s|\b(?:same|none|all|ones|someone|anyone)\b/i;
-/** Those whom the outlet itself asks each week, and names. */
-const OWN_PANEL = /^our\s(?:\S+\s)?(?:experts|analysts|panel\w*|insiders|pundits)$/i;
+/** Those whom the outlet itself asks each week, and names; and papers and stations, "news sources". */
+const NO_PEOPLE =
+  /^our\s(?:\S+\s)?(?:experts|analysts|panel\w*|insiders|pundits)$|^(?:\S+\s)*(?:media|news)\ssources$/i;
 const KNOWING =
   /^(?:(.+) )?(person|people|sources?|persons)\s+((?:(?:directly )?(?:familiar|close|briefed|involved)|with (?:direct )?knowledge)\b.+)$/i;
 const DESCRIBES =
@@ -36,7 +37,7 @@ export function readWho(words: string): Who | null {
     .replace(/\s+/g, ' ')
     .trim()
     .split(/,\s|,$|\s—|\swhom?\b/);
-  if (TAKES_UP.test(main) || OWN_PANEL.test(main)) return null;
+  if (TAKES_UP.test(main) || NO_PEOPLE.test(main)) return null;
   const lead = LEAD.exec(main);
   const rest = lead === null ? main : main.slice(lead[0].length).replace(LEAD, '');
   const counted = { isOne: lead?.[1] !== undefined, count: lead?.[2]?.toLowerCase() ?? '' };
