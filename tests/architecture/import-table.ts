@@ -38,6 +38,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/engine', mayImport: ['lib/domain'] },
   { folder: 'lib/anchoring', mayImport: ['lib/domain'] },
   { folder: 'lib/search', mayImport: ['lib/domain'] },
+  // It writes the published schema, in Node, and is in no build.
+  {
+    folder: 'lib/exchange/own/build-schema.ts',
+    mayImport: ['lib/exchange/own', '@valibot/to-json-schema', 'node:'],
+  },
   // What comes out of a file is checked by a library, which tells what is wrong where.
   { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
@@ -53,6 +58,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'lib/command-line',
     mayImport: ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/page', 'linkedom', 'node:'],
+  },
+  // Its searching and comparing is pure, and too quick to be asked of somebody else.
+  {
+    folder: 'components/library',
+    mayImport: ['components', 'lib/domain', 'lib/search', 'preact', '#i18n'],
   },
   { folder: 'components', mayImport: ['lib/domain', 'preact', '#i18n'] },
   // In the page there is no database of ours, no engine, and no room for Preact.
@@ -71,6 +81,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   {
     folder: 'entrypoints/options',
     mayImport: ['lib/domain', 'lib/messages', 'lib/settings', 'components', 'preact', ...WXT],
+  },
+  // A page for large work, which opens the store itself: that much fits no message.
+  {
+    folder: 'entrypoints/library',
+    mayImport: [...LIBRARY, 'lib/search', 'lib/store', 'components', 'preact', ...WXT],
   },
   {
     folder: 'entrypoints/popup',
