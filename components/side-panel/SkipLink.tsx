@@ -1,8 +1,14 @@
 import './SkipLink.css';
 import { i18n } from '#i18n';
 
+interface SkipLinkProps {
+  /** The id of what it leads to. */
+  readonly to: string;
+  readonly label?: string;
+}
+
 /** Leads by key past all that stands above what was found. */
-export function SkipLink({ to }: { readonly to: string }) {
+export function SkipLink({ to, label = i18n.t('panel.skip') }: SkipLinkProps) {
   const skip = (event: Event) => {
     // The address stays as it is: going back must not lead out of what was read.
     event.preventDefault();
@@ -10,7 +16,7 @@ export function SkipLink({ to }: { readonly to: string }) {
   };
   return (
     <a class="skip-link" href={`#${to}`} onClick={skip}>
-      {i18n.t('panel.skip')}
+      {label}
     </a>
   );
 }

@@ -33,7 +33,7 @@ function stepOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): key
 }
 
 /** Whether what is pressed goes into text. */
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof Element &&
     target.matches('textarea, input:not([type=checkbox], [type=radio])')

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'preact';
+
+import type { ViewProps } from './library.ts';
+import type { RouteName } from './routes.ts';
+
+type Loaders = { readonly [Name in RouteName]?: () => Promise<ComponentType<ViewProps<Name>>> };
+
+/** The view of each route, loaded when it is first gone to, so that the page opens with one of them only. */
+export const VIEWS: Loaders = {
+  shelf: async () => (await import('./shelf/ShelfView.tsx')).ShelfView,
+};
+
+/** Any of them: `VIEWS` ties each to its route, which a look-up by name forgets. */
+export type AnyView = ComponentType<ViewProps<RouteName>>;
+
+const loaded = new Map<RouteName, AnyView>();
+
+/** The view, where it has been loaded already. */
+export function viewAtHand(name: RouteName): AnyView | null {
+  return loaded.get(name) ?? null;
+}
+
+/** Loads the view of a route; `null` where there is none. */
+export async function loadView(name: RouteName): Promise<AnyView | null> {
+  const load = VIEWS[name];
+  if (load === undefined) return null;
+  const view = (await load()) as AnyView;
+  loaded.set(name, view);
+  return view;
+}
