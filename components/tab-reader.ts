@@ -90,17 +90,28 @@ interface Look {
 }
 
 async function look(before: ReadingState, actions: PopupActions): Promise<Look> {
+  // Beside the question for the reading, so that nobody waits for it afterwards.
+  const choices = askChoices(actions);
   try {
     const outcome = await actions.readTab();
-    return {
-      next: await stateAfter(before, outcome, actions),
-      isSettled: looksSettled(before, outcome),
-    };
+    const next = await stateAfter(before, outcome, choices, actions);
+    return { next, isSettled: looksSettled(before, outcome) };
   } catch (error) {
     actions.reportError(error);
     // What is shown may be all that the reader has of a page that went away.
     return { next: before.phase === 'read' ? before : { phase: 'failed' }, isSettled: true };
   }
+}
+
+type Choices = Pick<ReadTab, 'paintingKey' | 'mutedKinds'>;
+
+/** What is shown beside every reading. */
+async function askChoices(actions: PopupActions): Promise<Choices> {
+  const [paintingKey, mutedKinds] = await Promise.all([
+    orNull(actions.getPaintingKey, actions),
+    orNull(actions.getMutedKinds, actions),
+  ]);
+  return { paintingKey, mutedKinds };
 }
 
 function looksSettled(before: ReadingState, outcome: ReadOutcome): boolean {
@@ -114,6 +125,7 @@ function looksSettled(before: ReadingState, outcome: ReadOutcome): boolean {
 async function stateAfter(
   before: ReadingState,
   outcome: ReadOutcome,
+  choices: Promise<Choices>,
   actions: PopupActions,
 ): Promise<ReadingState> {
   if (outcome.state === 'unreadable') return { phase: 'unreadable', reason: outcome.reason };
@@ -126,20 +138,18 @@ async function stateAfter(
   // Whoever waits for it tells of a failure; until then nobody does.
   whenNotes.catch(() => undefined);
   // All before anything is shown, so that nothing moves when they come.
-  const [keptWork, paintingKey, mutedKinds] = await Promise.all([
-    orNull(actions.getKeptWork(reading.article), actions),
-    orNull(actions.getPaintingKey(), actions),
-    orNull(actions.getMutedKinds(), actions),
+  const [keptWork, chosen] = await Promise.all([
+    orNull(() => actions.getKeptWork(reading.article), actions),
+    choices,
   ]);
   const visit = (shown?.visit ?? 0) + 1;
-  const asked = { keptWork, paintingKey, mutedKinds, whenNotes };
-  return { phase: 'read', visit, reading, isPainted, ...asked };
+  return { phase: 'read', visit, reading, isPainted, keptWork, ...chosen, whenNotes };
 }
 
 /** What cannot be had is reported, and must not keep the reader from the reading. */
-async function orNull<Wanted>(wanted: Promise<Wanted>, { reportError }: PopupActions) {
+async function orNull<Wanted>(ask: () => Promise<Wanted>, { reportError }: PopupActions) {
   try {
-    return await wanted;
+    return await ask();
   } catch (error) {
     reportError(error);
     return null;
