@@ -1,4 +1,4 @@
-import type { Analysis } from '../../domain/analysis.ts';
+import type { Actor, Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Accused } from '../../domain/voice-map.ts';
 import { findAccusations } from '../3-findings/accusations/find-accusations.ts';
@@ -16,22 +16,32 @@ export function listAccused(
   requests: readonly Request[],
 ): Accused[] {
   const { text } = article;
-  const { sentences, statements } = analysis;
-  const accusations = findAccusations(text, sentences, analysis.actors);
+  const accusations = findAccusations(text, analysis.sentences, analysis.actors);
   const byActor = Map.groupBy(accusations, ({ actor }) => actor);
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const asked = new Set(requests.map(({ actor }) => actor));
   const isToldAbove = byActor.size === 1 && headlineAnswers(article);
   return [...byActor].slice(0, MOST_ACCUSED).map(([id, passages]) => {
     const actor = actors.get(id)!;
-    const isHeardIn = speakersFor(text, actor, analysis.actors);
     return {
       actor: id,
       passages: passages.map(({ start, end }) => ({ start, end })),
-      statements: statements
-        .filter(({ source }) => source !== null && isHeardIn(source))
-        .map((statement) => statement.id),
+      statements: saidBy(text, actor, analysis),
       wasAsked: asked.has(id) || isToldAbove || hasAnswered(text, actor),
     };
   });
+}
+
+/** What the actor says, or somebody for it; where that is nothing, what could be its by a shared name. */
+function saidBy(text: string, actor: Actor, { actors, statements }: Analysis): string[] {
+  const heard = (candidate: Actor): string[] => {
+    const isHeardIn = speakersFor(text, candidate, actors);
+    return statements
+      .filter(({ source }) => source !== null && isHeardIn(source))
+      .map(({ id }) => id);
+  };
+  const own = heard(actor);
+  if (own.length > 0) return own;
+  // "Clinton", where two Clintons are about.
+  return actors.filter(({ couldBe }) => couldBe.includes(actor.id)).flatMap(heard);
 }

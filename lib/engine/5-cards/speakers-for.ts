@@ -12,34 +12,38 @@ export function speakersFor(
   actor: Actor,
   actors: readonly Actor[],
 ): (source: Source) => boolean {
-  const { id, type } = actor;
-  // A name that could be the actor's may be: "Clinton", where two Clintons are about.
-  const same = actors.filter((each) => each.id === id || each.couldBe.includes(id));
-  const ids = new Set(same.map((each) => each.id));
-  const mentions = same.flatMap((each) => each.mentions);
+  const { id, type, mentions } = actor;
+  const isBody = type === 'organization';
   const names = namesOf(text, actor);
   const isOfIt = (title: string): boolean =>
-    (type === 'organization' || SPEAKS_FOR.test(title)) && hasName(title, names);
+    (isBody || SPEAKS_FOR.test(title)) && hasName(title, names);
   const speakers = new Set(
     actors.filter(({ titles }) => titles.some(isOfIt)).map((speaker) => speaker.id),
   );
-  return (source) => {
-    if (ids.has(source.actor ?? '') || speakers.has(source.actor ?? '')) return true;
-    const isNamed = mentions.some((mention) => contains(source, mention));
-    if (isNamed && type === 'organization') return true;
-    return mentions.some((mention) => isBesideFor(text, source, mention));
-  };
+  return (source) =>
+    source.actor === id ||
+    speakers.has(source.actor ?? '') ||
+    mentions.some(
+      (mention) =>
+        (contains(source, mention) && (isBody || SPEAKS_FOR.test(textOf(text, source)))) ||
+        isBesideFor(text, source, mention),
+    );
 }
 
-/** So much may stand between a name and who speaks for it: "Harlow campaign spokesman Jo Bell". */
+/** So much may stand between a name and who speaks for it. */
 const FARTHEST = 60;
+/** "Harlow campaign spokesman |Jo Bell", "Harlow’s lawyer, |Jo Bell" */
+const NAME_FIRST = /^(?:['’]s?)? (?:[\p{L}’'.-]+ ){0,3}[\p{L}’'.-]+,? $/u;
+/** "Jo Bell|, a spokesman for Harlow" */
+const NAME_LAST = /^, [^,.;“”"]{3,50} (?:for|of|to|at|with) (?:the |Mr\. |Mrs\. |Ms\. )?$/u;
 
-/** "a spokesman for Harlow", "Harlow’s lawyer, Jo Bell,", "Jo Bell, who represents Harlow,". */
 function isBesideFor(text: string, source: Source, mention: Span): boolean {
   if (mention.end < source.start - FARTHEST || mention.start > source.end + FARTHEST) return false;
-  const start = Math.min(source.start, mention.start);
-  const words = text.slice(start, Math.max(source.end, mention.end));
-  return SPEAKS_FOR.test(words) && !/[.!?”"] |\n/.test(words);
+  const isFirst = mention.end <= source.start;
+  const between = isFirst
+    ? text.slice(mention.end, source.start)
+    : text.slice(source.end, mention.start);
+  return (isFirst ? NAME_FIRST : NAME_LAST).test(between) && SPEAKS_FOR.test(between);
 }
 
 function hasName(title: string, names: ReadonlySet<string>): boolean {

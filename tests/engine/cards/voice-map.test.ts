@@ -123,6 +123,11 @@ describe('the accused', () => {
       'In a statement, Roe campaign spokesman Otto Berg said the money was a loan.',
     );
     expect(roe?.statements).toHaveLength(1);
+    const [[, again] = ['', null]] = accusedIn(
+      ACCUSATION,
+      'Otto Berg, a lawyer for Roe, said the money was a loan.',
+    );
+    expect(again?.statements).toHaveLength(1);
   });
 
   it('may be who speaks by a name that two people share', () => {
@@ -134,8 +139,14 @@ describe('the accused', () => {
   });
 
   it('do not where others speak of them', () => {
-    const [[, roe] = ['', null]] = accusedIn(ACCUSATION, 'Otto Berg said Roe had left the town.');
-    expect(roe).toEqual({ statements: [], wasAsked: false });
+    for (const others of [
+      'Otto Berg said Roe had left the town.',
+      'Otto Berg, a lawyer, said Roe had left the town.',
+      'The Halden campaign director, Otto Berg, said that Roe had left.',
+    ]) {
+      const [[, roe] = ['', null]] = accusedIn(ACCUSATION, others);
+      expect(roe).toEqual({ statements: [], wasAsked: false });
+    }
   });
 
   it('were asked where the article tells so', () => {
