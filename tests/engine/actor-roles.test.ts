@@ -21,6 +21,7 @@ describe('a role right before a name', () => {
     ['“So it is,” retired Navy [general|Ann Lee] said.', 'retired Navy general'],
     ['In 2014 former [mayor|Ann Lee] ran.', 'former mayor'],
     ['They asked WHO [chief|Ann Lee] there.', 'WHO chief'],
+    ['Then [Fish and Mill Board/o] [director|Ann Lee] left.', 'Fish and Mill Board director'],
     ['They met the 2012 [nominee|Ann Lee] there.', '2012 nominee'],
     ['Then the e-commerce [director|Ann Lee] spoke.', 'e-commerce director'],
   ])('is taken whole and without its verb: %s', (text, role) => {
@@ -77,6 +78,7 @@ describe('a role set off behind a name', () => {
     '[Ann Lee], a day after the vote, left.',
     '[Ann Lee], the party and the press left.',
     '[Ann Lee], who leads in every poll, left.',
+    '[Ann Lee], beneath her lover on the bed, slept.',
     '[Ann Lee], whose husband is the mayor, left.',
     '[Ann Lee] – a former judge and the mayor left.',
     '[Ann Lee], under fire for it, left.',

@@ -7,7 +7,7 @@ import {
 } from '../../../2-tags/names/person-words.ts';
 import { startsCapital, type WordClass } from '../../../2-tags/attributions/word-classes.ts';
 import { isOfficeNoun, isPluralRole, isRoleNoun } from './role-nouns.ts';
-import { classAt, isHyphen, type SentenceWords } from './sentence-words.ts';
+import { classAt, isHyphen, isOwner, type SentenceWords } from './sentence-words.ts';
 
 /** A phrase that says what somebody is, by the places of its tokens; `end` is exclusive. */
 export interface RolePhrase {
@@ -169,7 +169,12 @@ function joinsNouns(words: SentenceWords, and: number): boolean {
   return end > and + 1 && (isEnd || LINKS.has(tokens[end]!.lower));
 }
 
+/** "Halden's chairman"; but not "beneath her lover". */
 function hasOwner(words: SentenceWords, from: number, head: number): boolean {
-  for (let at = from; at < head; at++) if (classAt(words, at) === 'possessive') return true;
-  return false;
+  let isOwned = false;
+  for (let at = from; at < head; at++) {
+    if (isOwner(words.tokens[at]!)) return false;
+    isOwned ||= classAt(words, at) === 'possessive';
+  }
+  return isOwned;
 }

@@ -141,7 +141,7 @@ function namesBefore(words: SentenceWords, from: number): number {
 }
 
 function isDescribing(words: SentenceWords, at: number): boolean {
-  const { lower, text } = words.tokens[at]!;
+  const { lower, text, start } = words.tokens[at]!;
   if (ACRONYM.test(text)) return true;
   switch (classAt(words, at)) {
     case 'name':
@@ -157,13 +157,18 @@ function isDescribing(words: SentenceWords, at: number): boolean {
       return isHyphen(words.tokens, at);
     case 'number':
       return true;
+    case 'conjunction':
+      return words.joints.has(start);
     default:
       return OFFICE_MODIFIERS.has(lower) || lower === 'running';
   }
 }
 
 function isName(words: SentenceWords, at: number): boolean {
-  const isNamed = classAt(words, at) === 'name' || ACRONYM.test(words.tokens[at]?.text ?? '');
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  const isNamed =
+    classAt(words, at) === 'name' || ACRONYM.test(token.text) || words.joints.has(token.start);
   return isNamed && isDescribing(words, at);
 }
 
