@@ -45,6 +45,12 @@ describe('people', () => {
     ]);
   });
 
+  it('are one with and without a hyphen', () => {
+    expect(namesIn('[Kim Jong Un] spoke. [Kim Jong-un] left. [Kim] sat.')).toEqual([
+      '3 Kim Jong Un',
+    ]);
+  });
+
   it('are two where one surname is addressed as a man and as a woman', () => {
     expect(namesIn('[Hillary Holt] came. [Mrs.|Holt] sat. [Mr.|Holt] left. [Holt] slept.')).toEqual(
       ['3 Hillary Holt', '1 Holt'],
@@ -110,6 +116,9 @@ describe('organizations', () => {
       ['2 House Harbour Committee'],
     );
     expect(namesIn('The [Ohio Labor Party/o] met. The [Labor Party/o] left.')).toHaveLength(2);
+    expect(namesIn('The [Old Order of the Dawn/o], [Order of the Dawn/o], [the Dawn/o].')).toEqual([
+      '3 Old Order of the Dawn',
+    ]);
     const two = 'The [House Harbour Committee/o] met the [Senate Harbour Committee/o].';
     expect(namesIn(`${two} The [Harbour Committee/o] left.`)).toContain(
       '1 Harbour Committee = House Harbour Committee / Senate Harbour Committee',

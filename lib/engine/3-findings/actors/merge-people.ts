@@ -20,12 +20,18 @@ export function mergePeople(
   const drafts: ActorDraft[] = [];
   const byLastName = new Map<string, ActorDraft[]>();
   const byFirstName = new Map<string, ActorDraft[]>();
+  const byLetters = new Map<string, ActorDraft>();
   const longestFirst = groups.toSorted((a, b) => b.words.length - a.words.length);
   for (const group of longestFirst) {
+    // "Kim Jong Un" and "Kim Jong-un"
+    const letters = group.folded.join('').replaceAll('-', '');
+    const spelled = byLetters.get(letters);
     const bearers =
-      group.words.length > 1
-        ? sameFullName(group, byLastName, byFirstName)
-        : bearersOf(group, byLastName, byFirstName);
+      spelled !== undefined
+        ? [spelled]
+        : group.words.length > 1
+          ? sameFullName(group, byLastName, byFirstName)
+          : bearersOf(group, byLastName, byFirstName);
     const [only] = bearers;
     if (only !== undefined && bearers.length === 1 && !isDoubtful(group, only, isPartOfName)) {
       only.groups.push(group);
@@ -36,6 +42,7 @@ export function mergePeople(
     const draft = draftOf(group, bearers);
     drafts.push(draft);
     if (group.words.length === 1) continue;
+    byLetters.set(letters, draft);
     note(byLastName, lastName(group), draft);
     note(byFirstName, group.folded[0] ?? '', draft);
   }

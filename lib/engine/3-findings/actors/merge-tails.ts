@@ -23,16 +23,25 @@ export function mergeTails(drafts: readonly ActorDraft[], gazetteer: Gazetteer):
       else found.add(draft);
     }
   }
-  return drafts.flatMap((draft) => {
-    const long = draft.groups.flatMap(({ name, folded }) =>
-      gazetteer.organizations.has(name) ? [] : [...(byTail.get(folded.join(' ')) ?? [])],
-    );
+  const into = new Map<ActorDraft, ActorDraft>();
+  const longestFirst = drafts.toSorted((a, b) => wordsOf(b) - wordsOf(a));
+  return longestFirst.flatMap((draft) => {
+    const long = new Set<ActorDraft>();
+    for (const { name, folded } of draft.groups) {
+      if (gazetteer.organizations.has(name)) continue;
+      for (const each of byTail.get(folded.join(' ')) ?? []) long.add(into.get(each) ?? each);
+    }
     const [only] = long;
     if (only === undefined || only === draft) return draft;
-    if (long.length > 1) return { ...draft, mayMean: long };
+    if (long.size > 1) return { ...draft, mayMean: [...long] };
     only.groups.push(...draft.groups);
+    into.set(draft, only);
     return [];
   });
+}
+
+function wordsOf({ groups }: ActorDraft): number {
+  return groups[0]?.words.length ?? 0;
 }
 
 /** The ends of the name, where what is left off does not tell whose it is. */
