@@ -1,4 +1,4 @@
-/** Short forms and what they stand for; they name one actor. */
+/** Short forms, and houses and streets that stand for who works there; each pair names one actor. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   US: 'United States',
   'U.S.': 'United States',
@@ -35,6 +35,14 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'State Department': 'Department of State',
   'Treasury Department': 'Department of the Treasury',
   'Defense Department': 'Department of Defense',
+  Pentagon: 'Department of Defense',
+  'Foggy Bottom': 'Department of State',
+  'Scotland Yard': 'Metropolitan Police',
+  '10 Downing Street': 'Downing Street',
+  'No. 10 Downing Street': 'Downing Street',
+  'Élysée Palace': 'Élysée',
+  'Elysee Palace': 'Élysée',
+  Elysee: 'Élysée',
   EPA: 'Environmental Protection Agency',
   FDA: 'Food and Drug Administration',
   CDC: 'Centers for Disease Control and Prevention',

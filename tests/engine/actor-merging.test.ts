@@ -101,6 +101,14 @@ describe('organizations', () => {
     expect(namesIn(explained)).toContain('2 FSA = Farm Service Agency / Food Standards Agency');
   });
 
+  it('are one with the house or street that stands for them, and with no other', () => {
+    const text =
+      'The [Defense Department/o] denied it. The [Pentagon/o] and the [White House/o] agreed.';
+    expect(namesIn(text)).toEqual(['2 Defense Department', '1 White House']);
+    expect(namesIn('[Downing Street/o] denied it. [10 Downing Street/o] is shut.')).toHaveLength(1);
+    expect(namesIn('The [State Department/o] met the [Pentagon/o].')).toHaveLength(2);
+  });
+
   it('that are called after somebody are not called by that name', () => {
     expect(namesIn('The [Halden Foundation/o] gave. [Halden/o] sued.')).toHaveLength(2);
     expect(namesIn('[Halden Shipping/o] gave. [Halden/o] sued.')).toEqual(['2 Halden Shipping']);
