@@ -43,8 +43,20 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     folder: 'lib/exchange/own/build-schema.ts',
     mayImport: ['lib/exchange/own', '@valibot/to-json-schema', 'node:'],
   },
+  // Citations are written by the programs that everybody's citations are written by.
+  {
+    folder: 'lib/exchange/citations',
+    mayImport: [
+      'lib/domain',
+      'lib/exchange/html',
+      'citeproc',
+      '@citation-js/core',
+      '@citation-js/plugin-bibtex',
+      '@citation-js/plugin-ris',
+    ],
+  },
   // What comes out of a file is checked by a library, which tells what is wrong where.
-  { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot'] },
+  { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot', 'fflate'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
   // These write the packs, in Node, and are in no build.
   ...['build-gazetteer', 'build-background', 'read-knowledge'].map((script) => ({
