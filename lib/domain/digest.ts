@@ -1,6 +1,12 @@
 import type { CheckStatus } from './note.ts';
 import type { NoteColour } from './note-colours.ts';
 
+/** A flagged note, and how much its sentence is worth checking, from 0 to 1; `null` where no findings are kept. */
+export interface FlaggedPassage {
+  readonly noteId: string;
+  readonly checkWorthiness: number | null;
+}
+
 /**
  * What the library lists and filters by: of each article the facts alone, in a record small enough that
  * ten thousand are held at once. Made from what is kept, and made anew whenever that changes.
@@ -20,7 +26,9 @@ export interface Digest {
   readonly created: number;
   readonly changed: number;
   readonly isSaved: boolean;
+  /** Those of the article and of its notes, each once. */
   readonly tags: readonly string[];
+  readonly noteTags: readonly string[];
   /** Ids of the collections it is in. */
   readonly collections: readonly string[];
   readonly noteCount: number;
@@ -28,6 +36,7 @@ export interface Digest {
   readonly colours: readonly NoteColour[];
   readonly statuses: readonly CheckStatus[];
   readonly openQuestions: number;
+  readonly flagged: readonly FlaggedPassage[];
   /** `actorKey` of those who say something in it, or are named most. */
   readonly actors: readonly string[];
 }

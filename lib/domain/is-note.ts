@@ -22,6 +22,7 @@ export const NOTE_LIMITS = {
   evidenceLinks: 50,
   addressCharacters: 4_000,
   remarkCharacters: 2_000,
+  assigneeCharacters: 200,
   questionCharacters: 2_000,
 } as const;
 
@@ -30,6 +31,10 @@ export const isWebAddress: Check<string> = (value): value is string =>
   isString(value) &&
   value.length <= NOTE_LIMITS.addressCharacters &&
   /^https?:$/.test(URL.parse(value)?.protocol ?? '');
+
+/** "2026-11-30"; days that no month has are let through. */
+const isDay: Check<string> = (value): value is string =>
+  isString(value) && /^\d{4}-\d\d-\d\d$/.test(value);
 
 const isFlag = shaped<ReaderFlag>({
   status: oneOf(CHECK_STATUSES),
@@ -42,6 +47,8 @@ const isFlag = shaped<ReaderFlag>({
       }),
     ),
   ),
+  assignee: atMost(NOTE_LIMITS.assigneeCharacters, isString),
+  due: orNull(isDay),
 });
 
 const isTag: Check<string> = (value): value is string =>

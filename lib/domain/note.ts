@@ -25,10 +25,19 @@ export interface EvidenceLink {
 export interface ReaderFlag {
   readonly status: CheckStatus;
   readonly evidence: readonly EvidenceLink[];
+  /** Who checks it, as typed; empty for nobody. */
+  readonly assignee: string;
+  /** The day by which it is to be checked: "2026-11-30". */
+  readonly due: string | null;
 }
 
 /** “Needs a source”: flagged, and nothing done about it yet. */
-export const NEEDS_SOURCE: ReaderFlag = { status: 'open', evidence: [] };
+export const NEEDS_SOURCE: ReaderFlag = {
+  status: 'open',
+  evidence: [],
+  assignee: '',
+  due: null,
+};
 
 /** What the reader gives a note. */
 export interface NoteContent {

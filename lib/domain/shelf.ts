@@ -30,6 +30,10 @@ export interface ShelfArticle extends Kept {
   readonly note: string;
   /** Whether the reader chose to save the article to the shelf. */
   readonly isSaved: boolean;
+  /** Those of the article as a whole; its notes have tags of their own. */
+  readonly tags: readonly string[];
+  /** Ids of the collections it is in. */
+  readonly collections: readonly string[];
 }
 
 /**

@@ -10,7 +10,7 @@ export function documentOfDossier(dossier: Dossier): SearchDocument {
   return {
     id: article.id,
     title: present([article.title, article.outlet, article.byline]),
-    tags: [...new Set(notes.flatMap(({ tags }) => tags))],
+    tags: [...new Set([article, ...notes].flatMap(({ tags }) => tags))],
     actors: (text?.analysis?.actors ?? []).map(({ name, titles }) => [name, ...titles].join(' ')),
     notes: present([
       article.note,

@@ -1,13 +1,20 @@
 import { Dexie, type Table } from 'dexie';
 
-import type { Note } from '../domain/note.ts';
+import type { Collection } from '../domain/collection.ts';
 import type { LookUpRecord } from '../domain/look-up.ts';
+import type { Note } from '../domain/note.ts';
+import type { SavedSearch } from '../domain/saved-search.ts';
 import type { KeptAppearance } from '../domain/shelf-appearance.ts';
 import type { ShelfArticle, ShelfDecision, ShelfQuestion, ShelfText } from '../domain/shelf.ts';
 import type { JournalEntry, NewJournalEntry } from './journal.ts';
+import type { Bulk, NewBulk } from './library/bulk.ts';
+import type { NewStaged, Restoring, Staged } from './library/restore/staging.ts';
+import type { DueToSweep } from './library/to-sweep.ts';
 import { toVersion2 } from './migrations/to-version-2.ts';
 import { toVersion3 } from './migrations/to-version-3.ts';
+import { toVersion4 } from './migrations/to-version-4.ts';
 import type { EarlierVersion } from './keep-versions.ts';
+import type { QueuedArticle } from './queue-article.ts';
 
 /** The reader's work on this device. Released versions never change; add the next one. */
 export interface ShelfDatabase extends Dexie {
@@ -24,6 +31,17 @@ export interface ShelfDatabase extends Dexie {
   readonly appearances: Table<KeptAppearance, number, KeptAppearance>;
   /** What was looked up lately; may go any time. */
   readonly lookUps: Table<LookUpRecord, string>;
+  readonly collections: Table<Collection, string>;
+  readonly searches: Table<SavedSearch, string>;
+  /** Articles that changed since the index took them in. */
+  readonly toIndex: Table<QueuedArticle, string>;
+  /** What was done to many articles at once, so that it can be undone. */
+  readonly bulks: Table<Bulk, number, NewBulk>;
+  /** What was let go of in bulk, and is to be emptied once nobody can undo that. */
+  readonly toSweep: Table<DueToSweep, [string, string]>;
+  /** Restores that did not come to their end (yet). */
+  readonly restores: Table<Restoring, string>;
+  readonly staged: Table<Staged, number, NewStaged>;
 }
 
 /** Describes the database; it is opened, and made where it is missing, with the first use. */
@@ -52,6 +70,19 @@ export function shelfDatabase(): ShelfDatabase {
       lookUps: 'key, expires',
     })
     .upgrade(toVersion3);
+  database
+    .version(4)
+    .stores({
+      notes: 'id, articleId, *tags, flag.status, changed, deleted',
+      collections: 'id, changed, deleted',
+      searches: 'id, changed, deleted',
+      toIndex: 'articleId',
+      bulks: '++number, at',
+      toSweep: '[articleId+what], at',
+      restores: 'id',
+      staged: '++number, restore',
+    })
+    .upgrade(toVersion4);
   // Dexie adds the tables of the schema as properties, which its type cannot know.
   return database as ShelfDatabase;
 }

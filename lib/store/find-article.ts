@@ -39,3 +39,16 @@ async function isRecordOf(
   const before = { title: record.title, text: kept?.article?.text ?? null };
   return isSameArticle(before, { title, text });
 }
+
+/** Articles that are kept under any of these keys, whatever their text. */
+export async function articlesAt(
+  { articles }: ShelfDatabase,
+  keys: readonly string[],
+): Promise<readonly ShelfArticle[]> {
+  const found: unknown[] = await articles
+    .where('keys')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+  return found.filter(isShelfArticle).filter(({ deleted }) => deleted === null);
+}

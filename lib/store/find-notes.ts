@@ -8,7 +8,8 @@ export async function hasNotes(
   article: Pick<Article, 'url' | 'canonicalUrl'>,
 ): Promise<boolean> {
   const keys = [...keysOf(article)];
-  const articleIds = await database.articles.where('keys').anyOf(keys).primaryKeys();
+  const articles = await database.articles.where('keys').anyOf(keys).distinct().toArray();
+  const articleIds = articles.flatMap(({ id, deleted }) => (deleted === null ? [id] : []));
   const notes = database.notes.where('articleId').anyOf(articleIds);
   return (await notes.filter(({ deleted }) => deleted === null).first()) !== undefined;
 }

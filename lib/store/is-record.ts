@@ -45,6 +45,8 @@ export const isShelfArticle = shaped<ShelfArticle>({
   published: orNull(isString),
   note: isString,
   isSaved: isBoolean,
+  tags: listOf(isString),
+  collections: listOf(isString),
 });
 
 /** Whether what the database gave is the text of an article. */

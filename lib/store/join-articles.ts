@@ -1,6 +1,8 @@
 import type { Kept, ShelfArticle } from '../domain/shelf.ts';
 import type { ShelfDatabase } from './database.ts';
+import { dropJournal } from './journal.ts';
 import { keepVersion } from './keep-versions.ts';
+import { queueArticles } from './queue-article.ts';
 import { nextVersion, tombstone } from './versions.ts';
 
 /**
@@ -21,10 +23,16 @@ export async function joinArticles(
       keys: union(all.map(({ keys }) => keys)),
       note: union(all.map(({ note }) => [note].filter(Boolean))).join('\n\n'),
       isSaved: all.some(({ isSaved }) => isSaved),
+      tags: union(all.map(({ tags }) => tags)),
+      collections: union(all.map(({ collections }) => collections)),
     },
     now,
   );
   await database.articles.put(joined);
+  await queueArticles(
+    database,
+    all.map(({ id }) => id),
+  );
   for (const other of others) {
     await keepVersion(database, other, now);
     await moveWork(database, other.id, oldest.id, now);
@@ -48,7 +56,7 @@ async function moveWork(
   await database.questions.where('articleId').equals(from).modify(moved);
   await database.texts.where('articleId').equals(from).modify(moved);
   // Steps that lie between those of the other record, in an order nobody remembers, are not undone.
-  await database.journal.filter((entry) => entry.articleId === from).delete();
+  await dropJournal(database, from);
 }
 
 /** Of two that are saved, one text is enough to be found by. */

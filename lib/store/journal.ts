@@ -100,6 +100,26 @@ export async function dropUndone(database: ShelfDatabase, articleId: string): Pr
   await entries(database, articleId, 1).delete();
 }
 
+/** Nothing that was done to the article can be undone any more. */
+export async function dropJournal({ journal }: ShelfDatabase, articleId: string): Promise<void> {
+  await journal
+    .where('[articleId+isUndone+number]')
+    .between([articleId], [articleId, Dexie.maxKey])
+    .delete();
+}
+
+/** All that can be read of what was done to an article, in the order in which it was done. */
+export async function journalOf(
+  database: ShelfDatabase,
+  articleId: string,
+): Promise<readonly JournalEntry[]> {
+  const all: unknown[] = [
+    ...(await entries(database, articleId, 0).toArray()),
+    ...(await entries(database, articleId, 1).toArray()),
+  ];
+  return all.filter(isJournalEntry).toSorted((a, b) => a.number - b.number);
+}
+
 /** The article's entries, in the order in which they were done. */
 function entries({ journal }: ShelfDatabase, articleId: string, isUndone: 0 | 1) {
   return journal

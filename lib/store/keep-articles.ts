@@ -9,6 +9,7 @@ import { keepAppearances } from './keep-appearances.ts';
 import { keepFirstText, keepSavedText } from './keep-texts.ts';
 import { keepVersion } from './keep-versions.ts';
 import { keysOf, metUnder, openedAt } from './met-under.ts';
+import { queueArticles } from './queue-article.ts';
 import { isSame } from './record-fields.ts';
 import { ArticleTooLongError, isQuotaError } from './store-errors.ts';
 import { firstVersion, nextVersion } from './versions.ts';
@@ -70,6 +71,7 @@ async function knownRecordOf(
   if (isUpToDate(one, article)) return one;
   const changed = nextVersion(one, metNow(one, article), now);
   await database.articles.put(changed);
+  await queueArticles(database, [one.id]);
   return changed;
 }
 
@@ -116,6 +118,7 @@ async function recordOf(
   if (kept !== null) return kept;
   const record = newRecord(article, now);
   await database.articles.add(record);
+  await queueArticles(database, [record.id]);
   return record;
 }
 
@@ -129,12 +132,22 @@ async function changeRecord(
   // Words that only grow are all still there.
   if (!changed.note.startsWith(record.note)) await keepVersion(database, record, now);
   await database.articles.put(changed);
+  await queueArticles(database, [record.id]);
   return changed;
 }
 
 function newRecord(article: Article, now: number): ShelfArticle {
   const { title, byline, outlet, published } = article;
-  const words = { title, byline, outlet, published, note: '', isSaved: false };
+  const words = {
+    title,
+    byline,
+    outlet,
+    published,
+    note: '',
+    isSaved: false,
+    tags: [],
+    collections: [],
+  };
   return { ...firstVersion(now), address: openedAt(article), ...foundAt(article, null), ...words };
 }
 

@@ -37,10 +37,15 @@ function mergedFlag(
   flag: ReaderFlag | null,
 ): ReaderFlag | null {
   if (flag === null || current.flag === null || !seen?.flag) return flag;
-  const isStatusMeant = flag.status !== seen.flag.status;
-  const evidence = merged<EvidenceLink>(seen.flag.evidence, current.flag.evidence, flag.evidence);
+  const { flag: before } = seen;
+  /** Whose field it is: that of the tab that changed it. */
+  const from = (name: 'status' | 'assignee' | 'due', now: ReaderFlag): ReaderFlag =>
+    flag[name] === before[name] ? now : flag;
+  const evidence = merged<EvidenceLink>(before.evidence, current.flag.evidence, flag.evidence);
   return {
-    status: isStatusMeant ? flag.status : current.flag.status,
+    status: from('status', current.flag).status,
+    assignee: from('assignee', current.flag).assignee,
+    due: from('due', current.flag).due,
     evidence: evidence.slice(0, NOTE_LIMITS.evidenceLinks),
   };
 }

@@ -1,7 +1,9 @@
 import type { NoteDeed } from '../domain/note.ts';
+import { bringBack } from './bring-back.ts';
 import type { ShelfDatabase } from './database.ts';
 import { addEntry, dropUndone, lastDone, type JournalEntry, type JournalStep } from './journal.ts';
 import { keepVersion } from './keep-versions.ts';
+import { queueArticles } from './queue-article.ts';
 import { changedFields } from './record-fields.ts';
 
 /** Something the reader does to an article's notes, questions and actors. */
@@ -20,6 +22,7 @@ const ONE_GO_MS = 3_000;
 /** Does it, with what is needed to undo it; call it inside a transaction over the tables it writes. */
 export async function perform(database: ShelfDatabase, done: Deed, now: number): Promise<void> {
   await writeSteps(database, done.steps);
+  await bringBack(database, done.articleId, now);
   await dropUndone(database, done.articleId);
   const last = await lastDone(database, done.articleId);
   const joined = last === null ? null : inOneGo(last, done, now);
@@ -38,6 +41,7 @@ export async function writeSteps(
   steps: readonly JournalStep[],
 ): Promise<void> {
   for (const { table, after } of steps) await database.table(table).put(after);
+  await queueArticles(database, new Set(steps.map(({ after }) => after.articleId)));
 }
 
 /** Keeps what the steps wrote over. */

@@ -20,6 +20,16 @@ export class NoteNotFoundError extends Error {
   override name = 'NoteNotFoundError';
 }
 
+/** What an import was to write over is no longer what it was when the import was planned. */
+export class OutdatedPlanError extends Error {
+  override name = 'OutdatedPlanError';
+}
+
+/** A restore that another one, begun later, took the place of. */
+export class RestoreEndedError extends Error {
+  override name = 'RestoreEndedError';
+}
+
 /** Runs a piece of work on the database and gives a full device its own name. */
 export async function withNamedErrors<T>(work: () => Promise<T>): Promise<T> {
   try {

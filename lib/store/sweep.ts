@@ -1,7 +1,7 @@
 import type { ShelfDatabase } from './database.ts';
 
 /** So long a reader can undo, and have back what they deleted. */
-const REGRET_MS = 30 * 24 * 60 * 60 * 1_000;
+export const REGRET_MS = 30 * 24 * 60 * 60 * 1_000;
 
 /** Lets go of the words of what was deleted long ago, and of what was done too long ago to be undone. */
 export function sweep(database: ShelfDatabase, now: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { UndoneWork } from '../domain/note.ts';
+import { bringBack } from './bring-back.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isNote, isShelfDecision, isShelfQuestion, readable } from './is-record.ts';
 import { firstUndone, lastDone, type JournalEntry, type JournalStep } from './journal.ts';
@@ -29,13 +30,15 @@ function takeSteps(
   nextEntry: () => Promise<JournalEntry | null>,
   now: number,
 ): Promise<UndoneWork | null> {
-  const { journal, notes, questions, decisions, versions } = database;
-  const tables = [journal, notes, questions, decisions, versions];
+  const { journal, articles, notes, questions, decisions, versions, toIndex } = database;
+  const tables = [journal, articles, notes, questions, decisions, versions, toIndex];
   return database.transaction('rw', tables, async () => {
     for (;;) {
       const entry = await nextEntry();
       if (entry === null) return null;
-      if (await turnOver(database, entry, now)) return { deed: entry.deed, noteId: entry.noteId };
+      if (!(await turnOver(database, entry, now))) continue;
+      await bringBack(database, entry.articleId, now);
+      return { deed: entry.deed, noteId: entry.noteId };
     }
   });
 }

@@ -1,3 +1,4 @@
+import { NEEDS_SOURCE } from '../../lib/domain/note.ts';
 import { makeAskCard } from '../../lib/page/notes/card/ask-card.ts';
 import { makeNoteCard } from '../../lib/page/notes/card/note-card.ts';
 import { roomSheet } from '../../lib/page/notes/room/room-sheet.ts';
@@ -26,7 +27,11 @@ function noteCard(): HTMLElement {
     },
   });
   const evidence = [{ address: 'https://example.org/report', remark: 'Table 3 has it.' }];
-  const content = { comment: 'Why?', tags: ['water'], flag: { status: 'open', evidence } } as const;
+  const content = {
+    comment: 'Why?',
+    tags: ['water'],
+    flag: { ...NEEDS_SOURCE, status: 'open', evidence },
+  } as const;
   const match = { state: 'uncertain', score: 0.78 } as const;
   const placed = placedNote(TEXT, { start: 4, end: 10 }, content, match);
   card.show(placed, {}, { at: 0, of: 2 });

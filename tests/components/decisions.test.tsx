@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import type { PlacedNote } from '../../lib/domain/note.ts';
+import { NEEDS_SOURCE, type PlacedNote } from '../../lib/domain/note.ts';
 import { button, choose, closePopup, find, press, rest, wordsOf } from './mount-popup.tsx';
 import { placedNote } from './note-stock.ts';
 import { openWithNotes } from './open-notes.ts';
@@ -38,7 +38,7 @@ describe('a statement', () => {
     expect(actions.addNote).toHaveBeenCalledWith(
       FERRY.article,
       SOLD,
-      expect.objectContaining({ flag: { status: 'open', evidence: [] } }),
+      expect.objectContaining({ flag: { ...NEEDS_SOURCE, status: 'open', evidence: [] } }),
     );
     expect(document.activeElement).toBe(find('.decision .status-select'));
     await choose('.decision .status-select', 'checking');
@@ -77,7 +77,7 @@ describe('a statement', () => {
 
   it('shows the status, evidence and comment it was given', async () => {
     const evidence = [{ address: 'https://ferry.example/sale', remark: '' }];
-    const flag = { status: 'disputed' as const, evidence };
+    const flag = { ...NEEDS_SOURCE, status: 'disputed' as const, evidence };
     await open([placedNote(FERRY.article, 'The line could be sold.', { flag, comment: 'Hm.' })]);
     expect(document.querySelectorAll('.decision')).toHaveLength(1);
     await press(button('1 link · comment'));
@@ -107,7 +107,7 @@ describe('a statement', () => {
 
 describe('the filter by what the reader decided', () => {
   const flagged = placedNote(FERRY.article, 'The boats are safe.', {
-    flag: { status: 'sourced', evidence: [] },
+    flag: { ...NEEDS_SOURCE, status: 'sourced', evidence: [] },
   });
 
   it('offers what there is, with counts that fit the other filters', async () => {

@@ -46,6 +46,8 @@ export function keptArticle(article: Partial<ShelfArticle>): ShelfArticle {
     published: null,
     note: '',
     isSaved: false,
+    tags: [],
+    collections: [],
     ...article,
   };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import type { Note } from '../../lib/domain/note.ts';
+import { NEEDS_SOURCE, type Note } from '../../lib/domain/note.ts';
 import {
   button,
   choose,
@@ -139,22 +139,24 @@ describe('colour and status', () => {
     await choose('.status-select', 'disputed');
     expect(content()).toMatchObject({
       colour: 'green',
-      flag: { status: 'disputed', evidence: [] },
+      flag: { ...NEEDS_SOURCE, status: 'disputed', evidence: [] },
     });
     await press(button('Done'));
     expect(wordsOf('.note-facts li')).toEqual(['Quote', 'Disputed']);
   });
 
   it('keep the evidence when only the status changes', async () => {
-    const { content } = await openEditor({ flag: { status: 'open', evidence: [LETTER] } });
+    const { content } = await openEditor({
+      flag: { ...NEEDS_SOURCE, status: 'open', evidence: [LETTER] },
+    });
     await choose('.status-select', 'sourced');
-    expect(content()?.flag).toEqual({ status: 'sourced', evidence: [LETTER] });
+    expect(content()?.flag).toEqual({ ...NEEDS_SOURCE, status: 'sourced', evidence: [LETTER] });
     expect(wordsOf('.announcement')).toEqual(['']);
     await choose('.status-select', '');
     expect(content()?.flag).toBeNull();
     expect(wordsOf('.announcement')[0]).toContain('The evidence went with the status.');
     await press(button('Undo'));
-    expect(content()?.flag).toEqual({ status: 'sourced', evidence: [LETTER] });
+    expect(content()?.flag).toEqual({ ...NEEDS_SOURCE, status: 'sourced', evidence: [LETTER] });
   });
 
   it('are as they were where a change could not be kept, and the reader is told', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { NEEDS_SOURCE } from '../../lib/domain/note.ts';
 import {
   button,
   closePopup,
@@ -67,7 +68,7 @@ describe('evidence', () => {
     const { content } = await openEditor();
     await type('.add-evidence .evidence-remark', ' the letter ');
     await addLink('  dams.example/letter ');
-    expect(content()?.flag).toEqual({ status: 'open', evidence: [LETTER] });
+    expect(content()?.flag).toEqual({ ...NEEDS_SOURCE, status: 'open', evidence: [LETTER] });
     expect(field(ADDRESS).value).toBe('');
     expect(wordsOf('.evidence-row a')).toEqual(['dams.example/letter']);
   });
@@ -87,19 +88,23 @@ describe('evidence', () => {
   );
 
   it('says where a link is there already', async () => {
-    const { actions } = await openEditor({ flag: { status: 'open', evidence: [LETTER] } });
+    const { actions } = await openEditor({
+      flag: { ...NEEDS_SOURCE, status: 'open', evidence: [LETTER] },
+    });
     await addLink(LETTER.address);
     expect(wordsOf('.field-problem')).toEqual(['This link is there already.']);
     expect(actions.changeNote).not.toHaveBeenCalled();
   });
 
   it('lets the word on a link be changed and the link be removed', async () => {
-    const { content } = await openEditor({ flag: { status: 'checking', evidence: [LETTER] } });
+    const { content } = await openEditor({
+      flag: { ...NEEDS_SOURCE, status: 'checking', evidence: [LETTER] },
+    });
     await type('.evidence-row .evidence-remark', 'their letter');
     await rest(() => void vi.advanceTimersByTime(1000));
     expect(content()?.flag?.evidence).toEqual([{ ...LETTER, remark: 'their letter' }]);
     await press(button('Remove the link to dams.example/letter'));
-    expect(content()?.flag).toEqual({ status: 'checking', evidence: [] });
+    expect(content()?.flag).toEqual({ ...NEEDS_SOURCE, status: 'checking', evidence: [] });
   });
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import { NEEDS_SOURCE } from '../../lib/domain/note.ts';
 import {
   actionsOn,
   button,
@@ -46,6 +47,7 @@ describe('the list of notes', () => {
         colour: 'orange',
         tags: ['town', 'to ask'],
         flag: {
+          ...NEEDS_SOURCE,
           status: 'disputed',
           evidence: [{ address: 'https://dams.example/letter?page=2', remark: 'the letter' }],
         },
@@ -233,7 +235,7 @@ describe('hostile words in notes', () => {
       placedNote(article, 'dam', {
         comment: markup,
         tags: [markup],
-        flag: { status: 'open', evidence },
+        flag: { ...NEEDS_SOURCE, status: 'open', evidence },
       }),
       { ...LOST, note: { ...LOST.note, sentence: markup }, nowThere: markup },
     ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { GAP_KINDS } from '../../lib/domain/analysis.ts';
-import type { Dossier } from '../../lib/domain/dossier.ts';
+import type { Dossier, ShelfLists } from '../../lib/domain/dossier.ts';
 import { CHECK_STATUSES } from '../../lib/domain/note.ts';
 import { NOTE_COLOURS } from '../../lib/domain/note-colours.ts';
 import type { Kept } from '../../lib/domain/shelf.ts';
@@ -51,6 +51,8 @@ const passage = fc.tuple(fc.nat(TEXT.length - 1), fc.nat(TEXT.length)).map(([a, 
 const flag = fc.record({
   status: fc.constantFrom(...CHECK_STATUSES),
   evidence: fc.array(fc.record({ address: fc.webUrl(), remark: words }), { maxLength: 2 }),
+  assignee: words,
+  due: orNone(fc.constantFrom('2026-11-30', '2028-02-29')),
 });
 
 const note = fc.record({
@@ -82,6 +84,8 @@ const article = fc.record({
   published: orNone(fc.constantFrom('2026-11-02', '2026-11-02T10:00:00Z')),
   note: words,
   isSaved: fc.boolean(),
+  tags: fc.uniqueArray(someWords, { maxLength: 2 }),
+  collections: fc.uniqueArray(fc.uuid(), { maxLength: 2 }),
 });
 
 /** A dossier with any words anywhere, whose notes stand on `TEXT`. */
@@ -125,3 +129,33 @@ function articleOf(url: string) {
     links: [],
   };
 }
+
+const filter = fc.record({
+  sites: fc.array(words, { maxLength: 2 }),
+  actors: fc.array(words, { maxLength: 2 }),
+  tags: fc.array(words, { maxLength: 2 }),
+  collections: fc.array(fc.uuid(), { maxLength: 2 }),
+  colours: fc.subarray([...NOTE_COLOURS]),
+  statuses: fc.subarray([...CHECK_STATUSES]),
+  from: orNone(fc.constant('2026-01-31')),
+  to: orNone(fc.constant('2026-12-31')),
+  isSaved: orNone(fc.boolean()),
+  hasOpenQuestions: fc.boolean(),
+});
+
+/** Collections and searches with any words. */
+export const someLists: fc.Arbitrary<ShelfLists> = fc.record({
+  collections: fc.array(
+    fc.tuple(kept, words).map(([base, name]) => ({ ...base, name })),
+    { maxLength: 2 },
+  ),
+  searches: fc.array(
+    fc.tuple(kept, words, words, filter).map(([base, name, query, wanted]) => ({
+      ...base,
+      name,
+      query,
+      filter: wanted,
+    })),
+    { maxLength: 2 },
+  ),
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { NEEDS_SOURCE } from '../../lib/domain/note.ts';
 import { NOTE_LIMITS } from '../../lib/domain/is-note.ts';
 import { ASKED_BY_PAGES, TO_BACKGROUND, TO_NOTES } from '../../lib/messages/index.ts';
 import { articleWith, contentWith } from '../store/fixtures.ts';
@@ -8,7 +9,7 @@ import { articleWith, contentWith } from '../store/fixtures.ts';
 const article = articleWith();
 const span = { start: 4, end: 10 };
 const evidence = { address: 'https://office.example/report.pdf', remark: 'Page 3.' };
-const flag = { status: 'sourced', evidence: [evidence] } as const;
+const flag = { ...NEEDS_SOURCE, status: 'sourced', evidence: [evidence] } as const;
 const add = { article, span, content: contentWith({ comment: 'Hm.', tags: ['bridge'], flag }) };
 const change = { id: 'n', revision: 1, change: { comment: 'Changed' } };
 
@@ -19,7 +20,9 @@ function adding(content: object): object {
 
 /** A request of addNote with this evidence. */
 function citing(given: object): object {
-  return adding({ flag: { status: 'open', evidence: [{ ...evidence, ...given }] } });
+  return adding({
+    flag: { ...NEEDS_SOURCE, status: 'open', evidence: [{ ...evidence, ...given }] },
+  });
 }
 
 const tooLong = (limit: number): string => 'x'.repeat(limit + 1);
@@ -56,7 +59,7 @@ describe('a request about notes is refused', () => {
     ['an empty tag', adding({ tags: [' '] })],
     ['a long tag', adding({ tags: [tooLong(NOTE_LIMITS.tagCharacters)] })],
     ['many tags', adding({ tags: Array.from({ length: NOTE_LIMITS.tags + 1 }, String) })],
-    ['an unknown status', adding({ flag: { status: 'true', evidence: [] } })],
+    ['an unknown status', adding({ flag: { ...NEEDS_SOURCE, status: 'true', evidence: [] } })],
     ['evidence that runs', citing({ address: 'javascript:alert(1)' })],
     ['evidence on the disk', citing({ address: 'file:///etc/passwd' })],
     ['evidence that is data', citing({ address: 'data:text/html,<p>' })],

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import type { Note } from '../../lib/domain/note.ts';
+import { NEEDS_SOURCE, type Note } from '../../lib/domain/note.ts';
 import { openStore, type Store } from '../../lib/store/index.ts';
 import { articleAbout, newNote, tickingClock } from './fixtures.ts';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   Dexie.dependencies.indexedDB = new IDBFactory();
   const clock = tickingClock();
   [one, other] = [openStore(clock), openStore(clock)];
-  const flag = { status: 'open', evidence: [link('first')] } as const;
+  const flag = { ...NEEDS_SOURCE, status: 'open', evidence: [link('first')] } as const;
   note = await one.addNote(newNote(bridge, { comment: 'Before', tags: ['a', 'b'], flag }), null);
 });
 
@@ -55,7 +55,7 @@ describe('two tabs that change the same note', () => {
     const linksOf = (whose: string) => names(whose).map((name) => link(name.replace(' ', '-')));
     const change = (whose: string) => ({
       tags: names(whose),
-      flag: { status: 'open', evidence: linksOf(whose) } as const,
+      flag: { ...NEEDS_SOURCE, status: 'open', evidence: linksOf(whose) } as const,
     });
     await one.changeNote(note, change('hers'));
     const last = await other.changeNote(note, change('his'));
@@ -66,10 +66,13 @@ describe('two tabs that change the same note', () => {
 
   test('bring their evidence together, whoever changed the status', async () => {
     const evidence = [link('first'), link('hers')];
-    await one.changeNote(note, { flag: { status: 'open', evidence } });
+    await one.changeNote(note, { flag: { ...NEEDS_SOURCE, status: 'open', evidence } });
     const his = [link('first'), link('his')];
-    const last = await other.changeNote(note, { flag: { status: 'sourced', evidence: his } });
+    const last = await other.changeNote(note, {
+      flag: { ...NEEDS_SOURCE, status: 'sourced', evidence: his },
+    });
     expect(last.flag).toEqual({
+      ...NEEDS_SOURCE,
       status: 'sourced',
       evidence: [link('first'), link('his'), link('hers')],
     });
@@ -78,7 +81,7 @@ describe('two tabs that change the same note', () => {
   test('do not bring back a flag that was taken off, unless it is set anew', async () => {
     await one.changeNote(note, { flag: null });
     expect((await other.changeNote(note, { comment: 'After' })).flag).toBeNull();
-    const set = { status: 'wrong', evidence: [] } as const;
+    const set = { ...NEEDS_SOURCE, status: 'wrong', evidence: [] } as const;
     expect((await other.changeNote(note, { flag: set })).flag).toEqual(set);
   });
 

@@ -7,6 +7,7 @@ import type {
   ReaderFlag,
   UndoneWork,
 } from '../../../lib/domain/note.ts';
+import { NEEDS_SOURCE } from '../../../lib/domain/note.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { Announcement } from '../../use-announcement.ts';
 import type { NoteActions } from './note-actions.ts';
@@ -90,7 +91,7 @@ export function createNoteDeeds(
 }
 
 function withStatus(flag: ReaderFlag | null, status: CheckStatus | null): ReaderFlag | null {
-  return status === null ? null : { status, evidence: flag?.evidence ?? [] };
+  return status === null ? null : { ...(flag ?? NEEDS_SOURCE), status };
 }
 
 async function isOnThePage({ note, match }: PlacedNote, actions: Wanted): Promise<boolean> {

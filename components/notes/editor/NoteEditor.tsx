@@ -1,7 +1,7 @@
 import './NoteEditor.css';
 import { i18n } from '#i18n';
 
-import type { Note } from '../../../lib/domain/note.ts';
+import { NEEDS_SOURCE, type Note } from '../../../lib/domain/note.ts';
 import type { TellFailure } from '../../use-announcement.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { CommentField } from './CommentField.tsx';
@@ -47,12 +47,12 @@ export function NoteEditor({ note, notes, tellFailure }: NoteEditorProps) {
 /** The links that speak for or against the passage; the first of them flags it. */
 export function NoteEvidence({ note, notes, tellFailure }: NoteEditorProps) {
   const { deeds } = notes;
-  const status = note.flag?.status ?? 'open';
+  const flag = note.flag ?? NEEDS_SOURCE;
   return (
     <EvidenceEditor
-      evidence={note.flag?.evidence ?? []}
-      save={(evidence) => deeds.keepTyped(note.id, { flag: { status, evidence } })}
-      onChange={(evidence) => deeds.change(note.id, { flag: { status, evidence } })}
+      evidence={flag.evidence}
+      save={(evidence) => deeds.keepTyped(note.id, { flag: { ...flag, evidence } })}
+      onChange={(evidence) => deeds.change(note.id, { flag: { ...flag, evidence } })}
       tellFailure={tellFailure}
     />
   );

@@ -6,12 +6,7 @@ import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
 import { NOTE_COLOURS } from '../../domain/note-colours.ts';
 import { CHECK_STATUSES } from '../../domain/note.ts';
 import { analysisSchema, articleSchema, count } from './analysis-schema.ts';
-
-/** Milliseconds since 1970, up to the last day that dates can name. */
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const id = v.pipe(v.string(), v.uuid());
-
-const kept = { id, created: time, changed: time, deleted: v.null(), revision: count };
+import { id, kept } from './kept-schema.ts';
 
 const words = (mostCharacters: number) => v.pipe(v.string(), v.maxLength(mostCharacters));
 /** No tag and no question is empty. */
@@ -36,6 +31,9 @@ const articleRecord = v.strictObject({
   published: v.nullable(v.string()),
   note: v.string(),
   isSaved: v.boolean(),
+  // Files of before there were any.
+  tags: v.optional(v.array(someWords(NOTE_LIMITS.tagCharacters)), []),
+  collections: v.optional(v.array(id), []),
 });
 
 const textRecord = v.strictObject({
@@ -72,6 +70,8 @@ const noteRecord = v.strictObject({
         ),
         v.maxLength(NOTE_LIMITS.evidenceLinks),
       ),
+      assignee: v.optional(words(NOTE_LIMITS.assigneeCharacters), ''),
+      due: v.optional(v.nullable(v.pipe(v.string(), v.isoDate())), null),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 
-import type { NoteContent } from '../../../lib/domain/note.ts';
+import { NEEDS_SOURCE, type NoteContent } from '../../../lib/domain/note.ts';
 import { makeNoteCard, type NoteCard } from '../../../lib/page/notes/card/note-card.ts';
 import { passKey } from '../../../lib/page/notes/room/key-handlers.ts';
 import { placedNote } from './memory-keeper.ts';
@@ -112,7 +112,9 @@ describe('the card of a note', () => {
   });
 
   test('is not moved by events that a page makes up', () => {
-    const { card, done } = openCard({ flag: { status: 'open', evidence: [EVIDENCE] } });
+    const { card, done } = openCard({
+      flag: { ...NEEDS_SOURCE, status: 'open', evidence: [EVIDENCE] },
+    });
     const fields = card.element.querySelectorAll('button, input, select, textarea');
     expect(fields.length).toBeGreaterThan(10);
     for (const field of fields) {
@@ -190,30 +192,39 @@ describe('the status of a card', () => {
     expect(evidence.hidden).toBe(true);
     choose(card, 'disputed');
     expect(evidence.hidden).toBe(false);
-    expect(done).toEqual([{ flag: { status: 'disputed', evidence: [] } }]);
+    expect(done).toEqual([{ flag: { ...NEEDS_SOURCE, status: 'disputed', evidence: [] } }]);
   });
 
   test('taken away by a slip comes back with its evidence', () => {
-    const { card, done } = openCard({ flag: { status: 'open', evidence: [EVIDENCE] } });
+    const { card, done } = openCard({
+      flag: { ...NEEDS_SOURCE, status: 'open', evidence: [EVIDENCE] },
+    });
     choose(card, '');
     choose(card, 'open');
-    expect(done).toEqual([{ flag: null }, { flag: { status: 'open', evidence: [EVIDENCE] } }]);
+    expect(done).toEqual([
+      { flag: null },
+      { flag: { ...NEEDS_SOURCE, status: 'open', evidence: [EVIDENCE] } },
+    ]);
   });
 
   test('takes an address with a word on it, with or without its scheme', () => {
-    const { card, done } = openCard({ flag: { status: 'checking', evidence: [] } });
+    const { card, done } = openCard({
+      flag: { ...NEEDS_SOURCE, status: 'checking', evidence: [] },
+    });
     find<HTMLInputElement>(card, '#address').value = 'example.org/report';
     find<HTMLInputElement>(card, '#remark').value = 'Table 3';
     press(find(card, '.add button'));
     const evidence = [{ address: 'https://example.org/report', remark: 'Table 3' }];
-    expect(done).toEqual([{ flag: { status: 'checking', evidence } }]);
+    expect(done).toEqual([{ flag: { ...NEEDS_SOURCE, status: 'checking', evidence } }]);
     expect(find<HTMLAnchorElement>(card, '.evidence a').href).toBe('https://example.org/report');
   });
 
   test.each(['javascript:alert(1)', 'data:text/html,x', 'no address', ''])(
     'does not take “%s” for an address',
     (typed) => {
-      const { card, done } = openCard({ flag: { status: 'checking', evidence: [] } });
+      const { card, done } = openCard({
+        flag: { ...NEEDS_SOURCE, status: 'checking', evidence: [] },
+      });
       find<HTMLInputElement>(card, '#address').value = typed;
       press(find(card, '.add button'));
       expect(done).toEqual([]);
@@ -224,7 +235,7 @@ describe('the status of a card', () => {
 
   test('makes no link of what was kept and is no address of the web', () => {
     const evidence = [{ address: 'javascript:alert(1)', remark: '' }];
-    const { card } = openCard({ flag: { status: 'open', evidence } });
+    const { card } = openCard({ flag: { ...NEEDS_SOURCE, status: 'open', evidence } });
     expect(card.element.querySelector('.evidence a')).toBeNull();
     expect(find(card, '.evidence').textContent).toContain('javascript:alert(1)');
   });

@@ -88,7 +88,13 @@ test('an article keeps everything, its text and findings in a record of their ow
   await migrate();
   const { article: _, analysis: __, ...rest } = SAVED;
   expect(await recordsOf('articles')).toEqual([
-    { ...rest, addresses: [ADDRESS], keys: ['paper.example/2026/bridge-closed'] },
+    {
+      ...rest,
+      addresses: [ADDRESS],
+      keys: ['paper.example/2026/bridge-closed'],
+      tags: [],
+      collections: [],
+    },
   ]);
   expect(await recordsOf('texts')).toEqual([
     expect.objectContaining({

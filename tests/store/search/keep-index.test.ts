@@ -36,11 +36,13 @@ function entryOf(id: string, text: string): Entry {
     changed: 1,
     isSaved: true,
     tags: [],
+    noteTags: [],
     collections: [],
     noteCount: 0,
     colours: [],
     statuses: [],
     openQuestions: 0,
+    flagged: [],
     actors: [],
   };
   return { document: documentOf(id, { text: [text] }), digest };

@@ -1,4 +1,4 @@
-import { CHECK_STATUSES, type EvidenceLink, type ReaderFlag } from '../../../domain/note.ts';
+import { CHECK_STATUSES, NEEDS_SOURCE, type ReaderFlag } from '../../../domain/note.ts';
 import type { NoteWords } from '../../../domain/note-words.ts';
 import { element } from '../../overlay/element.ts';
 import { makeEvidenceList } from './evidence-list.ts';
@@ -16,21 +16,21 @@ export function makeFlagField(
   onChange: (flag: ReaderFlag | null) => void,
 ): FlagField {
   // Kept when the status is taken away, in case it was a slip.
-  let evidence: readonly EvidenceLink[] = [];
+  let last = NEEDS_SOURCE;
   const select = element(
     'select',
     { id: 'status' },
     element('option', { value: '' }, words.card.noStatus),
     ...CHECK_STATUSES.map((status) => element('option', { value: status }, words.status[status])),
   );
-  const list = makeEvidenceList(words.evidence, (next) => {
-    evidence = next;
+  const list = makeEvidenceList(words.evidence, (evidence) => {
+    last = { ...last, evidence };
     tell();
   });
   const tell = (): void => {
     const status = CHECK_STATUSES.find((one) => one === select.value);
     list.element.hidden = status === undefined;
-    onChange(status === undefined ? null : { status, evidence });
+    onChange(status === undefined ? null : { ...last, status });
   };
   select.addEventListener('change', ({ isTrusted }) => {
     if (isTrusted) tell();
@@ -47,8 +47,8 @@ export function makeFlagField(
       select.value = flag?.status ?? '';
       list.element.hidden = flag === null;
       if (flag === null) return;
-      evidence = flag.evidence;
-      list.show(evidence);
+      last = flag;
+      list.show(flag.evidence);
     },
     focus: () => select.focus({ preventScroll: true }),
   };

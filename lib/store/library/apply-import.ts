@@ -1,0 +1,54 @@
+import type { ImportPlan, PlannedRecord } from '../../domain/import-plan.ts';
+import type { Kept } from '../../domain/shelf.ts';
+import type { ShelfDatabase } from '../database.ts';
+import { inOneStep } from '../keep-articles.ts';
+import { keepVersion } from '../keep-versions.ts';
+import { queueArticles } from '../queue-article.ts';
+import { OutdatedPlanError } from '../store-errors.ts';
+import { refreshAppearances } from './refresh-appearances.ts';
+
+const WORK_TABLES = ['texts', 'notes', 'questions', 'decisions'] as const;
+
+/** Writes what was planned, all of it or nothing; comes back with the ids of the articles it changed. */
+export function applyImport(
+  database: ShelfDatabase,
+  plan: ImportPlan,
+  now: number,
+): Promise<readonly string[]> {
+  return inOneStep(database, async () => {
+    for (const table of ['articles', ...WORK_TABLES] as const) {
+      await writeAll(database, table, plan[table], now);
+    }
+    const work = WORK_TABLES.flatMap(
+      (table): readonly { after: { articleId: string } }[] => plan[table],
+    );
+    const changed = new Set([
+      ...plan.articles.map(({ after }) => after.id),
+      ...work.map(({ after }) => after.articleId),
+    ]);
+    const withTexts = new Set(plan.texts.map(({ after }) => after.articleId));
+    for (const articleId of withTexts) await refreshAppearances(database, articleId, now);
+    await queueArticles(database, changed);
+    return [...changed];
+  });
+}
+
+async function writeAll(
+  database: ShelfDatabase,
+  table: keyof ImportPlan,
+  records: readonly PlannedRecord<Kept>[],
+  now: number,
+): Promise<void> {
+  const kept = await database
+    .table<Kept, string>(table)
+    .bulkGet(records.map(({ after }) => after.id));
+  for (const [at, { before, after }] of records.entries()) {
+    const current = kept[at];
+    if (current?.revision !== before?.revision) {
+      throw new OutdatedPlanError(`${table} ${after.id} changed since the import was planned.`);
+    }
+    // Texts are large, and the article is what the page says, not what the reader wrote.
+    if (current !== undefined && table !== 'texts') await keepVersion(database, current, now);
+  }
+  await database.table(table).bulkPut(records.map(({ after }) => after));
+}

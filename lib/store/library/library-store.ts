@@ -1,0 +1,82 @@
+import type { Collection } from '../../domain/collection.ts';
+import type { Digest } from '../../domain/digest.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { ImportPlan } from '../../domain/import-plan.ts';
+import type { RestoreOutcome, RestorePart } from '../../domain/restore.ts';
+import type { SavedSearch } from '../../domain/saved-search.ts';
+import type { Kept, ShelfArticle } from '../../domain/shelf.ts';
+import type { NoteMoment, WorklistItem } from '../../domain/worklist.ts';
+import type { SearchIndex } from '../../search/index.ts';
+import type { BulkDeed } from './bulk.ts';
+import type { ArticleChange } from './change-articles.ts';
+import type { Progress, Restored } from './restore/restore.ts';
+
+export type SearchContent = Omit<SavedSearch, keyof Kept>;
+
+/** The whole library: what lists, searches and changes many articles at once. Every write is whole or not at all. */
+export interface LibraryStore {
+  /** The facts of all articles as the index last saw them, in no order. */
+  readonly digests: () => Promise<readonly Digest[]>;
+  /** Those changed last, latest first: a first page that is there at once. */
+  readonly newestDigests: (count: number) => Promise<readonly Digest[]>;
+  /** The index as it is now, to be searched with `search` of `lib/search`. */
+  readonly loadIndex: () => Promise<SearchIndex>;
+  /** How many articles the index has not taken in yet. */
+  readonly countToIndex: () => Promise<number>;
+
+  /** Everything kept about an article; `null` where nothing is, or its record cannot be read. */
+  readonly dossier: (id: string) => Promise<Dossier | null>;
+  /** Dossiers one by one, never more than a few in memory; `null` for all articles, in the order of their ids. */
+  readonly eachDossier: (
+    ids: readonly string[] | null,
+    signal: AbortSignal,
+  ) => AsyncGenerator<Dossier, void, void>;
+  /** Articles that are kept under any of these keys (see `articleKeys`). */
+  readonly articlesAt: (keys: readonly string[]) => Promise<readonly ShelfArticle[]>;
+
+  readonly changeArticles: (ids: readonly string[], change: ArticleChange) => Promise<BulkDeed>;
+  /** Deletes the articles with everything on them; their words stay for thirty days, for undoing. */
+  readonly deleteArticles: (ids: readonly string[]) => Promise<BulkDeed>;
+  /** Takes back what is still as the deed left it; undoing that again does it anew. `null` where it is too late. */
+  readonly undoBulk: (token: number) => Promise<BulkDeed | null>;
+
+  /** By name. */
+  readonly collections: () => Promise<readonly Collection[]>;
+  readonly addCollection: (name: string) => Promise<Collection>;
+  readonly renameCollection: (id: string, name: string) => Promise<Collection>;
+  /** Its articles stay. */
+  readonly deleteCollection: (id: string) => Promise<BulkDeed>;
+  /** By name. */
+  readonly searches: () => Promise<readonly SavedSearch[]>;
+  readonly addSearch: (content: SearchContent) => Promise<SavedSearch>;
+  readonly changeSearch: (id: string, change: Partial<SearchContent>) => Promise<SavedSearch>;
+  readonly deleteSearch: (id: string) => Promise<BulkDeed>;
+
+  /** All flagged notes, in no order. */
+  readonly flagged: () => Promise<readonly WorklistItem[]>;
+  /** What became of a note, latest first. */
+  readonly historyOfNote: (id: string) => Promise<readonly NoteMoment[]>;
+
+  /**
+   * Writes what a dry run planned; throws `OutdatedPlanError` where something was changed since. Comes
+   * back with the articles it changed.
+   */
+  readonly applyImport: (plan: ImportPlan) => Promise<readonly string[]>;
+
+  /** What a restore would do; nothing is written. */
+  readonly previewRestore: (
+    parts: AsyncIterable<RestorePart>,
+    progress: Progress,
+  ) => Promise<RestoreOutcome>;
+  /**
+   * Brings a backup back. Whatever ends it early – `parts` that throws, the signal, a killed browser –
+   * leaves everything as it was.
+   */
+  readonly restore: (parts: AsyncIterable<RestorePart>, progress: Progress) => Promise<Restored>;
+
+  /** Lets go of what nobody can undo any more, and of what killed restores left; for quiet moments. */
+  readonly tidyUp: () => Promise<void>;
+
+  /** Closes the databases; the next use opens them again. */
+  readonly close: () => void;
+}

@@ -1,0 +1,71 @@
+import { shelfDatabase } from '../database.ts';
+import { articlesAt } from '../find-article.ts';
+import { indexDatabase } from '../search/index-database.ts';
+import { loadIndex } from '../search/keep-index.ts';
+import { withNamedErrors } from '../store-errors.ts';
+import { applyImport } from './apply-import.ts';
+import { changeArticles, deleteArticles } from './change-articles.ts';
+import { flaggedNotes } from './flagged-notes.ts';
+import {
+  addNamed,
+  changeCollection,
+  changeSearch,
+  deleteNamed,
+  keptCollections,
+  keptSearches,
+} from './keep-named.ts';
+import type { LibraryStore } from './library-store.ts';
+import { allDigests, newestDigests } from './list-digests.ts';
+import { historyOfNote } from './note-history.ts';
+import { dossierOf, eachDossier } from './read-dossiers.ts';
+import { clearRestores } from './restore/clear-restore.ts';
+import { previewRestore, restore } from './restore/restore.ts';
+import { sweepBulks } from './sweep-bulks.ts';
+import { undoBulk } from './undo-bulk.ts';
+
+/** The library of this browser; `clock` gives milliseconds since 1970. */
+export function openLibraryStore(clock: () => number): LibraryStore {
+  const shelf = shelfDatabase();
+  const index = indexDatabase();
+  const named = withNamedErrors;
+  return {
+    digests: () => named(() => allDigests(shelf, index)),
+    newestDigests: (count) => named(() => newestDigests(shelf, index, count)),
+    loadIndex: () => named(() => loadIndex(index)),
+    countToIndex: () => named(() => shelf.toIndex.count()),
+
+    dossier: (id) => named(() => dossierOf(shelf, id)),
+    eachDossier: (ids, signal) => eachDossier(shelf, ids, signal),
+    articlesAt: (keys) => named(() => articlesAt(shelf, keys)),
+
+    changeArticles: (ids, change) => named(() => changeArticles(shelf, ids, change, clock())),
+    deleteArticles: (ids) => named(() => deleteArticles(shelf, ids, clock())),
+    undoBulk: (token) => named(() => undoBulk(shelf, token, clock())),
+
+    collections: () => named(() => keptCollections(shelf)),
+    addCollection: (name) => named(() => addNamed(shelf.collections, { name }, clock())),
+    renameCollection: (id, name) => named(() => changeCollection(shelf, id, { name }, clock())),
+    deleteCollection: (id) => named(() => deleteNamed(shelf, 'collections', id, clock())),
+    searches: () => named(() => keptSearches(shelf)),
+    addSearch: (content) => named(() => addNamed(shelf.searches, content, clock())),
+    changeSearch: (id, change) => named(() => changeSearch(shelf, id, change, clock())),
+    deleteSearch: (id) => named(() => deleteNamed(shelf, 'searches', id, clock())),
+
+    flagged: () => named(() => flaggedNotes(shelf, index)),
+    historyOfNote: (id) => named(() => historyOfNote(shelf, id)),
+
+    applyImport: (plan) => named(() => applyImport(shelf, plan, clock())),
+    previewRestore: (parts, progress) => named(() => previewRestore(shelf, parts, progress)),
+    restore: (parts, progress) => named(() => restore(shelf, parts, progress, clock)),
+    tidyUp: () =>
+      named(async () => {
+        await clearRestores(shelf, clock());
+        await sweepBulks(shelf, clock());
+      }),
+
+    close: () => {
+      shelf.close({ disableAutoOpen: false });
+      index.close({ disableAutoOpen: false });
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { RestoreCount, RestoreOutcome, RestorePart } from '../../../domain/restore.ts';
+import type { Kept } from '../../../domain/shelf.ts';
+import type { ShelfDatabase } from '../../database.ts';
+import { type Judgement, judgeRecord, restored } from './judge-record.ts';
+import type { IncomingRecord } from './staging.ts';
+
+/** A record of a backup beside what is here of it. */
+export interface JudgedRecord extends IncomingRecord {
+  readonly judgement: Judgement;
+  /** Whether anything is here under its id, deleted or not. */
+  readonly isHere: boolean;
+  /** As it is to be written. */
+  readonly next: Kept;
+}
+
+/** What becomes of each of these records; call it inside a transaction over their tables. */
+export async function judgeRecords(
+  database: ShelfDatabase,
+  incoming: readonly IncomingRecord[],
+): Promise<readonly JudgedRecord[]> {
+  const judged: JudgedRecord[] = [];
+  for (const [table, records] of Map.groupBy(incoming, (one) => one.table)) {
+    const ids = records.map(({ record }) => record.id);
+    const here = await database.table<Kept, string>(table).bulkGet(ids);
+    for (const [at, { record }] of records.entries()) {
+      const judgement = judgeRecord(here[at], record);
+      const isHere = here[at] !== undefined;
+      judged.push({ table, record, judgement, isHere, next: restored(here[at], record) });
+    }
+  }
+  return judged;
+}
+
+/** The records that a part of a backup is made of. */
+export function recordsOf(part: RestorePart): readonly IncomingRecord[] {
+  switch (part.kind) {
+    case 'collection':
+      return [{ table: 'collections', record: part.collection }];
+    case 'search':
+      return [{ table: 'searches', record: part.search }];
+    case 'dossier': {
+      const { article, texts, notes, questions, decisions } = part.dossier;
+      const all = { articles: [article], texts, notes, questions, decisions } as const;
+      return (['articles', 'texts', 'notes', 'questions', 'decisions'] as const).flatMap((table) =>
+        all[table].map((record) => ({ table, record })),
+      );
+    }
+  }
+}
+
+const NONE: RestoreCount = { added: 0, updated: 0, same: 0, newerHere: 0 };
+
+/** Nothing restored yet. */
+export const NOTHING_RESTORED: RestoreOutcome = {
+  articles: NONE,
+  notes: NONE,
+  questions: NONE,
+  decisions: NONE,
+  collections: NONE,
+  searches: NONE,
+};
+
+/** The outcome with these records counted in; texts belong to their article. */
+export function counted(outcome: RestoreOutcome, judged: readonly JudgedRecord[]): RestoreOutcome {
+  const counts = { ...outcome };
+  for (const { table, judgement } of judged) {
+    if (table === 'texts') continue;
+    counts[table] = { ...counts[table], [judgement]: counts[table][judgement] + 1 };
+  }
+  return counts;
+}
+
+/** Whether the record is to be written. */
+export function isWritten({ judgement }: JudgedRecord): boolean {
+  return judgement === 'added' || judgement === 'updated';
+}
