@@ -1,4 +1,6 @@
+import type { Collection } from './collection.ts';
 import type { Note } from './note.ts';
+import type { SavedSearch } from './saved-search.ts';
 import type { ShelfArticle, ShelfDecision, ShelfQuestion, ShelfText } from './shelf.ts';
 
 /** Everything kept about one article, without what was deleted: what is exported and backed up. */
@@ -10,6 +12,12 @@ export interface Dossier {
   readonly notes: readonly Note[];
   readonly questions: readonly ShelfQuestion[];
   readonly decisions: readonly ShelfDecision[];
+}
+
+/** What the library keeps beside its articles, without what was deleted. */
+export interface ShelfLists {
+  readonly collections: readonly Collection[];
+  readonly searches: readonly SavedSearch[];
 }
 
 /** The text the notes' positions count in: as it was with the first note, else as saved; `null` where none is kept. */
