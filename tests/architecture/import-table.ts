@@ -49,14 +49,16 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     mayImport: [
       'lib/domain',
       'lib/exchange/html',
+      'lib/exchange/list-in-parts.ts',
       'citeproc',
       '@citation-js/core',
       '@citation-js/plugin-bibtex',
       '@citation-js/plugin-ris',
     ],
   },
+  { folder: 'lib/exchange/zip', mayImport: ['fflate'] },
   // What comes out of a file is checked by a library, which tells what is wrong where.
-  { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot', 'fflate'] },
+  { folder: 'lib/exchange', mayImport: ['lib/domain', 'valibot'] },
   { folder: 'lib/page', mayImport: ['lib/domain', 'lib/anchoring', '@mozilla/readability'] },
   // These write the packs, in Node, and are in no build.
   ...['build-gazetteer', 'build-background', 'read-knowledge'].map((script) => ({

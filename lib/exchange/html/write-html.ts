@@ -18,6 +18,20 @@ export interface CopyWords {
   readonly statusOf: (status: NonNullable<Note['flag']>['status']) => string;
 }
 
+/** An article of which no text is kept: a copy of it shows the notes alone. */
+export const COPY_OF_NOTHING: Article = {
+  url: '',
+  canonicalUrl: null,
+  title: '',
+  byline: null,
+  outlet: null,
+  published: null,
+  language: null,
+  text: '',
+  blocks: [],
+  links: [],
+};
+
 const TAGS: Readonly<Record<BlockKind, string>> = {
   headline: 'h1',
   heading: 'h2',

@@ -1,5 +1,6 @@
 import { type Dossier, textOfNotes } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
+import { listItems, openList } from '../list-in-parts.ts';
 import type {
   HypothesisAnnotation,
   HypothesisExport,
@@ -9,20 +10,47 @@ import type {
 /** The reader has no account with us; Hypothesis gives what it imports to whoever imports it. */
 const USER = 'acct:reader@says-who.example';
 
+interface FileFacts {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly version: string;
+}
+
 /** All notes of these dossiers as Hypothesis' client exports and imports them. */
-export function writeHypothesis(
-  dossiers: readonly Dossier[],
-  { now, version }: { readonly now: number; readonly version: string },
+export function writeHypothesis(dossiers: readonly Dossier[], facts: FileFacts): HypothesisExport {
+  return fileOf(dossiers.flatMap(annotationsOf), facts);
+}
+
+/** The same piece by piece: only one dossier is held at a time. */
+export async function* streamHypothesis(
+  dossiers: AsyncIterable<Dossier>,
+  facts: FileFacts,
+): AsyncGenerator<string, void> {
+  yield openList(fileOf([], facts));
+  let isFirst = true;
+  for await (const dossier of dossiers) {
+    const annotations = annotationsOf(dossier);
+    yield listItems(annotations, isFirst);
+    isFirst &&= annotations.length === 0;
+  }
+  yield ']}\n';
+}
+
+function fileOf(
+  annotations: readonly HypothesisAnnotation[],
+  { now, version }: FileFacts,
 ): HypothesisExport {
   return {
     export_date: new Date(now).toISOString(),
     export_userid: USER,
     client_version: `says-who ${version}`,
-    annotations: dossiers.flatMap((dossier) => {
-      const text = textOfNotes(dossier);
-      return dossier.notes.map((note) => annotationOf(note, dossier, text));
-    }),
+    annotations,
   };
+}
+
+function annotationsOf(dossier: Dossier): HypothesisAnnotation[] {
+  const text = textOfNotes(dossier);
+  return dossier.notes.map((note) => annotationOf(note, dossier, text));
 }
 
 function annotationOf(note: Note, { article }: Dossier, text: string | null): HypothesisAnnotation {

@@ -13,7 +13,7 @@ export interface MarkdownWords {
   readonly meaningOf: (colour: Note['colour']) => string;
 }
 
-interface MarkdownOptions {
+export interface MarkdownOptions {
   readonly words: MarkdownWords;
   /** The address at which browsers scroll to the note's passage; the article's own where there is none. */
   readonly linkTo: (note: Note) => string;
@@ -40,7 +40,8 @@ export function writeMarkdown(dossier: Dossier, options: MarkdownOptions): strin
 }
 
 function frontMatter({ article, notes }: Dossier): string {
-  const tags = [...new Set(notes.flatMap((note) => note.tags).map(obsidianTag))];
+  const all = [...article.tags, ...notes.flatMap((note) => note.tags)];
+  const tags = [...new Set(all.map(obsidianTag))];
   const lines = [
     ['title', article.title],
     ['source', article.address],

@@ -1,6 +1,7 @@
 import { type Dossier, textOfNotes } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
 import { inCodePoints } from '../count-code-points.ts';
+import { listItems, openList } from '../list-in-parts.ts';
 import { ANNOTATION_CONTEXT } from './web-annotation.ts';
 import type {
   AnnotationCollection,
@@ -11,25 +12,46 @@ import type {
   WebAnnotation,
 } from './web-annotation.ts';
 
+/** What a collection of annotations is called. */
+export interface CollectionFacts {
+  /** UUID. */
+  readonly id: string;
+  readonly label: string;
+}
+
 /** All notes of these dossiers as one collection of the W3C's Web Annotation Data Model. */
 export function writeAnnotations(
   dossiers: readonly Dossier[],
-  collection: { readonly id: string; readonly label: string },
+  facts: CollectionFacts,
 ): AnnotationCollection {
-  const items = dossiers.flatMap((dossier) => annotationsOf(dossier));
+  return collectionOf(dossiers.flatMap(annotationsOf), facts);
+}
+
+/** The same piece by piece: only one dossier is held at a time. */
+export async function* streamAnnotations(
+  dossiers: AsyncIterable<Dossier>,
+  facts: CollectionFacts,
+): AsyncGenerator<string, void> {
+  const { total: _, first, ...head } = collectionOf([], facts);
+  let total = 0;
+  yield openList({ ...head, first });
+  for await (const dossier of dossiers) {
+    const annotations = annotationsOf(dossier);
+    yield listItems(annotations, total === 0);
+    total += annotations.length;
+  }
+  yield `]},"total":${total}}\n`;
+}
+
+function collectionOf(items: readonly WebAnnotation[], { id, label }: CollectionFacts) {
   return {
     '@context': ANNOTATION_CONTEXT,
-    id: `urn:uuid:${collection.id}`,
+    id: `urn:uuid:${id}`,
     type: 'AnnotationCollection',
-    label: collection.label,
+    label,
     total: items.length,
-    first: {
-      id: `urn:uuid:${collection.id}#page`,
-      type: 'AnnotationPage',
-      startIndex: 0,
-      items,
-    },
-  };
+    first: { id: `urn:uuid:${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  } satisfies AnnotationCollection;
 }
 
 function annotationsOf(dossier: Dossier): WebAnnotation[] {

@@ -1,0 +1,59 @@
+import type { Article } from '../domain/article.ts';
+import type { Dossier, ShelfLists } from '../domain/dossier.ts';
+import type { Note } from '../domain/note.ts';
+import type { CitationStyle } from './citations/format-bibliography.ts';
+import type { CopyWords, NotePlace } from './html/write-html.ts';
+import type { MarkdownWords } from './markdown/write-markdown.ts';
+
+/** Every format that can be exported, in the order in which they are offered. */
+export const EXPORT_FORMATS = [
+  'markdown',
+  'html',
+  'csv',
+  'own',
+  'web-annotation',
+  'hypothesis',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'apa',
+  'mla',
+  'chicago',
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Formats in which each article is a file of its own. */
+export const isFileEach = (format: ExportFormat): boolean =>
+  format === 'markdown' || format === 'html';
+
+/** Citation styles; what is cited is sorted, so all of it is in memory at once. */
+export type BibliographyStyle = Extract<ExportFormat, 'apa' | 'mla' | 'chicago'>;
+
+/** What formats need besides the articles. */
+export interface ExportContext {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** A UUID for the file, where the format wants one. */
+  readonly fileId: string;
+  /** Of this extension: "1.0.0". */
+  readonly version: string;
+  /** How many articles are to come. */
+  readonly count: number;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+  readonly words: MarkdownWords & CopyWords;
+  readonly lists: ShelfLists;
+  /** The address at which browsers scroll to the note's passage. */
+  readonly linkTo: (note: Note, dossier: Dossier) => string;
+  /** Where the notes stand in this text; those that are lost are left out. */
+  readonly placesOf: (notes: readonly Note[], article: Article) => readonly NotePlace[];
+  readonly styleOf: (style: BibliographyStyle) => Promise<CitationStyle>;
+}
+
+/** A file that comes piece by piece. */
+export interface ExportedFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly parts: AsyncGenerator<string | Uint8Array<ArrayBuffer>, void>;
+}

@@ -1,0 +1,137 @@
+import type { Article } from '../domain/article.ts';
+import type { Dossier } from '../domain/dossier.ts';
+import { writeNotesCsv } from './csv/write-notes.ts';
+import {
+  type BibliographyStyle,
+  type ExportContext,
+  type ExportedFile,
+  type ExportFormat,
+  isFileEach,
+} from './export-context.ts';
+import { COPY_OF_NOTHING, writeHtml } from './html/write-html.ts';
+import { streamHypothesis } from './hypothesis/write-hypothesis.ts';
+import { fileName, writeMarkdown } from './markdown/write-markdown.ts';
+import { writeOwnLines } from './own/own-lines.ts';
+import { streamAnnotations } from './web-annotation/write-annotations.ts';
+import { writeZip } from './zip/write-zip.ts';
+
+type Dossiers = AsyncIterable<Dossier>;
+type Parts = (dossiers: Dossiers, context: ExportContext) => AsyncGenerator<string, void>;
+
+interface FormatFacts {
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly parts: Parts;
+}
+
+const FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
+  markdown: {
+    ending: '.md',
+    mediaType: 'text/markdown',
+    parts: (dossiers, context) => each(dossiers, (dossier) => markdownOf(dossier, context)),
+  },
+  html: {
+    ending: '.html',
+    mediaType: 'text/html',
+    parts: (dossiers, context) => each(dossiers, (dossier) => copyOf(dossier, context)),
+  },
+  csv: { ending: '.csv', mediaType: 'text/csv', parts: writeNotesCsv },
+  own: {
+    ending: '.jsonl',
+    mediaType: 'application/jsonl',
+    parts: (dossiers, { now, lists }) => writeOwnLines(dossiers, now, lists),
+  },
+  'web-annotation': {
+    ending: '.jsonld',
+    mediaType: 'application/ld+json',
+    parts: (dossiers, { fileId, name }) => streamAnnotations(dossiers, { id: fileId, label: name }),
+  },
+  hypothesis: { ending: '.json', mediaType: 'application/json', parts: streamHypothesis },
+  'csl-json': {
+    ending: '.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    parts: lazily(async () => (await import('./citations/stream-citations.ts')).streamCslJson),
+  },
+  bibtex: {
+    ending: '.bib',
+    mediaType: 'application/x-bibtex',
+    parts: lazily(async () => (await import('./citations/stream-citations.ts')).streamBibtex),
+  },
+  ris: {
+    ending: '.ris',
+    mediaType: 'application/x-research-info-systems',
+    parts: lazily(async () => (await import('./citations/stream-citations.ts')).streamRis),
+  },
+  apa: bibliographyIn('apa'),
+  mla: bibliographyIn('mla'),
+  chicago: bibliographyIn('chicago'),
+};
+
+/** Dossiers as one file in this format; where each article is a file of its own, many are packed into one. */
+export function exportDossiers(
+  format: ExportFormat,
+  dossiers: Dossiers,
+  context: ExportContext,
+): ExportedFile {
+  const { ending, mediaType, parts } = FORMATS[format];
+  if (!isFileEach(format) || context.count === 1) {
+    return { name: `${context.name}${ending}`, mediaType, parts: parts(dossiers, context) };
+  }
+  const write = format === 'markdown' ? markdownOf : copyOf;
+  const files = eachAs(dossiers, (dossier) => ({
+    name: `${fileName(dossier.article)}${ending}`,
+    text: write(dossier, context),
+  }));
+  const packed = writeZip(files, context.now);
+  return { name: `${context.name}.zip`, mediaType: 'application/zip', parts: packed };
+}
+
+async function* eachAs<Result>(
+  dossiers: Dossiers,
+  write: (dossier: Dossier) => Result,
+): AsyncGenerator<Result, void> {
+  for await (const dossier of dossiers) yield write(dossier);
+}
+
+const each = eachAs<string>;
+
+function markdownOf(dossier: Dossier, { words, linkTo }: ExportContext): string {
+  return writeMarkdown(dossier, { words, linkTo: (note) => linkTo(note, dossier) });
+}
+
+/** The copy shows the text as it was saved, else as it was with the first note; without either the notes alone. */
+function copyOf(dossier: Dossier, { words, placesOf }: ExportContext): string {
+  const article = newestText(dossier);
+  const placed = article === null ? [] : placesOf(dossier.notes, article);
+  const ids = new Set(placed.map(({ note }) => note.id));
+  const end = article?.text.length ?? 0;
+  const lost = dossier.notes
+    .filter(({ id }) => !ids.has(id))
+    .map((note) => ({ note, start: end, end }));
+  return writeHtml(dossier, article ?? COPY_OF_NOTHING, [...placed, ...lost], words);
+}
+
+function newestText({ texts }: Dossier): Article | null {
+  const saved = texts.find(({ role, article }) => role === 'saved' && article !== null);
+  return (saved ?? texts[0])?.article ?? null;
+}
+
+/** Programs for citations are large, and loaded when somebody cites. */
+function lazily(load: () => Promise<Parts>): Parts {
+  return async function* parts(dossiers, context) {
+    yield* (await load())(dossiers, context);
+  };
+}
+
+function bibliographyIn(style: BibliographyStyle): FormatFacts {
+  return {
+    ending: '.html',
+    mediaType: 'text/html',
+    parts: lazily(async () => {
+      const { streamBibliography } = await import('./citations/stream-bibliography.ts');
+      return async function* parts(dossiers, { styleOf, name }) {
+        yield* streamBibliography(dossiers, await styleOf(style), name);
+      };
+    }),
+  };
+}
