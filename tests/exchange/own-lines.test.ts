@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import { type OwnLine, readOwnLines, writeOwnLines } from '../../lib/exchange/own/own-lines.ts';
-import { someDossier } from './some-dossier.ts';
+import { someDossier, someLists } from './some-dossier.ts';
 
 async function everything<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -31,6 +31,20 @@ test('what is written comes back as it was', async () => {
       ]);
     }),
     { numRuns: 50 },
+  );
+});
+
+test('collections and saved searches come before the articles, as they were', async () => {
+  await fc.assert(
+    fc.asyncProperty(someLists, someDossier, async (lists, dossier) => {
+      const file = (await everything(writeOwnLines([dossier], MADE, lists))).join('');
+      expect(await read(file.trimEnd().split('\n'))).toEqual([
+        { state: 'lists', lists },
+        { state: 'dossier', dossier },
+        { state: 'end', dossiers: 1 },
+      ]);
+    }),
+    { numRuns: 30 },
   );
 });
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
-import type { Dossier } from '../../domain/dossier.ts';
+import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
+import { listsSchema } from './lists-schema.ts';
 
 /**
- * Our own format, without loss: JSON Lines. The first line says what it is, each line after it is all that
- * is kept about one article, and the last one tells how many there are, with a checksum over all before it.
+ * Our own format, without loss: JSON Lines. The first line says what it is, a second one may hold collections
+ * and saved searches, each line after it is all that is kept about one article, and the last one tells how
+ * many there are, with a checksum over all before it.
  * What is exported and what is backed up are the same.
  */
 export const FORMAT = 'says-who';
@@ -22,8 +24,11 @@ const end = v.strictObject({
   end: v.strictObject({ dossiers: v.pipe(v.number(), v.safeInteger()), checksum }),
 });
 
+const lists = v.strictObject({ lists: listsSchema });
+const dossierLine = v.strictObject({ dossier: dossierSchema });
+
 /** Any line of a file of ours; the published JSON Schema is made of it. */
-export const lineSchema = v.union([header, v.strictObject({ dossier: dossierSchema }), end]);
+export const lineSchema = v.union([header, lists, dossierLine, end]);
 
 /** Why a file was not read to its end; `line` counts from 1. */
 export interface FileProblem {
@@ -42,6 +47,7 @@ export interface FileProblem {
 }
 
 export type OwnLine =
+  | { readonly state: 'lists'; readonly lists: ShelfLists }
   | { readonly state: 'dossier'; readonly dossier: Dossier }
   | { readonly state: 'end'; readonly dossiers: number }
   | { readonly state: 'problem'; readonly problem: FileProblem };
@@ -50,6 +56,7 @@ export type OwnLine =
 export async function* writeOwnLines(
   dossiers: AsyncIterable<Dossier> | Iterable<Dossier>,
   made: number,
+  shelfLists?: ShelfLists,
 ): AsyncGenerator<string, void> {
   let sum = await extend('', '');
   let count = 0;
@@ -59,6 +66,7 @@ export async function* writeOwnLines(
     return `${text}\n`;
   };
   yield await line({ format: FORMAT, version: VERSION, made: new Date(made).toISOString() });
+  if (shelfLists !== undefined) yield await line({ lists: shelfLists });
   for await (const dossier of dossiers) {
     count++;
     yield await line({ dossier });
@@ -89,10 +97,8 @@ export async function* readOwnLines(
       return;
     }
     sum = await extend(sum, text);
-    if (read.state === 'dossier') {
-      count++;
-      yield read;
-    }
+    if (read.state === 'dossier') count++;
+    if (read.state !== 'header') yield read;
   }
   yield problemAt('incomplete', number);
 }
@@ -100,7 +106,7 @@ export async function* readOwnLines(
 type End = v.InferOutput<typeof end>['end'];
 
 type ReadLine =
-  | Extract<OwnLine, { state: 'dossier' | 'problem' }>
+  | Extract<OwnLine, { state: 'lists' | 'dossier' | 'problem' }>
   | { readonly state: 'header' }
   | { readonly state: 'end'; readonly end: End };
 
@@ -114,11 +120,16 @@ function readLine(text: string, line: number): ReadLine {
   const value = parsed(text);
   if (value === undefined) return problemAt('not-json', line);
   if (v.is(end, value)) return { state: 'end', end: value.end };
-  const outcome = v.safeParse(v.strictObject({ dossier: dossierSchema }), value);
+  const beside = v.safeParse(lists, value);
+  if (line === LISTS_LINE && beside.success) return { state: 'lists', ...beside.output };
+  const outcome = v.safeParse(dossierLine, value);
   if (outcome.success) return { state: 'dossier', dossier: outcome.output.dossier };
   const path = v.getDotPath(outcome.issues[0]) ?? '';
   return problemAt('bad-record', line, path.replace(/^dossier\./, ''));
 }
+
+/** Right behind the header, so that what an article names is known before it comes. */
+const LISTS_LINE = 2;
 
 function whyNotWhole(
   { dossiers, checksum: expected }: End,
