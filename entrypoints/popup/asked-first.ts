@@ -1,7 +1,9 @@
-/** What `ask-first.ts` has asked before the popup's own script was there. */
-export interface AskedFirst {
+import { browser } from '../article.content/native-browser.ts';
+
+/** What a popup asks before anything else. */
+interface AskedFirst {
   readonly tab: Promise<number>;
-  /** As it travels; `received` opens it. */
+  /** The reading of the tab as it travels; `received` opens it. */
   readonly answer: Promise<unknown>;
 }
 
@@ -11,8 +13,26 @@ declare global {
   }
 }
 
-/** What was asked first; it is there, since scripts run in the order in which they stand in the page. */
+/** Asks for the reading of the tab, unless that was done: by `ask-first.ts` or here, whichever comes first. */
 export function askedFirst(): AskedFirst {
-  if (window.saysWhoAsked === undefined) throw new Error('Nothing was asked first.');
-  return window.saysWhoAsked;
+  return (window.saysWhoAsked ??= ask());
+}
+
+function ask(): AskedFirst {
+  const tab = tabToRead();
+  const answer = tab.then((tabId) =>
+    browser.runtime.sendMessage({ name: 'readTab', request: { tabId } }),
+  );
+  // Whoever takes it tells of a failure; until then nobody does.
+  answer.catch(() => undefined);
+  return { tab, answer };
+}
+
+/** Id of the tab to read: the one in the address (`?tab=7`), else the one in front. */
+async function tabToRead(): Promise<number> {
+  const inAddress = new URLSearchParams(location.search).get('tab');
+  if (inAddress !== null && /^\d+$/.test(inAddress)) return Number(inAddress);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('There is no tab to read.');
+  return tab.id;
 }

@@ -28,6 +28,9 @@ const LIBRARY = [
 /** What WXT gives to entry points. */
 const WXT = ['wxt/browser', 'wxt/utils', '#i18n'];
 
+/** The browser without the polyfill, which weighs more than what comes first. */
+const NATIVE_BROWSER = 'entrypoints/article.content/native-browser.ts';
+
 /** Whoever may open the side panel does it in the same way. */
 const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
 
@@ -88,10 +91,10 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, ...WXT],
   },
   // The first thing a popup does, so it carries nothing.
-  {
-    folder: 'entrypoints/ask-first.ts',
-    mayImport: ['entrypoints/popup', 'entrypoints/article.content/native-browser.ts', ...WXT],
-  },
+  ...['entrypoints/ask-first.ts', 'entrypoints/popup/asked-first.ts'].map((folder) => ({
+    folder,
+    mayImport: ['entrypoints/popup/asked-first.ts', NATIVE_BROWSER, ...WXT],
+  })),
   {
     folder: 'entrypoints/options',
     mayImport: ['lib/domain', 'lib/messages', 'lib/settings', 'components', 'preact', ...WXT],
