@@ -1,12 +1,12 @@
 /**
- * Programs for citations read `<i>` in a title as italics and lose letters for which TeX has no name. So
- * such signs go through them as words that they leave alone, and come out as what they were.
+ * Programs for citations read `<i>` in a title as italics, lose letters for which TeX has no name and
+ * forget that names hold signs, too. So such signs go through them as something that they leave alone.
  */
-export interface HiddenSigns {
+interface HiddenSigns {
   /** Any value, with the signs in all its words hidden. */
   readonly hide: <Value>(value: Value) => Value;
   /** What came out, with the signs as the format at hand writes them. */
-  readonly show: (words: string, write?: (sign: string) => string) => string;
+  readonly show: (words: string, write: (sign: string) => string) => string;
 }
 
 /** Brackets alone, as letters for private use, which sort and print like letters. */
@@ -18,24 +18,21 @@ export const HIDDEN_BRACKETS: HiddenSigns = {
         .replaceAll('<', '\ue000')
         .replaceAll('>', '\ue001'),
     ),
-  show: (words, write = (sign) => sign) =>
-    words.replaceAll('\ue000', write('<')).replaceAll('\ue001', write('>')),
+  show: (words, write) => words.replaceAll('\ue000', write('<')).replaceAll('\ue001', write('>')),
 };
 
-/** Brackets and every letter beyond ASCII, as words of ASCII. */
+const HIDDEN = /[<>$&%#_{}\\~^\u0080-\u{10ffff}]/gu;
+
+/** All that is something else in TeX, and every letter beyond ASCII, as words of ASCII. */
 export const HIDDEN_LETTERS: HiddenSigns = {
   hide: (value) =>
     inAllWords(value, (words) =>
-      words.replace(
-        /[<>\u0080-\u{10ffff}]/gu,
-        (sign) => `zqx${sign.codePointAt(0)!.toString(16)}xqz`,
-      ),
+      words.replace(HIDDEN, (sign) => `zqx${sign.codePointAt(0)!.toString(16)}xqz`),
     ),
-  show: (words, write = (sign) => sign) =>
+  show: (words, write) =>
     words.replace(/zqx([\da-f]{2,6})xqz/g, (hidden, code: string) => {
       const sign = Number.parseInt(code, 16);
-      const isOurs = sign === 0x3c || sign === 0x3e || (sign >= 0x80 && sign <= 0x10ffff);
-      return isOurs ? write(String.fromCodePoint(sign)) : hidden;
+      return sign <= 0x10ffff ? write(String.fromCodePoint(sign)) : hidden;
     }),
 };
 
