@@ -20,6 +20,13 @@ export interface ShelfLists {
   readonly searches: readonly SavedSearch[];
 }
 
+/** Whether all that was kept about the article was taken away again. */
+export function isEmptyDossier({ article, notes, questions, decisions }: Dossier): boolean {
+  const { isSaved, note, tags, collections } = article;
+  const work = [notes, questions, decisions, tags, collections];
+  return !isSaved && note === '' && work.every(({ length }) => length === 0);
+}
+
 /** The text the notes' positions count in: as it was with the first note, else as saved; `null` where none is kept. */
 export function textOfNotes({ texts }: Dossier): string | null {
   const first = texts.find(({ role }) => role === 'first') ?? texts[0];

@@ -1,3 +1,4 @@
+import { inOneGo, type Slices, sliceBySlice } from '../domain/slices.ts';
 import { foldWords } from './fold-words.ts';
 import { NumberWriter } from './number-bytes.ts';
 import { FIELD_WEIGHTS, SEARCH_FIELDS, type SearchDocument } from './search-document.ts';
@@ -16,10 +17,25 @@ export interface PostingDraft {
 
 /** A segment of these documents. */
 export function buildSegment(documents: readonly SearchDocument[]): Segment {
+  return inOneGo(segmentInSlices(documents));
+}
+
+/** The same, slice by slice. */
+export function* segmentInSlices(documents: readonly SearchDocument[]): Slices<Segment> {
   const drafts = new Map<string, PostingDraft[]>();
-  const lengths = documents.map((document, at) => addDocument(drafts, document, at));
-  const ids = documents.map(({ id }) => id);
-  return writeSegment(ids, lengths, drafts);
+  const lengths: number[] = [];
+  for (const [at, document] of documents.entries()) {
+    lengths.push(addDocument(drafts, document, at));
+    yield;
+  }
+  const writer = new SegmentWriter();
+  yield* sliceBySlice([...drafts.keys()].sort(), (term) =>
+    writer.add(term, drafts.get(term) ?? []),
+  );
+  return writer.segment(
+    documents.map(({ id }) => id),
+    lengths,
+  );
 }
 
 /** Adds the words of a document; comes back with their number. */
@@ -59,18 +75,7 @@ function draftFor(
   return draft;
 }
 
-/** Writes down what was gathered; the postings of each word are in the order of their documents. */
-function writeSegment(
-  documents: readonly string[],
-  lengths: readonly number[],
-  drafts: ReadonlyMap<string, readonly PostingDraft[]>,
-): Segment {
-  const writer = new SegmentWriter();
-  for (const term of [...drafts.keys()].sort()) writer.add(term, drafts.get(term) ?? []);
-  return writer.segment(documents, lengths);
-}
-
-/** Takes words in alphabetical order, each with all its postings. */
+/** Takes words in alphabetical order, each with all its postings in the order of their documents. */
 export class SegmentWriter {
   readonly #terms: string[] = [];
   readonly #postings = new NumberWriter();

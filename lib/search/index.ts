@@ -1,4 +1,4 @@
-export { buildSegment } from './build-segment.ts';
+export { buildSegment, segmentInSlices } from './build-segment.ts';
 export { documentOfDossier } from './describe-dossier.ts';
 export { digestOfDossier } from './digest-dossier.ts';
 export { findExcerpt, type Excerpt } from './find-excerpt.ts';
@@ -6,4 +6,4 @@ export { mergeSegments } from './merge-segments.ts';
 export { search, type SearchAnswer, type SearchHit, type Slip } from './search.ts';
 export type { SearchDocument } from './search-document.ts';
 export { openIndex, type SearchIndex } from './search-index.ts';
-export type { Segment } from './segment.ts';
+export { isSegment, type Segment } from './segment.ts';

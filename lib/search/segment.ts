@@ -1,3 +1,4 @@
+import { isString, shaped } from '../domain/check.ts';
 import { NumberReader } from './number-bytes.ts';
 
 /**
@@ -17,6 +18,38 @@ export interface Segment {
   /** For each posting: its places as steps from the last one. */
   readonly places: Uint8Array<ArrayBuffer>;
   readonly placeStarts: Uint32Array<ArrayBuffer>;
+}
+
+/** Whether what the database gave is a segment, as far as that shows without reading all of it. */
+export function isSegment(value: unknown): value is Segment {
+  return hasParts(value) && isWhole(value);
+}
+
+const hasParts = shaped<Segment>({
+  documents: (ids): ids is readonly string[] => Array.isArray(ids),
+  lengths: isNumbers,
+  terms: isString,
+  postings: isBytes,
+  postingStarts: isNumbers,
+  places: isBytes,
+  placeStarts: isNumbers,
+});
+
+function isNumbers(value: unknown): value is Uint32Array<ArrayBuffer> {
+  return value instanceof Uint32Array;
+}
+
+function isBytes(value: unknown): value is Uint8Array<ArrayBuffer> {
+  return value instanceof Uint8Array;
+}
+
+function isWhole({ documents, lengths, postings, postingStarts, places, placeStarts }: Segment) {
+  return (
+    lengths.length === documents.length &&
+    postingStarts.length === placeStarts.length &&
+    postingStarts.at(-1) === postings.length &&
+    placeStarts.at(-1) === places.length
+  );
 }
 
 /** The words of a segment in order. */

@@ -31,6 +31,8 @@ export type { ArticleChange } from './library/change-articles.ts';
 export type { LibraryStore, SearchContent } from './library/library-store.ts';
 export { openLibraryStore } from './library/open-library-store.ts';
 export type { Progress, Restored } from './library/restore/restore.ts';
+export type { RunSlices } from './search/keep-index.ts';
+export { type IndexKeeper, openIndexKeeper } from './search/index-keeper.ts';
 export {
   ArticleTooLongError,
   NoteNotFoundError,

@@ -30,6 +30,11 @@ export class RestoreEndedError extends Error {
   override name = 'RestoreEndedError';
 }
 
+/** The search index is not what we wrote; it can be made anew. */
+export class DamagedIndexError extends Error {
+  override name = 'DamagedIndexError';
+}
+
 /** Runs a piece of work on the database and gives a full device its own name. */
 export async function withNamedErrors<T>(work: () => Promise<T>): Promise<T> {
   try {

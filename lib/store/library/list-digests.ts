@@ -1,25 +1,36 @@
 import type { Digest } from '../../domain/digest.ts';
+import { isDigest } from '../../domain/is-digest.ts';
 import type { ShelfArticle } from '../../domain/shelf.ts';
 import type { ShelfDatabase } from '../database.ts';
 import { isShelfArticle } from '../is-record.ts';
 import type { IndexDatabase } from '../search/index-database.ts';
+import { withRemaking } from '../search/remake-index.ts';
+import { DamagedIndexError } from '../store-errors.ts';
 
 /** The facts of all articles, in no order. */
 export async function allDigests(
   shelf: ShelfDatabase,
-  { digests }: IndexDatabase,
+  index: IndexDatabase,
 ): Promise<readonly Digest[]> {
-  return await asTheyAreNow(shelf, await digests.toArray());
+  const read = async () => checked(await index.digests.toArray());
+  return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
 }
 
 /** Those changed last, latest first. */
 export async function newestDigests(
   shelf: ShelfDatabase,
-  { digests }: IndexDatabase,
+  index: IndexDatabase,
   count: number,
 ): Promise<readonly Digest[]> {
-  const newest = await digests.orderBy('changed').reverse().limit(count).toArray();
-  return await asTheyAreNow(shelf, newest);
+  const newest = index.digests.orderBy('changed').reverse().limit(count);
+  const read = async () => checked(await newest.toArray());
+  return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
+}
+
+function checked(records: readonly unknown[]): readonly Digest[] {
+  const digests = records.filter(isDigest);
+  if (digests.length < records.length) throw new DamagedIndexError('A digest cannot be read.');
+  return digests;
 }
 
 /**

@@ -2,6 +2,7 @@ import { shelfDatabase } from '../database.ts';
 import { articlesAt } from '../find-article.ts';
 import { indexDatabase } from '../search/index-database.ts';
 import { loadIndex } from '../search/keep-index.ts';
+import { withRemaking } from '../search/remake-index.ts';
 import { withNamedErrors } from '../store-errors.ts';
 import { applyImport } from './apply-import.ts';
 import { changeArticles, deleteArticles } from './change-articles.ts';
@@ -31,7 +32,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
   return {
     digests: () => named(() => allDigests(shelf, index)),
     newestDigests: (count) => named(() => newestDigests(shelf, index, count)),
-    loadIndex: () => named(() => loadIndex(index)),
+    loadIndex: () => named(() => withRemaking(shelf, index, () => loadIndex(index))),
     countToIndex: () => named(() => shelf.toIndex.count()),
 
     dossier: (id) => named(() => dossierOf(shelf, id)),

@@ -10,8 +10,11 @@ import {
   loadIndex,
   mergeNewest,
   type Entry,
+  type RunSlices,
 } from '../../../lib/store/search/keep-index.ts';
 import { documentOf } from '../../search/search-documents.ts';
+
+const atOnce: RunSlices = async (slices) => await Promise.resolve(inOneGo(slices));
 
 let database: IndexDatabase;
 
@@ -54,30 +57,29 @@ async function found(query: string): Promise<string[]> {
 }
 
 test('what is added is found, what is changed is found as it is now, what is gone is not', async () => {
-  await changeIndex(database, [entryOf('a', 'ferry'), entryOf('b', 'ferry')], []);
+  await changeIndex(database, [entryOf('a', 'ferry'), entryOf('b', 'ferry')], [], atOnce);
   expect(await found('ferry')).toEqual(['a', 'b']);
-  await changeIndex(database, [entryOf('a', 'bridge')], ['b']);
+  await changeIndex(database, [entryOf('a', 'bridge')], ['b'], atOnce);
   expect(await found('ferry')).toEqual([]);
   expect(await found('bridge')).toEqual(['a']);
 });
 
 test('merging keeps what is found, and leaves fewer segments', async () => {
   for (let at = 0; at < 9; at++)
-    await changeIndex(database, [entryOf(`d${at % 5}`, `ferry ${at}`)], []);
-  await changeIndex(database, [], ['d4']);
+    await changeIndex(database, [entryOf(`d${at % 5}`, `ferry ${at}`)], [], atOnce);
+  await changeIndex(database, [], ['d4'], atOnce);
   const before = await found('ferry');
-  expect(
-    await mergeNewest(database, async (slices) => await Promise.resolve(inOneGo(slices))),
-  ).toBe(true);
+  expect(await mergeNewest(database, atOnce)).toBe(true);
   expect(await database.segments.count()).toBe(1);
   expect(await found('ferry')).toEqual(before);
   expect(await found('8')).toEqual(['d3']);
 });
 
 test('what changes while segments are merged is not lost', async () => {
-  for (let at = 0; at < 5; at++) await changeIndex(database, [entryOf(`d${at}`, 'ferry')], []);
+  for (let at = 0; at < 5; at++)
+    await changeIndex(database, [entryOf(`d${at}`, 'ferry')], [], atOnce);
   await mergeNewest(database, async (slices) => {
-    await changeIndex(database, [entryOf('d0', 'bridge')], ['d1']);
+    await changeIndex(database, [entryOf('d0', 'bridge')], ['d1'], atOnce);
     return inOneGo(slices);
   });
   expect(await found('ferry')).toEqual(['d2', 'd3', 'd4']);
@@ -85,10 +87,9 @@ test('what changes while segments are merged is not lost', async () => {
 });
 
 test('two that merge at once leave the index whole', async () => {
-  for (let at = 0; at < 5; at++) await changeIndex(database, [entryOf(`d${at}`, 'ferry')], []);
-  const run = async (slices: Parameters<Parameters<typeof mergeNewest>[1]>[0]) =>
-    await Promise.resolve(inOneGo(slices));
-  await Promise.all([mergeNewest(database, run), mergeNewest(database, run)]);
+  for (let at = 0; at < 5; at++)
+    await changeIndex(database, [entryOf(`d${at}`, 'ferry')], [], atOnce);
+  await Promise.all([mergeNewest(database, atOnce), mergeNewest(database, atOnce)]);
   expect(await database.segments.count()).toBe(1);
   expect(await found('ferry')).toHaveLength(5);
 });

@@ -1,0 +1,64 @@
+import { isEmptyDossier } from '../../domain/dossier.ts';
+import { digestOfDossier, documentOfDossier } from '../../search/index.ts';
+import { type ShelfDatabase, shelfDatabase } from '../database.ts';
+import { dossiersOf } from '../library/read-dossiers.ts';
+import { type IndexDatabase, indexDatabase } from './index-database.ts';
+import { changeIndex, mergeNewest, type RunSlices } from './keep-index.ts';
+import { prepareIndex, withRemaking } from './remake-index.ts';
+
+/** Keeps the index up with the shelf; ended at any point, it goes on from there the next time. */
+export interface IndexKeeper {
+  /** Takes in some of the articles that changed; comes back with how many, 0 when there are none. */
+  readonly takeInSome: (run: RunSlices) => Promise<number>;
+  /** How many wait to be taken in. */
+  readonly countLeft: () => Promise<number>;
+  /** Makes searching quick again where much was taken in; whether there was anything to do. */
+  readonly tidy: (run: RunSlices) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/** Their texts are held at once. */
+const ARTICLES_AT_ONCE = 50;
+
+/** The index of this browser. */
+export function openIndexKeeper(): IndexKeeper {
+  const shelf = shelfDatabase();
+  const index = indexDatabase();
+  return {
+    takeInSome: async (run) => {
+      await prepareIndex(shelf, index);
+      return await takeInSome(shelf, index, run);
+    },
+    countLeft: () => shelf.toIndex.count(),
+    tidy: (run) => withRemaking(shelf, index, () => mergeNewest(index, run)),
+    close: () => {
+      shelf.close({ disableAutoOpen: false });
+      index.close({ disableAutoOpen: false });
+    },
+  };
+}
+
+async function takeInSome(
+  shelf: ShelfDatabase,
+  index: IndexDatabase,
+  run: RunSlices,
+): Promise<number> {
+  const queued = await shelf.toIndex.limit(ARTICLES_AT_ONCE).toArray();
+  if (queued.length === 0) return 0;
+  const ids = queued.map(({ articleId }) => articleId);
+  const dossiers = (await dossiersOf(shelf, ids)).filter((dossier) => !isEmptyDossier(dossier));
+  const there = new Set(dossiers.map(({ article }) => article.id));
+  const entries = dossiers.map((dossier) => ({
+    document: documentOfDossier(dossier),
+    digest: digestOfDossier(dossier),
+  }));
+  const gone = ids.filter((id) => !there.has(id));
+  await withRemaking(shelf, index, () => changeIndex(index, entries, gone, run));
+  // Only now: ended before that, they are taken in again, which changes nothing.
+  await shelf.transaction('rw', shelf.toIndex, async () => {
+    const now = await shelf.toIndex.bulkGet(ids);
+    const unchanged = queued.filter(({ mark }, at) => now[at]?.mark === mark);
+    await shelf.toIndex.bulkDelete(unchanged.map(({ articleId }) => articleId));
+  });
+  return queued.length;
+}
