@@ -166,6 +166,13 @@ async function openPanel(state: ChromiumState): Promise<OpenPanel> {
       // Taller than it is, its picture would begin anew at the bottom.
       const height = await panel.evaluate(() => innerHeight);
       await panel.setViewport({ width, height });
+      // Nor may a picture be taken before it is drawn anew.
+      await panel.evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)));
+          }),
+      );
     },
     async close() {
       if (!panel.isClosed()) await panel.close();
