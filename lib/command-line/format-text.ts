@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import type { Background } from '../domain/background.ts';
 import type { Card, VoiceCount } from '../domain/card.ts';
 import type { Reading } from '../domain/reading.ts';
+import { shownTitle } from '../domain/shown-title.ts';
 import { formatStatements } from './format-statements.ts';
 import { countOf, SOURCE_WORDS, sentenceOnVoices } from './report-words.ts';
 import type { Terminal } from './terminal.ts';
@@ -52,7 +53,7 @@ function formatVoices(voices: VoiceCount, { width, paint }: Terminal): string {
 function formatActors(cards: readonly Card[], { width, paint }: Terminal): string[] {
   if (cards.length === 0) return [];
   const rows = cards.flatMap(({ actor, statements, background }) => {
-    const titles = actor.titles.length === 0 ? '' : `, ${actor.titles.join(', ')}`;
+    const titles = actor.titles.length === 0 ? '' : `, ${actor.titles.map(shownTitle).join(', ')}`;
     const counts = [countOf(actor.mentions.length, 'mention')];
     if (statements.length > 0) counts.push(countOf(statements.length, 'statement'));
     const row = `${actor.name}${titles} (${actor.type}) · ${counts.join(' · ')}`;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import type { Actor } from '../../../lib/domain/analysis.ts';
 import type { Card } from '../../../lib/domain/card.ts';
+import { shownTitle } from '../../../lib/domain/shown-title.ts';
 import { ArticleText } from '../../ArticleText.tsx';
 import { type ActorDesk, present } from '../actor-desk.ts';
 import { AskedLines } from './AskedLines.tsx';
@@ -40,7 +41,7 @@ function Titles({ titles }: { readonly titles: readonly string[] }) {
     <ul class="actor-titles" role="list">
       {titles.map((title) => (
         <li key={title}>
-          <ArticleText>{title}</ArticleText>
+          <ArticleText>{shownTitle(title)}</ArticleText>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { isWebAddress } from '../../../lib/domain/is-note.ts';
 import type { NoteThen, SaidThen, ShelfAppearance } from '../../../lib/domain/shelf-appearance.ts';
+import { shownTitle } from '../../../lib/domain/shown-title.ts';
 import { formatDate } from '../../reader-locale.ts';
 import { voiceWord } from '../card/voice-word.ts';
 
@@ -23,7 +24,7 @@ export function Appearance({ appearance }: { readonly appearance: ShelfAppearanc
       {titles.length > 0 && (
         <p class="appearance-titles">
           {titles.map((title) => (
-            <bdi key={title}>{title}</bdi>
+            <bdi key={title}>{shownTitle(title)}</bdi>
           ))}
         </p>
       )}
