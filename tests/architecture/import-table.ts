@@ -41,6 +41,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/engine', mayImport: ['lib/domain'] },
   { folder: 'lib/anchoring', mayImport: ['lib/domain'] },
   { folder: 'lib/search', mayImport: ['lib/domain'] },
+  { folder: 'lib/comparing', mayImport: ['lib/domain'] },
   // It writes the published schema, in Node, and is in no build.
   {
     folder: 'lib/exchange/own/build-schema.ts',
@@ -79,7 +80,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   // Its searching and comparing is pure, and too quick to be asked of somebody else.
   {
     folder: 'components/library',
-    mayImport: ['components', 'lib/domain', 'lib/search', 'preact', '#i18n'],
+    mayImport: ['components', 'lib/domain', 'lib/search', 'lib/comparing', 'preact', '#i18n'],
   },
   { folder: 'components', mayImport: ['lib/domain', 'preact', '#i18n'] },
   // In the page there is no database of ours, no engine, and no room for Preact.
@@ -102,7 +103,17 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   // A page for large work, which opens the store itself: that much fits no message.
   {
     folder: 'entrypoints/library',
-    mayImport: [...LIBRARY, 'lib/search', 'lib/store', 'components', 'preact', ...WXT],
+    mayImport: [
+      ...LIBRARY,
+      'lib/engine',
+      'lib/search',
+      'lib/comparing',
+      'lib/store',
+      'entrypoints/popup',
+      'components',
+      'preact',
+      ...WXT,
+    ],
   },
   {
     folder: 'entrypoints/popup',
@@ -120,6 +131,7 @@ export const FOLDERS_WITH_A_FACE = [
   'lib/engine',
   'lib/anchoring',
   'lib/search',
+  'lib/comparing',
   'lib/messages',
   'lib/store',
 ];
