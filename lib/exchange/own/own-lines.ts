@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 
 import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
+import type { ReaderChoices } from '../../domain/reader-choices.ts';
+import { choicesSchema } from './choices-schema.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { listsSchema } from './lists-schema.ts';
 
 /**
  * Our own format, without loss: JSON Lines. The first line says what it is, a second one may hold collections
- * and saved searches, each line after it is all that is kept about one article, and the last one tells how
- * many there are, with a checksum over all before it.
- * What is exported and what is backed up are the same.
+ * and saved searches, a third one settings, each line after it is all that is kept about one article, and the
+ * last one tells how many there are, with a checksum over all before it.
+ * What is exported and what is backed up are the same, but that exports hold no settings.
  */
 export const FORMAT = 'says-who';
 export const VERSION = 1;
@@ -25,10 +27,11 @@ const end = v.strictObject({
 });
 
 const lists = v.strictObject({ lists: listsSchema });
+const choices = v.strictObject({ choices: choicesSchema });
 const dossierLine = v.strictObject({ dossier: dossierSchema });
 
 /** Any line of a file of ours; the published JSON Schema is made of it. */
-export const lineSchema = v.union([header, lists, dossierLine, end]);
+export const lineSchema = v.union([header, lists, choices, dossierLine, end]);
 
 /** Why a file was not read to its end; `line` counts from 1. */
 export interface FileProblem {
@@ -48,6 +51,7 @@ export interface FileProblem {
 
 export type OwnLine =
   | { readonly state: 'lists'; readonly lists: ShelfLists }
+  | { readonly state: 'choices'; readonly choices: ReaderChoices }
   | { readonly state: 'dossier'; readonly dossier: Dossier }
   | { readonly state: 'end'; readonly dossiers: number }
   | { readonly state: 'problem'; readonly problem: FileProblem };
@@ -57,6 +61,7 @@ export async function* writeOwnLines(
   dossiers: AsyncIterable<Dossier> | Iterable<Dossier>,
   made: number,
   shelfLists?: ShelfLists,
+  readerChoices?: ReaderChoices,
 ): AsyncGenerator<string, void> {
   let sum = await extend('', '');
   let count = 0;
@@ -67,6 +72,7 @@ export async function* writeOwnLines(
   };
   yield await line({ format: FORMAT, version: VERSION, made: new Date(made).toISOString() });
   if (shelfLists !== undefined) yield await line({ lists: shelfLists });
+  if (readerChoices !== undefined) yield await line({ choices: readerChoices });
   for await (const dossier of dossiers) {
     count++;
     yield await line({ dossier });
@@ -103,10 +109,16 @@ export async function* readOwnLines(
   yield problemAt('incomplete', number);
 }
 
+/** When the file was made, by its first line: an ISO time; `null` where that is none of ours. */
+export function madeOf(firstLine: string): string | null {
+  const value = parsed(firstLine);
+  return v.is(header, value) ? value.made : null;
+}
+
 type End = v.InferOutput<typeof end>['end'];
 
 type ReadLine =
-  | Extract<OwnLine, { state: 'lists' | 'dossier' | 'problem' }>
+  | Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' | 'problem' }>
   | { readonly state: 'header' }
   | { readonly state: 'end'; readonly end: End };
 
@@ -120,16 +132,19 @@ function readLine(text: string, line: number): ReadLine {
   const value = parsed(text);
   if (value === undefined) return problemAt('not-json', line);
   if (v.is(end, value)) return { state: 'end', end: value.end };
-  const beside = v.safeParse(lists, value);
-  if (line === LISTS_LINE && beside.success) return { state: 'lists', ...beside.output };
+  const beside = v.safeParse(v.union([lists, choices]), value);
+  if (line <= LAST_LINE_BESIDE && beside.success) {
+    const { output } = beside;
+    return 'lists' in output ? { state: 'lists', ...output } : { state: 'choices', ...output };
+  }
   const outcome = v.safeParse(dossierLine, value);
   if (outcome.success) return { state: 'dossier', dossier: outcome.output.dossier };
   const path = v.getDotPath(outcome.issues[0]) ?? '';
   return problemAt('bad-record', line, path.replace(/^dossier\./, ''));
 }
 
-/** Right behind the header, so that what an article names is known before it comes. */
-const LISTS_LINE = 2;
+/** Lists and settings stand right behind the header, so that what an article names is known before it comes. */
+const LAST_LINE_BESIDE = 3;
 
 function whyNotWhole(
   { dossiers, checksum: expected }: End,
