@@ -1,11 +1,13 @@
 import type { LibraryActions } from '../../components/library/library-actions.ts';
+import { openLibraryStore } from '../../lib/store/index.ts';
 import { connectShelf } from './connect-shelf.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** What the library can do, each part by its own connection to the store. */
 export function connectLibrary(): LibraryActions {
+  const store = openLibraryStore(Date.now);
   return {
-    shelf: connectShelf(),
+    shelf: connectShelf(store),
     sentenceOf,
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),

@@ -1,24 +1,108 @@
-import { useEffect, useState } from 'preact/hooks';
+import './ShelfView.css';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import type { Digest } from '../../../lib/domain/digest.ts';
-import type { ViewProps } from '../library.ts';
+import type { LibraryActions } from '../library-actions.ts';
+import type { Library, ViewProps } from '../library.ts';
+import { BulkBar } from './bulk/BulkBar.tsx';
+import { createBulkDeeds } from './bulk/bulk-deeds.ts';
+import { ShelfLists } from './collections/ShelfLists.tsx';
+import { FilterChips } from './filters/FilterChips.tsx';
+import { FilterPanel } from './filters/FilterPanel.tsx';
+import { chipsOf, type FilterChip } from './filters/filter-chips.ts';
+import { type Found, useFound } from './finding/use-found.ts';
+import { type QueryState, useShelfQuery } from './finding/use-shelf-query.ts';
+import type { RowMarkWords } from './list/RowMarks.tsx';
+import { useSelection } from './list/use-selection.ts';
+import { FoundLine } from './searching/FoundLine.tsx';
+import { SearchField } from './searching/SearchField.tsx';
+import { SortSelect } from './searching/SortSelect.tsx';
+import { ShelfBody } from './ShelfBody.tsx';
+import type { ShelfBook, ShelfContents } from './shelf-book.ts';
+import { useColourMeanings } from './use-colour-meanings.ts';
+import { usePlace } from './use-place.ts';
+import { useShelf } from './use-shelf.ts';
+import { useShelfKeys } from './use-shelf-keys.ts';
 
-/** Everything the reader keeps. */
-export function ShelfView({ library }: ViewProps<'shelf'>) {
-  const { actions, entitle, tellFailure } = library;
-  const [digests, setDigests] = useState<readonly Digest[]>([]);
+/** Everything the reader keeps: to search, to narrow, to put in order. */
+export function ShelfView({ library, route }: ViewProps<'shelf'>) {
+  const { actions, tellFailure, entitle } = library;
+  const [book, contents] = useShelf(library);
+  const state = useShelfQuery({ library, route });
+  const { query, ask } = state;
+  const found = useFound(book, contents, query, tellFailure);
+  const own = useOwnWords(actions, contents);
+  const chips = chipsOf(query, own);
   useEffect(() => entitle(i18n.t('library.shelf.title')), []);
-  useEffect(() => void actions.shelf.digests().then(setDigests, tellFailure), []);
   return (
-    <>
-      <h1>{i18n.t('library.shelf.title')}</h1>
-      <ul role="list">
-        {digests.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
-    </>
+    <div class="shelf-room">
+      <h1 class="shelf-title">{i18n.t('library.shelf.title')}</h1>
+      <FilterPanel {...{ query, own }} counts={found.counts} onAsk={ask} chosenCount={chips.length}>
+        <ShelfLists {...{ library, book, contents, query }} counts={found.counts} />
+      </FilterPanel>
+      <ShelfColumn {...{ library, book, contents, state, found, own, chips }} />
+    </div>
+  );
+}
+
+/** What marks mean, in the reader's own words. */
+function useOwnWords(
+  { shelf, reportError }: LibraryActions,
+  { collections }: ShelfContents,
+): RowMarkWords {
+  const meanings = useColourMeanings(shelf, reportError);
+  return useMemo(() => ({ meanings, collections }), [meanings, collections]);
+}
+
+interface ShelfColumnProps {
+  readonly library: Library;
+  readonly book: ShelfBook;
+  readonly contents: ShelfContents;
+  readonly state: QueryState;
+  readonly found: Found;
+  readonly own: RowMarkWords;
+  readonly chips: readonly FilterChip[];
+}
+
+/** The search, the list, and what can be done with what is picked from it. */
+function ShelfColumn(props: ShelfColumnProps) {
+  const { library, book, contents, state, found, chips } = props;
+  const { query, ask } = state;
+  const column = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const selection = useSelection(found.articles);
+  const deeds = createBulkDeeds(library, book);
+  const place = usePlace(book, column);
+  useShelfKeys(input);
+  const focusList = () =>
+    column.current?.querySelector<HTMLElement>('.shelf-row[tabindex="0"]')?.focus();
+  const remove = () => {
+    deeds.remove(selection.articles);
+    selection.clear();
+    focusList();
+  };
+  return (
+    <div class="shelf-column" ref={column}>
+      <SearchField
+        {...{ input, state }}
+        onReady={() => void book.wantIndex().catch(library.actions.reportError)}
+        onDown={focusList}
+      />
+      <FilterChips chips={chips} query={query} onAsk={ask} />
+      <div class="shelf-line">
+        <FoundLine {...{ found, contents, query }} hasChips={chips.length > 0} />
+        <SortSelect query={query} onAsk={ask} />
+      </div>
+      <ShelfBody
+        {...props}
+        {...{ selection, place, deeds }}
+        hasChips={chips.length > 0}
+        onLeave={() => input.current?.focus()}
+      />
+      {selection.articles.length > 0 && (
+        <BulkBar {...{ selection, contents, deeds }} found={found.articles} onDelete={remove} />
+      )}
+    </div>
   );
 }

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+
+import type { Digest } from '../../../../lib/domain/digest.ts';
+import { formatDate, formatDay } from '../../../reader-locale.ts';
+
+interface RowFactsProps {
+  readonly digest: Digest;
+  readonly tabIndex: number;
+}
+
+/** Where an article stands, when it came out, and when the reader first kept something of it. */
+export function RowFacts({ digest, tabIndex }: RowFactsProps) {
+  const { site, outlet, byline, published, created, address } = digest;
+  const paper = outlet ?? site;
+  const day = published === null ? null : formatDate(published);
+  return (
+    <p class="shelf-row-facts">
+      {paper !== '' && <bdi class="shelf-row-paper">{paper}</bdi>}
+      {day !== null && <span>{day}</span>}
+      {byline !== null && <bdi>{byline}</bdi>}
+      <span>{i18n.t('library.shelf.keptOn', [formatDay(created)])}</span>
+      {site !== '' && (
+        <a
+          class="shelf-row-page"
+          href={address}
+          target="_blank"
+          rel="noreferrer"
+          tabIndex={tabIndex}
+          aria-label={i18n.t('library.shelf.pageOf', [digest.title || site])}
+        >
+          {i18n.t('library.shelf.page')}
+          <span aria-hidden="true"> ↗</span>
+        </a>
+      )}
+    </p>
+  );
+}

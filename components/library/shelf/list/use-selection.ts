@@ -1,0 +1,45 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+
+import type { Digest } from '../../../../lib/domain/digest.ts';
+
+/** Articles the reader has picked out of those that were found. */
+export interface Selection {
+  /** In the order of the list. What is picked and not found just now is none of them. */
+  readonly articles: readonly Digest[];
+  readonly has: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+  /** Picks all from the one that was picked last up to this one. */
+  readonly extendTo: (id: string) => void;
+  readonly pickAll: () => void;
+  readonly clear: () => void;
+}
+
+export function useSelection(found: readonly Digest[]): Selection {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const anchor = useRef<string | null>(null);
+  const articles = useMemo(
+    () => (picked.size === 0 ? [] : found.filter(({ id }) => picked.has(id))),
+    [found, picked],
+  );
+  const place = (id: string | null): number => found.findIndex((digest) => digest.id === id);
+  return {
+    articles,
+    has: (id) => picked.has(id),
+    toggle(id) {
+      anchor.current = id;
+      const next = new Set(picked);
+      if (!next.delete(id)) next.add(id);
+      setPicked(next);
+    },
+    extendTo(id) {
+      const [from, to] = [place(anchor.current ?? id), place(id)].toSorted((a, b) => a - b);
+      const between = found.slice(Math.max(0, from ?? 0), (to ?? 0) + 1);
+      setPicked(new Set([...picked, ...between.map((digest) => digest.id)]));
+    },
+    pickAll: () => setPicked(new Set(found.map(({ id }) => id))),
+    clear() {
+      anchor.current = null;
+      setPicked(new Set());
+    },
+  };
+}

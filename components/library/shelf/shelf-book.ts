@@ -1,0 +1,162 @@
+import type { Collection } from '../../../lib/domain/collection.ts';
+import type { Digest } from '../../../lib/domain/digest.ts';
+import type { SavedSearch } from '../../../lib/domain/saved-search.ts';
+import type { SearchIndex } from '../../../lib/search/index.ts';
+import { type Catalogue, catalogueOf } from './finding/find-articles.ts';
+import type { ShelfActions } from './shelf-actions.ts';
+
+/** More than the tallest window shows. */
+const FIRST_PAGE = 60;
+
+/** What the shelf shows, as far as it is known. */
+export interface ShelfContents {
+  readonly catalogue: Catalogue;
+  /** How much of it is there: nothing yet, the newest, or all. */
+  readonly extent: 'none' | 'newest' | 'all';
+  /** How many articles are still being read. */
+  readonly toIndex: number;
+  readonly collections: readonly Collection[];
+  readonly searches: readonly SavedSearch[];
+  /** `null` until somebody wants it. */
+  readonly index: SearchIndex | null;
+}
+
+/** Articles as they are since the reader changed them; `null` for one that is gone. */
+export type Changes = ReadonlyMap<string, Digest | null>;
+
+/** The contents of the shelf, kept up with what happens to it here and elsewhere; it outlives the view. */
+export interface ShelfBook {
+  readonly contents: () => ShelfContents;
+  /** Calls back when they are others, until the function it returns is called. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Begins to load; rejects where that fails. Once loaded it does nothing. */
+  readonly open: () => Promise<void>;
+  /** Has the search index loaded, now and after every change. */
+  readonly wantIndex: () => Promise<void>;
+  /** Shows at once what the store has kept just now. */
+  readonly apply: (changes: Changes) => void;
+  /** Reads collections and searches again, after one was changed. */
+  readonly readLists: () => Promise<void>;
+  /** Where the reader was, for when they come back. */
+  place: { readonly active: string | null; readonly scrolledTo: number } | null;
+}
+
+const books = new WeakMap<ShelfActions, ShelfBook>();
+
+/** The book of this shelf: always the same one. */
+export function bookOf(actions: ShelfActions, report: (error: unknown) => void): ShelfBook {
+  const book = books.get(actions) ?? createShelfBook(actions, report);
+  books.set(actions, book);
+  return book;
+}
+
+const NOTHING_YET: ShelfContents = {
+  catalogue: catalogueOf([]),
+  extent: 'none',
+  toIndex: 0,
+  collections: [],
+  searches: [],
+  index: null,
+};
+
+function createShelfBook(actions: ShelfActions, report: (error: unknown) => void): ShelfBook {
+  const listeners = new Set<() => void>();
+  let contents = NOTHING_YET;
+  const show = (news: Partial<ShelfContents>): void => {
+    contents = { ...contents, ...news };
+    for (const listener of listeners) listener();
+  };
+  const read = readingFor(actions, () => contents, show);
+  let opening: Promise<unknown> | null = null;
+  let indexing: Promise<void> | null = null;
+  const readAgain = inOneGo(async () => {
+    await Promise.all([read.all(), read.lists(), indexing === null ? null : read.index()]);
+  });
+  const listen = (): void =>
+    actions.onNews(() => void readAgain().catch(report), new AbortController().signal);
+
+  return {
+    contents: () => contents,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async open() {
+      if (opening === null) {
+        listen();
+        opening = Promise.all([read.newest(), read.all(), read.lists()]);
+      }
+      await opening;
+    },
+    async wantIndex() {
+      // What failed is tried again by whoever wants it next.
+      indexing ??= read.index().catch((error: unknown) => {
+        indexing = null;
+        throw error;
+      });
+      await indexing;
+    },
+    apply: (changes) =>
+      show({ catalogue: catalogueOf(withChanges(contents.catalogue.digests, changes)) }),
+    readLists: () => read.lists(),
+    place: null,
+  };
+}
+
+/** How each part of the contents is read, and shown when it is there. */
+function readingFor(
+  actions: ShelfActions,
+  contents: () => ShelfContents,
+  show: (news: Partial<ShelfContents>) => void,
+) {
+  return {
+    async newest(): Promise<void> {
+      const newest = await actions.newestDigests(FIRST_PAGE);
+      if (contents().extent === 'none') show({ catalogue: catalogueOf(newest), extent: 'newest' });
+    },
+    async all(): Promise<void> {
+      const [digests, toIndex] = await Promise.all([actions.digests(), actions.countToIndex()]);
+      show({ catalogue: catalogueOf(digests), extent: 'all', toIndex });
+    },
+    async lists(): Promise<void> {
+      const [collections, searches] = await Promise.all([
+        actions.collections(),
+        actions.searches(),
+      ]);
+      show({ collections, searches });
+    },
+    async index(): Promise<void> {
+      show({ index: await actions.loadIndex() });
+    },
+  };
+}
+
+function withChanges(digests: readonly Digest[], changes: Changes): readonly Digest[] {
+  const known = new Set(digests.map(({ id }) => id));
+  const changed = digests.flatMap((digest) => {
+    const now = changes.get(digest.id);
+    return now === undefined ? digest : (now ?? []);
+  });
+  const back = [...changes.values()].filter((digest) => digest !== null && !known.has(digest.id));
+  return [...changed, ...back.filter((digest) => digest !== null)];
+}
+
+/** Work that is asked for while it is being done is done once more after that, and not more often. */
+function inOneGo(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  const run = (): Promise<void> => {
+    if (running === null) {
+      running = work().finally(() => (running = null));
+      return running;
+    }
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return run();
+      });
+    return next;
+  };
+  return run;
+}
