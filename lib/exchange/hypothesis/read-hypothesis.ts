@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
+import type { LeftOut } from '../../domain/import-preview.ts';
 import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
-  type LeftOut,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
 import { timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../domain/import-preview.ts';
 import type { CheckStatus, EvidenceLink } from '../../domain/note.ts';
 import type { NoteColour } from '../../domain/note-colours.ts';
 
@@ -24,9 +25,6 @@ export interface IncomingNote {
   readonly changed: number | null;
 }
 
-/** Why something of a file is left out. */
-export type LeftOut = 'no-quote' | 'no-address' | 'is-reply' | 'too-long' | 'not-readable';
-
 /** What a file holds: notes, and what of it cannot become one, by its place in the file from 1. */
 export interface IncomingFile {
   readonly notes: readonly IncomingNote[];
@@ -38,12 +36,17 @@ export interface NotThatFormat {
   readonly field: string;
 }
 
-/** Splits what was read item by item into notes and what is left out. */
-export function gatherNotes(read: readonly (IncomingNote | LeftOut)[]): IncomingFile {
-  return {
-    notes: read.filter((item): item is IncomingNote => typeof item !== 'string'),
-    leftOut: read.flatMap((item, at) =>
-      typeof item === 'string' ? [{ place: at + 1, why: item }] : [],
-    ),
-  };
+/** Splits what was read item by item into notes, each once, and what is left out. */
+export function gatherNotes(items: readonly (IncomingNote | LeftOut)[]): IncomingFile {
+  const names = new Set<string>();
+  const notes: IncomingNote[] = [];
+  const leftOut: { place: number; why: LeftOut }[] = [];
+  for (const [at, item] of items.entries()) {
+    const why = typeof item === 'string' ? item : names.has(item.name) ? 'twice' : null;
+    if (typeof item !== 'string' && why === null) {
+      names.add(item.name);
+      notes.push(item);
+    } else if (why !== null) leftOut.push({ place: at + 1, why });
+  }
+  return { notes, leftOut };
 }

@@ -1,5 +1,5 @@
 import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
-import type { LeftOut } from './incoming-note.ts';
+import type { LeftOut } from '../../domain/import-preview.ts';
 
 /** Tags as a note takes them: some words, not too many, each once. */
 export function usableTags(tags: readonly string[]): readonly string[] {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
+import type { LeftOut } from '../../domain/import-preview.ts';
 import type { NoteColour } from '../../domain/note-colours.ts';
 import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
-  type LeftOut,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
 import { timeOf, whyLeftOut } from '../incoming/limit-words.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import type { LeftOut } from '../../domain/import-preview.ts';
 import { CHECK_STATUSES, type EvidenceLink } from '../../domain/note.ts';
 import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
 import { NOTE_COLOURS } from '../../domain/note-colours.ts';
@@ -7,7 +8,6 @@ import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
-  type LeftOut,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
 import { timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';

@@ -1,0 +1,34 @@
+import type { ImportPlan, PlannedRecord } from '../../domain/import-plan.ts';
+import type { ImportCounts, ImportedArticle } from '../../domain/import-preview.ts';
+import type { Kept } from '../../domain/shelf.ts';
+import type { Merged } from './merge-record.ts';
+
+type Table = keyof ImportPlan;
+type RecordOf<Name extends Table> = ImportPlan[Name][number]['after'];
+
+/** A plan while it is made: what is written, and what is counted of each article. */
+export interface Draft {
+  readonly plan: { readonly [Name in Table]: PlannedRecord<RecordOf<Name>>[] };
+  readonly articles: ImportedArticle[];
+}
+
+export function emptyDraft(): Draft {
+  return {
+    plan: { articles: [], texts: [], notes: [], questions: [], decisions: [] },
+    articles: [],
+  };
+}
+
+export type Counting = { -readonly [Fate in keyof ImportCounts]: number };
+
+export const nothingCounted = (): Counting => ({ added: 0, updated: 0, same: 0, newerHere: 0 });
+
+/** Takes a record into the plan, and counts what becomes of it. */
+export function take<Record extends Kept>(
+  planned: PlannedRecord<Record>[],
+  counts: Counting,
+  { fate, planned: one }: Merged<Record>,
+): void {
+  counts[fate]++;
+  if (one !== null) planned.push(one);
+}

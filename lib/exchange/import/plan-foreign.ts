@@ -1,0 +1,165 @@
+import { articleAddress } from '../../domain/article-address.ts';
+import { articleKeys } from '../../domain/article-keys.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { ImportFormat } from '../../domain/import-preview.ts';
+import type { Note, ReaderFlag } from '../../domain/note.ts';
+import type { ShelfArticle, ShelfQuestion } from '../../domain/shelf.ts';
+import type { IncomingNote } from '../incoming/incoming-note.ts';
+import { type Draft, nothingCounted, take } from './draft.ts';
+import { mergeRecord, type Merged } from './merge-record.ts';
+import { nameId } from './name-id.ts';
+import type { ShelfFacts } from './shelf-facts.ts';
+
+/** Notes of one address, from another program's file. */
+export interface ForeignArticle {
+  readonly address: string;
+  readonly notes: readonly IncomingNote[];
+}
+
+/** Plans what to do with the notes of one article; the article is added where it is not here. */
+export async function planForeign(
+  draft: Draft,
+  { address, notes }: ForeignArticle,
+  format: ImportFormat,
+  shelf: ShelfFacts,
+): Promise<void> {
+  const here = await articleHere(address, shelf);
+  const article = here?.article ?? (await newArticle(address, notes, shelf.now));
+  const counts = nothingCounted();
+  for (const incoming of notes) {
+    const note = await noteOf(incoming, article.id, shelf.now);
+    const same = here?.notes.find(({ id }) => id === note.id) ?? twinOf(note, here);
+    take(draft.plan.notes, counts, mergeNote(same, note, { incoming, format }));
+    for (const text of incoming.questions) {
+      const question = await questionOf(text, same?.id ?? note.id, note);
+      const isAsked = here?.questions.some(
+        (one) => one.noteId === question.noteId && one.text === text,
+      );
+      if (isAsked !== true) take(draft.plan.questions, counts, mergeRecord(undefined, question));
+    }
+  }
+  const isNew = here === null;
+  if (isNew) draft.plan.articles.push({ before: null, after: article });
+  draft.articles.push({
+    id: article.id,
+    title: article.title,
+    address: article.address,
+    fate: isNew ? 'added' : 'same',
+    counts,
+  });
+}
+
+/** Of several that share a key – pages of a live blog – the one that was met under this very address. */
+async function articleHere(
+  address: string,
+  { articlesAt, dossier }: ShelfFacts,
+): Promise<Dossier | null> {
+  const found = await articlesAt(keysOf(address));
+  const met = found.find(({ addresses }) => addresses.includes(articleAddress(address)));
+  const here = met ?? (found.length === 1 ? found[0] : undefined);
+  return here === undefined ? null : await dossier(here.id);
+}
+
+function keysOf(address: string): readonly string[] {
+  return articleKeys({ url: address, canonicalUrl: null });
+}
+
+async function newArticle(
+  address: string,
+  notes: readonly IncomingNote[],
+  now: number,
+): Promise<ShelfArticle> {
+  const times = notes.flatMap(({ created }) => (created === null ? [] : [created]));
+  const created = Math.min(now, ...times);
+  return {
+    id: await nameId(`article ${keysOf(address).join(' ')}`),
+    created,
+    changed: created,
+    deleted: null,
+    revision: 1,
+    address: articleAddress(address),
+    addresses: [articleAddress(address)],
+    keys: keysOf(address),
+    title: notes.find(({ title }) => title !== '')?.title ?? '',
+    byline: null,
+    outlet: null,
+    published: null,
+    note: '',
+    isSaved: false,
+    tags: [],
+    collections: [],
+  };
+}
+
+/** Where the quote stands in our text is not known: its words tell. */
+async function noteOf(incoming: IncomingNote, articleId: string, now: number): Promise<Note> {
+  const { name, quote, prefix, suffix, colour, comment, tags, status, evidence } = incoming;
+  const created = incoming.created ?? incoming.changed ?? now;
+  const flag: ReaderFlag | null =
+    status === null ? null : { status, evidence, assignee: '', due: null };
+  return {
+    id: await nameId(name),
+    created,
+    changed: incoming.changed ?? created,
+    deleted: null,
+    revision: 1,
+    articleId,
+    passage: { start: 0, end: quote.length, quote, prefix, suffix, textLength: 0 },
+    sentence: '',
+    colour,
+    comment,
+    tags,
+    flag,
+  };
+}
+
+/** A note here that says the same of the same words: other programs give their own ids to what they import. */
+function twinOf(note: Note, here: Dossier | null): Note | undefined {
+  return here?.notes.find(
+    ({ passage, comment }) => passage.quote === note.passage.quote && comment === note.comment,
+  );
+}
+
+interface Origin {
+  readonly incoming: IncomingNote;
+  readonly format: ImportFormat;
+}
+
+/** What the other format knows of a note comes in where it is later; what it does not know stays as it is here. */
+function mergeNote(here: Note | undefined, note: Note, { incoming, format }: Origin): Merged<Note> {
+  if (here === undefined) return mergeRecord(here, note);
+  // A file that tells no time is as old as can be: nothing here is written over for it.
+  const changed = incoming.changed ?? incoming.created ?? 0;
+  if (changed === here.changed) return { fate: 'same', planned: null };
+  const { comment, tags, colour, flag } = note;
+  const knowsMore = format === 'web-annotation';
+  const more = knowsMore ? { colour, flag: mergedFlag(here, flag) } : {};
+  return mergeRecord(here, { ...here, comment, tags, ...more, changed });
+}
+
+/** Who checks it, and by when, is in no other format. */
+function mergedFlag(here: Note, flag: ReaderFlag | null): ReaderFlag | null {
+  if (flag === null || here.flag === null) return flag;
+  return { ...here.flag, status: flag.status, evidence: flag.evidence };
+}
+
+async function questionOf(text: string, noteId: string, note: Note): Promise<ShelfQuestion> {
+  return {
+    id: await nameId(`question ${noteId} ${text}`),
+    created: note.created,
+    changed: note.changed,
+    deleted: null,
+    revision: 1,
+    articleId: note.articleId,
+    noteId,
+    kind: 'reader',
+    gap: null,
+    text,
+    found: '',
+    quote: note.passage.quote,
+    isAnswered: false,
+    answer: '',
+    answerLink: '',
+    isDismissed: false,
+  };
+}
