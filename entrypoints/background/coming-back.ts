@@ -2,8 +2,13 @@ import { browser, type Browser } from 'wxt/browser';
 
 import { bringNotes } from './bring-notes.ts';
 
-/** The hosts of all pages with notes, each once; "paper.example" stands for all its own, too. */
-export type SitesWithNotes = () => Promise<readonly string[]>;
+/** Where there are notes; "paper.example" stands for all hosts below it, too. */
+export interface NotedSites {
+  /** The hosts of all pages with notes, each once. */
+  readonly all: () => Promise<readonly string[]>;
+  /** Those of one article; `null` where nothing is noted on it (any more). */
+  readonly of: (articleId: string) => Promise<readonly string[] | null>;
+}
 
 const SCRIPT_ID = 'coming-back';
 
@@ -11,23 +16,48 @@ const SCRIPT_ID = 'coming-back';
  * Has notes come back by themselves where the reader allowed it: on sites with notes the browser puts
  * a little script into every page that loads, which asks for them – and only where the reader granted
  * the site, which the browser sees to. Nothing of ours runs or wakes anywhere else. Comes back with
- * what to call when a note came or went.
+ * what to call when notes on an article came or went.
  */
-export function haveNotesComeBack(sitesWithNotes: SitesWithNotes): () => Promise<void> {
-  const update = inTurn(async () => register(patternsOf(await sitesWithNotes())));
-  // Registered scripts outlive the browser's session, but not a new version of the extension.
-  browser.runtime.onInstalled.addListener(() => void update());
-  browser.runtime.onStartup.addListener(() => void update());
-  browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void bringToOpenTabs(origins, sitesWithNotes);
+export function haveNotesComeBack(sites: NotedSites): (articleId: string) => Promise<void> {
+  const changed = new Set<string>();
+  const update = inTurn(async () => {
+    const articleIds = [...changed];
+    changed.clear();
+    try {
+      await registerFor(articleIds, sites);
+    } catch (error) {
+      for (const articleId of articleIds) changed.add(articleId);
+      throw error;
+    }
   });
-  return update;
+  const updateAll = (): void => void updateFor(ANY);
+  const updateFor = (articleId: string): Promise<void> => {
+    changed.add(articleId);
+    return update();
+  };
+  // Registered scripts outlive the browser's session, but not a new version of the extension.
+  browser.runtime.onInstalled.addListener(updateAll);
+  browser.runtime.onStartup.addListener(updateAll);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void bringToOpenTabs(origins, sites.all);
+  });
+  return updateFor;
+}
+
+/** No article: nothing is noted on it, so all sites are counted. */
+const ANY = '';
+
+async function registerFor(articleIds: readonly string[], sites: NotedSites): Promise<void> {
+  const hosts = await Promise.all(articleIds.map(sites.of));
+  // Notes mostly come, or change; whether a site has others left is told by all notes only.
+  if (hosts.every((those) => those !== null)) await register(patternsOf(hosts.flat()), true);
+  else await register(patternsOf(await sites.all()), false);
 }
 
 /** Brings the notes to pages that were open when the reader allowed it. */
 async function bringToOpenTabs(
   origins: readonly string[],
-  sitesWithNotes: SitesWithNotes,
+  sitesWithNotes: NotedSites['all'],
 ): Promise<void> {
   if (origins.length === 0) return;
   const withNotes = patternsOf(await sitesWithNotes());
@@ -49,9 +79,12 @@ function patternsOf(sites: readonly string[]): string[] {
   );
 }
 
-async function register(matches: string[]): Promise<void> {
+/** Registers the script for these sites, or for these beside those it is registered for. */
+async function register(patterns: readonly string[], areMore: boolean): Promise<void> {
   const { scripting } = browser;
   const [registered] = await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const before = areMore ? (registered?.matches ?? []) : [];
+  const matches = [...new Set([...before, ...patterns])].toSorted();
   if (String(registered?.matches ?? '') === String(matches)) return;
   if (matches.length === 0) await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   else if (registered === undefined) await scripting.registerContentScripts([scriptFor(matches)]);

@@ -12,8 +12,10 @@ import { bringNotes, readingWithNotes } from './bring-notes.ts';
 import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
 import { decidedReading } from './decided-reading.ts';
-import { inReadersWords } from './in-readers-words.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { keepLibrary } from './library/keep-library.ts';
+import { libraryHandlers } from './library/library-handlers.ts';
+import { shelfHandlers } from './library/shelf-handlers.ts';
 import { listenToNoteKeys } from './note-commands.ts';
 import { forgetWhenTakenBack, lookUpHandlers } from './look-up/look-up-handlers.ts';
 import { browserTools } from './look-up/look-up-tools.ts';
@@ -30,7 +32,8 @@ import { listenToPanelKey } from './side-panel.ts';
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
 export default defineBackground(() => {
-  const store = openStore(Date.now);
+  const wakeIndex = keepLibrary();
+  const store = openStore(Date.now, wakeIndex);
   const knowledge = prepareKnowledge();
   const analyze = makeAnalyst(knowledge);
   const signalOf = hearOfLeaving();
@@ -42,9 +45,9 @@ export default defineBackground(() => {
     (article) => store.getDecisions(article),
     knowledge.background,
   );
-  const updateComingBack = haveNotesComeBack(() => store.hostsWithNotes());
+  const updateComingBack = haveNotesComeBack({ all: store.hostsWithNotes, of: store.hostsOfNoted });
   const tellNews: TellNews = async (articleId, isAboutActors) => {
-    void updateComingBack();
+    void updateComingBack(articleId);
     await tellNoteNews(articleId, isAboutActors);
   };
 
@@ -60,12 +63,11 @@ export default defineBackground(() => {
       },
       getPageWords: () => pageWords(),
       getNoteWords: () => noteWords(),
-      getKeptWork: ({ article }) => inReadersWords(store.getKeptWork(article)),
-      saveNote: ({ article, note }) => inReadersWords(store.saveNote(article, note)),
-      setSaved: ({ reading, isSaved }) => inReadersWords(store.setSaved(reading, isSaved)),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
+      ...shelfHandlers(store),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, knowledge.background, tellNews),
+      ...libraryHandlers(tellNews, wakeIndex),
       ...lookUpHandlers(store.lookUps, browserTools()),
     },
     undefined,

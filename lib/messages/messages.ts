@@ -63,6 +63,9 @@ export interface Messages {
   /** Options → background: looking up was turned off, so let go of what was looked up. */
   forgetLookUps: { request: null; response: null };
 
+  /** Library → background: what is kept on these articles was changed by the library itself. */
+  libraryChanged: { request: { articleIds: readonly string[] }; response: null };
+
   /** Background → page: take the article's text and nothing more, for the notes on it. */
   takeArticle: { request: null; response: 'taken' | UnreadableReason };
   /** Page → background: there are notes on this site, so bring those on this page; false where it shows no article (yet). */

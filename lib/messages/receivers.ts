@@ -23,6 +23,7 @@ export const RECEIVERS = {
   getActorHistories: 'background',
   lookUp: 'background',
   forgetLookUps: 'background',
+  libraryChanged: 'background',
   takeArticle: 'page',
   bringNotes: 'background',
   wantNotes: 'background',

@@ -43,6 +43,7 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   }),
   lookUp: shaped<Messages['lookUp']['request']>({ question: isLookUpQuestion }),
   forgetLookUps: isNull,
+  libraryChanged: shaped<Messages['libraryChanged']['request']>({ articleIds: listOf(isString) }),
   bringNotes: isNull,
   wantNotes: isNull,
   getNoteWords: isNull,

@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import { type ActorStore, actorStore, type Writing } from './actor-store.ts';
 import { shelfDatabase } from './database.ts';
-import { hasNotes, hostsWithNotes } from './find-notes.ts';
+import { hasNotes, hostsOfNoted, hostsWithNotes } from './find-notes.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
 import { keepNoteOnArticle, keepSaved, recordToShow } from './keep-articles.ts';
 import {
@@ -58,6 +58,8 @@ export interface Store extends ActorStore {
   readonly hasNotes: (article: Pick<Article, 'url' | 'canonicalUrl'>) => Promise<boolean>;
   /** The hosts of all articles with notes, without “www.” and the like: "paper.example". */
   readonly hostsWithNotes: () => Promise<readonly string[]>;
+  /** Those of one article; `null` where nothing is noted on it. */
+  readonly hostsOfNoted: (articleId: string) => Promise<readonly string[] | null>;
   /** Keeps a note, and the question it is there for, if any. */
   readonly addNote: (note: NewNote, question: string | null) => Promise<Note>;
   readonly changeNote: (seen: SeenNote, change: Partial<NoteContent>) => Promise<Note>;
@@ -80,8 +82,11 @@ export interface Store extends ActorStore {
   readonly close: () => void;
 }
 
-/** The store of this browser; `clock` gives milliseconds since 1970. */
-export function openStore(clock: () => number): Store {
+/**
+ * The store of this browser; `clock` gives milliseconds since 1970. After each write `afterWriting` is
+ * called.
+ */
+export function openStore(clock: () => number, afterWriting: () => void = () => undefined): Store {
   const database = shelfDatabase();
   let sweeping: Promise<void> | undefined;
   const writing: Writing = async (work) => {
@@ -89,7 +94,9 @@ export function openStore(clock: () => number): Store {
     await (sweeping ??= sweep(database, clock()).catch(() => {
       sweeping = undefined;
     }));
-    return await withNamedErrors(work);
+    const result = await withNamedErrors(work);
+    afterWriting();
+    return result;
   };
 
   return {
@@ -110,6 +117,7 @@ export function openStore(clock: () => number): Store {
 
     hasNotes: (article) => withNamedErrors(() => hasNotes(database, article)),
     hostsWithNotes: () => withNamedErrors(() => hostsWithNotes(database)),
+    hostsOfNoted: (articleId) => withNamedErrors(() => hostsOfNoted(database, articleId)),
     getNotes: (article) => withNamedErrors(() => keptNotes(database, article, clock())),
     addNote: (note, question) => writing(() => keepNewNote(database, note, question, clock())),
     changeNote: (seen, change) => writing(() => keepNoteChange(database, seen, change, clock())),

@@ -65,6 +65,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     getActorHistories: () => [],
     lookUp: () => ({ state: 'off' }),
     forgetLookUps: () => null,
+    libraryChanged: () => null,
     ...given,
   };
 }

@@ -15,7 +15,7 @@ import { inReadersWords } from '../in-readers-words.ts';
 import type { Guard } from './guard.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** Is told of every article whose notes changed, or what was decided about its actors. */
+/** Is told of every article whose notes changed, or what was decided about its actors; '' for many at once. */
 export type TellNews = (articleId: string, isAboutActors?: boolean) => Promise<void>;
 
 const ON_ACTORS: ReadonlySet<NoteDeed> = new Set(['renamed', 'merged', 'split']);

@@ -111,7 +111,7 @@ function faceOf(parts: NoteParts): NotesFace {
       selecting.attachNext(id);
     },
     hear(articleId) {
-      if (book.isAbout(articleId)) void parts.attempt(() => book.refresh());
+      if (articleId === '' || book.isAbout(articleId)) void parts.attempt(() => book.refresh());
     },
   };
 }

@@ -74,9 +74,6 @@ export interface LibraryStore {
    */
   readonly restore: (parts: AsyncIterable<RestorePart>, progress: Progress) => Promise<Restored>;
 
-  /** Lets go of what nobody can undo any more, and of what killed restores left; for quiet moments. */
-  readonly tidyUp: () => Promise<void>;
-
   /** Closes the databases; the next use opens them again. */
   readonly close: () => void;
 }

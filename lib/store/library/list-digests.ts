@@ -57,7 +57,12 @@ function withArticle(digest: Digest, article: ShelfArticle): Digest {
   const { title, outlet, byline, published, isSaved, tags, collections, changed } = article;
   return {
     ...digest,
-    ...{ title, outlet, byline, published, isSaved, collections },
+    title,
+    outlet,
+    byline,
+    published,
+    isSaved,
+    collections,
     tags: [...new Set([...tags, ...digest.noteTags])],
     changed: Math.max(changed, digest.changed),
   };

@@ -19,9 +19,7 @@ import type { LibraryStore } from './library-store.ts';
 import { allDigests, newestDigests } from './list-digests.ts';
 import { historyOfNote } from './note-history.ts';
 import { dossierOf, eachDossier } from './read-dossiers.ts';
-import { clearRestores } from './restore/clear-restore.ts';
 import { previewRestore, restore } from './restore/restore.ts';
-import { sweepBulks } from './sweep-bulks.ts';
 import { undoBulk } from './undo-bulk.ts';
 
 /** The library of this browser; `clock` gives milliseconds since 1970. */
@@ -58,11 +56,6 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     applyImport: (plan) => named(() => applyImport(shelf, plan, clock())),
     previewRestore: (parts, progress) => named(() => previewRestore(shelf, parts, progress)),
     restore: (parts, progress) => named(() => restore(shelf, parts, progress, clock)),
-    tidyUp: () =>
-      named(async () => {
-        await clearRestores(shelf, clock());
-        await sweepBulks(shelf, clock());
-      }),
 
     close: () => {
       shelf.close({ disableAutoOpen: false });

@@ -10,7 +10,8 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
   await transaction.table('notes').orderBy('flag.status').modify(completeNote);
   await transaction.table('journal').toCollection().modify(completeEntry);
   await transaction.table('versions').toCollection().modify(completeVersion);
-  const ids = await transaction.table('articles').toCollection().primaryKeys();
+  const articles = transaction.table<unknown, string>('articles');
+  const ids = await articles.toCollection().primaryKeys();
   const queued = ids.map((articleId) => ({ articleId, mark: crypto.randomUUID() }));
   await transaction.table('toIndex').bulkPut(queued);
 }

@@ -2,11 +2,13 @@ import { isEmptyDossier } from '../../domain/dossier.ts';
 import { digestOfDossier, documentOfDossier } from '../../search/index.ts';
 import { type ShelfDatabase, shelfDatabase } from '../database.ts';
 import { dossiersOf } from '../library/read-dossiers.ts';
+import { clearRestores } from '../library/restore/clear-restore.ts';
+import { sweepBulks } from '../library/sweep-bulks.ts';
 import { type IndexDatabase, indexDatabase } from './index-database.ts';
 import { changeIndex, mergeNewest, type RunSlices } from './keep-index.ts';
 import { prepareIndex, withRemaking } from './remake-index.ts';
 
-/** Keeps the index up with the shelf; ended at any point, it goes on from there the next time. */
+/** What is done in quiet moments: above all it keeps the index up with the shelf. Ended at any point, it goes on from there. */
 export interface IndexKeeper {
   /** Takes in some of the articles that changed; comes back with how many, 0 when there are none. */
   readonly takeInSome: (run: RunSlices) => Promise<number>;
@@ -14,14 +16,16 @@ export interface IndexKeeper {
   readonly countLeft: () => Promise<number>;
   /** Makes searching quick again where much was taken in; whether there was anything to do. */
   readonly tidy: (run: RunSlices) => Promise<boolean>;
+  /** Lets go of what nobody can undo any more, and of what killed restores left. */
+  readonly sweep: () => Promise<void>;
   readonly close: () => void;
 }
 
 /** Their texts are held at once. */
 const ARTICLES_AT_ONCE = 50;
 
-/** The index of this browser. */
-export function openIndexKeeper(): IndexKeeper {
+/** The index of this browser; `clock` gives milliseconds since 1970. */
+export function openIndexKeeper(clock: () => number): IndexKeeper {
   const shelf = shelfDatabase();
   const index = indexDatabase();
   return {
@@ -31,6 +35,10 @@ export function openIndexKeeper(): IndexKeeper {
     },
     countLeft: () => shelf.toIndex.count(),
     tidy: (run) => withRemaking(shelf, index, () => mergeNewest(index, run)),
+    sweep: async () => {
+      await clearRestores(shelf, clock());
+      await sweepBulks(shelf, clock());
+    },
     close: () => {
       shelf.close({ disableAutoOpen: false });
       index.close({ disableAutoOpen: false });

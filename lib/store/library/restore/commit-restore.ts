@@ -64,16 +64,13 @@ async function writeRecords(
   now: number,
 ): Promise<void> {
   const withTexts = new Set<string>();
-  for (const one of (await judgeRecords(database, incoming)).filter(isWritten)) {
-    const { table, judgement, next } = one;
-    if (judgement === 'updated' && table !== 'texts') {
-      const here = await database.table(table).get(next.id);
-      await keepVersion(database, here, now);
-    }
+  const written = (await judgeRecords(database, incoming)).filter(isWritten);
+  for (const { table, here, next } of written) {
+    if (here?.deleted === null && table !== 'texts') await keepVersion(database, here, now);
     await database.table(table).put(next);
-    if (table === 'articles') changed.add(next.id);
-    if ('articleId' in next && typeof next.articleId === 'string') changed.add(next.articleId);
-    if (table === 'articles' || table === 'texts') withTexts.add(articleIdOf(one.next));
+    if (table === 'collections' || table === 'searches') continue;
+    changed.add(articleIdOf(next));
+    if (table === 'articles' || table === 'texts') withTexts.add(articleIdOf(next));
   }
   for (const id of withTexts) await refreshAppearances(database, id, now);
 }

@@ -7,8 +7,8 @@ import type { IncomingRecord } from './staging.ts';
 /** A record of a backup beside what is here of it. */
 export interface JudgedRecord extends IncomingRecord {
   readonly judgement: Judgement;
-  /** Whether anything is here under its id, deleted or not. */
-  readonly isHere: boolean;
+  /** What is here under its id, deleted or not. */
+  readonly here: Kept | undefined;
   /** As it is to be written. */
   readonly next: Kept;
 }
@@ -24,8 +24,7 @@ export async function judgeRecords(
     const here = await database.table<Kept, string>(table).bulkGet(ids);
     for (const [at, { record }] of records.entries()) {
       const judgement = judgeRecord(here[at], record);
-      const isHere = here[at] !== undefined;
-      judged.push({ table, record, judgement, isHere, next: restored(here[at], record) });
+      judged.push({ table, record, judgement, here: here[at], next: restored(here[at], record) });
     }
   }
   return judged;

@@ -32,7 +32,7 @@ export function stage(
     for (const part of parts) {
       const judged = await judgeRecords(database, recordsOf(part));
       sum = counted(sum, judged);
-      if (part.kind === 'dossier' && !judged.some(({ isHere }) => isHere)) {
+      if (part.kind === 'dossier' && judged.every(({ here }) => here === undefined)) {
         await stageNew(database, restore, part.dossier, now);
         continue;
       }

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+
+import { openLibraryStore } from '../../../lib/store/index.ts';
+import { makeBackupBlob, type ReadyBackup } from './backup-blob.ts';
+
+/** Makes a backup's file, and lets go of it. */
+export interface BackupMaker {
+  /** Begins; the file comes, now or later, to whoever hears of it. */
+  readonly begin: (whenReady: (backup: ReadyBackup) => Promise<void>) => Promise<void>;
+  /** Lets go of the file, once it has been downloaded or nobody wants it. */
+  readonly letGo: () => Promise<void>;
+}
+
+/**
+ * Chromium's background is a worker, which has no addresses for blobs: there a document that nobody sees
+ * makes the file and tells of it by a message (`backupReady`), whatever became of the worker meanwhile.
+ */
+export function backupMaker(): BackupMaker {
+  return import.meta.env.FIREFOX ? makingHere() : makingOffscreen();
+}
+
+const OFFSCREEN = 'backup.html';
+
+function makingOffscreen(): BackupMaker {
+  return {
+    async begin() {
+      // One that is left of a backup that was cut off.
+      await closeOffscreen();
+      await browser.offscreen.createDocument({
+        url: OFFSCREEN,
+        reasons: ['BLOBS'],
+        justification: 'Makes the backup that is saved to the downloads folder.',
+      });
+    },
+    letGo: closeOffscreen,
+  };
+}
+
+async function closeOffscreen(): Promise<void> {
+  if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+}
+
+/** Often enough that Firefox, which stops a background after thirty seconds of quiet, hears something. */
+const SIGN_OF_LIFE_MS = 10_000;
+
+function makingHere(): BackupMaker {
+  let address: string | null = null;
+  let signs: ReturnType<typeof setInterval> | undefined;
+  const letGo = async (): Promise<void> => {
+    clearInterval(signs);
+    if (address !== null) URL.revokeObjectURL(address);
+    address = null;
+    return Promise.resolve();
+  };
+  return {
+    async begin(whenReady) {
+      await letGo();
+      signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
+      try {
+        const ready = await makeBackupBlob(openLibraryStore(Date.now), Date.now());
+        ({ address } = ready);
+        await whenReady(ready);
+      } catch (error) {
+        await letGo();
+        throw error;
+      }
+    },
+    letGo,
+  };
+}
