@@ -15,10 +15,13 @@ function withHeadline(article: Article): Article {
 }
 
 describe('when', () => {
-  it('asks for the day of what was done “recently”', () => {
-    expect(gapsIn('The council recently approved the dam.')).toEqual([
+  it('asks for the day of what was done “recently” where the headline is about it', () => {
+    const text = 'The council recently approved the dam above the valley.';
+    const under = (headline: string): string[] => gapsOf(withHeadline(articleOf(headline, text)));
+    expect(under('Council approves dam above valley')).toEqual([
       'On what day was that: “recently approved”?',
     ]);
+    expect(under('Bakers bake bread in Lenn')).toEqual([]);
   });
 
   it.each([

@@ -76,10 +76,45 @@ describe('who exactly', () => {
     expect(gapsIn('Critics will say that the dam leaks.')).toEqual(['Which critics?']);
   });
 
-  it('asks for no more than four of those who were promised silence', () => {
-    const heads = ['official', 'aide', 'adviser', 'investigator', 'diplomat', 'lawyer'];
+  it('asks for no more than three of those who hide', () => {
+    const heads = ['official', 'aide', 'executive', 'investigator', 'envoy', 'source'];
     const told = heads.map((head) => `A senior ${head} said the dam would leak soon.`);
-    expect(gapsIn(...told).filter((text) => text.startsWith('Who is the'))).toHaveLength(4);
+    expect(gapsIn(...told).filter((text) => text.startsWith('Who is the'))).toHaveLength(3);
+  });
+
+  it('asks who else says so where silence was promised to those on whom the story rests', () => {
+    const promised = 'An aide said the dam leaks. The aide spoke on the condition of anonymity.';
+    expect(gapsIn(promised)).toEqual(['Does anybody with a name confirm what the aide says?']);
+  });
+
+  it('asks after some of those around somebody with a name', () => {
+    expect(gapsIn('Ada Brandt’s top advisers said the dam would leak.')).toEqual([
+      'Which of Ada Brandt’s top advisers?',
+    ]);
+  });
+
+  it('asks nobody in passing where others speak with a name', () => {
+    const named = 'Ada Brandt, a baker in Lenn, said the valley was lovely.';
+    const rest = Array.from({ length: 12 }, () => 'It rained.');
+    const passing = 'A senior official said the dam would leak.';
+    expect(gapsIn(named, ...rest, passing)).toEqual([]);
+    const goesOn = 'The official said the dam would drown 3,000 people.';
+    expect(gapsIn(named, ...rest, passing, goesOn, goesOn)).toEqual([
+      'Who is the senior official?',
+    ]);
+  });
+
+  it.each([
+    'Officials said in a statement that the dam leaks.',
+    'Officials hope the dam will leak.',
+    'Advisers expecting rain said nothing.',
+    'Officials told her the dam would leak.',
+    'The dam, which officials said was old, leaks.',
+    'Backers of Ada Brandt erupted in anger, called it a sieve.',
+    'An official of the weather service said it would rain.',
+    'Two advisers, Halden and Morava, said the dam leaks.',
+  ])('has nobody to ask for in: %s', (text) => {
+    expect(gapsIn(text)).toEqual([]);
   });
 
   it('points out that nobody is named where nobody is', () => {

@@ -4,7 +4,7 @@ import { readWho } from '../../lib/engine/4-questions/words/read-who.ts';
 
 function asked(words: string, article = ''): string | null {
   const who = readWho(words);
-  return who === null ? null : askWho(who, article);
+  return who === null ? null : askWho(who, article, false);
 }
 
 describe('asking who an unnamed source is', () => {

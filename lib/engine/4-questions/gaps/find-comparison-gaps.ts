@@ -4,14 +4,18 @@ import { type Passage, spanOfMatch } from './passages.ts';
 
 /** A base that the sentences around it share with it. */
 const BASE_NEAR =
-  /\b(?:compared (?:with|to)|versus|since|year-(?:on|over)-year|year (?:on|over) year|an? year (?:ago|earlier|before)|over the (?:last|past)|(?:between|from) (?:19|20)\d\d|previous record|record (?:was|of|set)|the same (?:period|month|time))\b/i;
+  /\b(?:compared (?:with|to)|versus|since|year-(?:on|over)-year|year (?:on|over) year|an? year (?:ago|earlier|before)|over the (?:last|past)|(?:between|from) (?:19|20)\d\d|previous record|record (?:was|of|set)|the same (?:period|month|time)|from (?:about |around |nearly |just )?[$€£]?\d[\d.,]*%?[^.]{0,40}? to)\b/i;
 /** So many characters around a sentence belong to what it compares. */
 const TOLD_BEFORE = 800;
-const TOLD_BEHIND = 300;
+const TOLD_BEHIND = 500;
 /** Markets count from the last close, polls from the last poll, and everybody knows. */
 const MARKET =
   /\b(?:shares?|stocks?|futures|index|dow|nasdaq|s&p|ftse|nikkei|points?|trading|barrel|ounce|close[ds]?|yields?|quarter(?:ly)?|interest rates?|polls?|polled|survey|percentage)\b/i;
 const IMAGINED = /^if\b|\?$|\b(?:would|could|will|may|might|should|if|must|forecast|expected)\b/i;
+
+/** Told as a known cause of something else: "thanks to a surge in demand". */
+const AS_CAUSE =
+  /\b(?:thanks to|because of|due to|amid|despite|(?:driven|fuel+ed|caused|helped) by|after|following)\s$/i;
 
 /** Compared with what: changes, records and surges for which no base is given near them. */
 export function findComparisonGaps({ annotated, passages, bearing }: Grounds): Gap[] {
@@ -21,6 +25,7 @@ export function findComparisonGaps({ annotated, passages, bearing }: Grounds): G
     const comparison = COMPARISONS.find(({ pattern }) => pattern.test(words));
     if (comparison === undefined || hasBase(comparison, passage, annotated.article.text)) return [];
     const found = comparison.pattern.exec(words)!;
+    if (AS_CAUSE.test(words.slice(0, found.index))) return [];
     const span = spanOfMatch(passage, found);
     const text = capitalized(comparison.ask(withinSentence(found[0])));
     return [{ kind: 'compared', ...span, text, weight: bearing(span) }];

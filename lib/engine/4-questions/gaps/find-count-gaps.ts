@@ -3,25 +3,32 @@ import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
 import type { Passage } from './passages.ts';
 
-const VAGUE_NUMBER =
-  '(?:(?:countless|untold|innumerable|uncounted)|(?:scores|dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|billions)(?: and \\w+)? of)';
+/** Nobody can have counted these, which is why they are worth asking after whatever they count. */
+const BEYOND_COUNT = '(?:countless|untold|innumerable|uncounted)';
+const VAGUE_NUMBER = `(?:${BEYOND_COUNT}|(?:scores|dozens|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|billions)(?: and \\w+)? of)`;
 const BETWEEN = ' ?(?:(?!and|or|in|the|of)[\\p{Ll}-]+ ){0,2}';
 /** What is worth a number by itself: not "dozens of photos", "plenty of time". */
 const COUNTED = new RegExp(
-  `^${VAGUE_NUMBER}${BETWEEN}(?:lives|deaths|victims|homes|houses|jobs|cases|arrests|attacks|killings|complaints|prisoners|detainees|refugees|migrants|businesses|companies|firms|farms|schools|hospitals|protesters|demonstrators|species)\\b`,
+  `^${VAGUE_NUMBER}${BETWEEN}(?:lives|deaths|victims|jobs|arrests|killings|complaints|prisoners|detainees|refugees|migrants)\\b`,
+  'iu',
+);
+const BEYOND = new RegExp(
+  `^${BEYOND_COUNT}${BETWEEN}(?:homes|houses|cases|attacks|businesses|companies|firms|farms|schools|hospitals|species)\\b`,
   'iu',
 );
 /** People are worth a number where something is done to them, or by them in the streets. */
 const PEOPLE = new RegExp(
-  `^${VAGUE_NUMBER}${BETWEEN}(?:people|men|women|children|civilians|families|workers|employees|soldiers|troops|immigrants|patients|residents|voters|farmers|students|customers|borrowers|officers|americans)\\b`,
+  `^${VAGUE_NUMBER}${BETWEEN}(?:protesters|demonstrators|homes|houses|businesses|farms|schools|hospitals|people|men|women|children|civilians|families|workers|employees|soldiers|troops|immigrants|patients|residents|voters|farmers|students|customers|borrowers|officers|\\p{L}+(?:ians|icans|eans|istanis|ghanis|raqis|raelis))\\b`,
   'iu',
 );
 const HAPPENED_TO =
-  /\b(?:kill\w*|die[ds]?|dead|dying|slaughter\w*|massacr\w*|murder\w*|injur\w*|wound\w*|displac\w*|fle(?:e|es|d|eing)|evacuat\w*|homeless|evict\w*|starv\w*|infect\w*|los[et]\w*|laid off|fired|deport\w*|detain\w*|arrest\w*|jail\w*|impris\w*|tortur\w*|poison\w*|expos\w+ to|strand\w*|missing|suffer\w*|march\w*|protest\w*|rall(?:y|ied)|victims?|without (?:power|water|food|care|insurance|homes?)|affected|claimed)\b/i;
+  /\b(?:kill\w*|die[ds]?|dead|dying|slaughter\w*|massacr\w*|murder\w*|injur\w*|wound\w*|displac\w*|fle(?:e|es|d|eing)|evacuat\w*|homeless|evict\w*|starv\w*|infect\w*|los[et]\w*|laid off|fired|deport\w*|detain\w*|arrest\w*|jail\w*|impris\w*|tortur\w*|poison\w*|expos\w+ to|strand\w*|missing|suffer\w*|march\w*|flock\w*|protest\w*|rall(?:y|ied)|victims?|without (?:power|water|food|care|insurance|homes?)|affected|claimed|flattened|destroy\w*|damag\w*|burn(?:ed|t)|demolish\w*|shut|clos(?:ed|ing))\b/i;
 /** Somebody counted, or the number follows: then the words only sum up. */
 const NUMBERED =
-  /\d[\d,.]*(?: ?%| percent| per cent| million| billion|,\d{3})|\b(?:polls?|surveys?|surveyed|polled|census|estimate[sd]?|counted|tally)\b/i;
+  /\d[\d,.]*(?: ?%| percent| per cent| million| billion|,\d{3})|\b\d{3,}(?<!(?:19|20)\d\d) (?:new |people|cases|deaths|arrests|homes|victims)|\b(?:polls?|surveys?|surveyed|polled|census|estimate[sd]?|counted|tally)\b/i;
 const IMAGINED = /^(?:what|why|how|if|imagine)\b/i;
+/** "the thousands of people on the road" were told of before, or are anybody's guess. */
+const KNOWN = /\b(?:the|these|those|his|her|its|their)\s$/i;
 /** Right before or behind the words: what has not happened has not been counted. */
 const FORESEEN = /\b(?:will|would|could|may|might)\b/i;
 const NEAREST = 25;
@@ -44,8 +51,10 @@ function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {
   const { sentence, words, paragraph, isLinked } = passage;
   if (isLinked || NUMBERED.test(paragraph) || IMAGINED.test(words)) return null;
   const at = flag.start - sentence.start;
+  if (KNOWN.test(words.slice(0, at))) return null;
   const from = words.slice(at);
-  const found = COUNTED.exec(from) ?? (HAPPENED_TO.test(words) ? PEOPLE.exec(from) : null);
+  const found =
+    COUNTED.exec(from) ?? BEYOND.exec(from) ?? (HAPPENED_TO.test(words) ? PEOPLE.exec(from) : null);
   if (found === null || /\baccording to\b/i.test(words)) return null;
   const behind = at + found[0].length;
   const beside = `${words.slice(Math.max(0, at - NEAREST), at)}|${words.slice(behind, behind + NEAREST)}`;

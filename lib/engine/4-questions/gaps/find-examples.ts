@@ -32,14 +32,12 @@ const PARAGRAPHS_BEHIND = 2;
 const PARAGRAPHS_BEFORE = 1;
 const PARAGRAPHS_BEFORE_OF_A_BODY = 3;
 
-/** Groups that a writer brings in before one of them speaks. */
-const BROUGHT_IN: ReadonlySet<Who['askedAs']> = new Set(['view', 'at-large']);
-
 /** Tells of a group without names whether somebody with a name speaks for it, near it or anywhere. */
 export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const paragraphAt = paragraphNumbers(grounds.annotated);
   const voices = knownVoices(grounds, paragraphAt);
   const lastNew = new Map(voices.filter(({ isNew }) => isNew).map((v) => [v.paragraph, v.start]));
+  const lastOfAll = voices.findLast(({ isNew }) => isNew)?.start ?? -1;
   const namesOfKin = kinIndex(voices);
   return (who, { start }) => {
     const at = paragraphAt(start);
@@ -47,18 +45,23 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
     const isOneOfMany = who.askedAs === 'view' || isAnywhere(who);
     if (isBroughtIn(at) || (isOneOfMany && isBroughtIn(at + 1))) return true;
+    // Whoever comes with a name later may be one of the critics, supporters, activists.
+    if (kin === null && who.askedAs === 'view') return lastOfAll > start;
     if (kin === null) {
       const behind = Array.from({ length: PARAGRAPHS_BEHIND }, (_, more) => at + 1 + more);
-      return BROUGHT_IN.has(who.askedAs) && behind.some(isBroughtIn);
+      return who.askedAs === 'at-large' && behind.some(isBroughtIn);
     }
     if (isAnywhere(who)) return namesOfKin(kin, EVERYWHERE).has(ANY);
-    const theirs = nameIn(who.before);
-    if (theirs !== ANY && namesOfKin(kin, EVERYWHERE).has(theirs)) return true;
+    const theirs = namesIn(who.before);
+    if (theirs.some((name) => namesOfKin(kin, EVERYWHERE).has(name))) return true;
     const before = who.before === '' ? PARAGRAPHS_BEFORE : PARAGRAPHS_BEFORE_OF_A_BODY;
     const near = Array.from({ length: before + PARAGRAPHS_BEHIND + 1 }, (_, n) => at - before + n);
     return near.some((place) => {
       const names = namesOfKin(kin, place);
-      return names.has(theirs) || names.has(NO_NAME);
+      return (
+        names.has(NO_NAME) ||
+        (theirs.length === 0 ? names.has(ANY) : theirs.some((name) => names.has(name)))
+      );
     });
   };
 }
@@ -100,11 +103,9 @@ function addNames(
 /** "Russian officials" are not those of another country: so much of the name must come back. */
 const NAME = /\b((\p{Lu}\p{Ll}{2,3})\p{L}*)/gu;
 
-function nameIn(before: string): string {
-  return NAME_ONCE.exec(before)?.[2] ?? ANY;
+function namesIn(before: string): string[] {
+  return [...before.matchAll(NAME)].flatMap(([, , name]) => name ?? []);
 }
-
-const NAME_ONCE = new RegExp(NAME.source, 'u');
 
 function knownVoices(
   { annotated, statements, actors }: Grounds,

@@ -22,9 +22,11 @@ const NO_SHARE =
 const MONEY = /^[$€£¥]/;
 const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
 
-/** Near a poll the shares are the poll's. */
+/** Near a poll the shares are the poll's, and near a source its numbers are. */
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
 const NEAR = 800;
+const CITED = /\b(?:according to|(?:data|figures|estimates?) (?:from|by|of))\b/i;
+const NEAR_CITED = 400;
 /** What hangs on less than this is background, told in passing. */
 const LEAST_BEARING = 1.4;
 
@@ -47,7 +49,8 @@ export function findFigureGaps(grounds: Grounds): Gap[] {
       const weight = bearing({ start, end });
       const isSourced = numbersOf(words).some((number) => sourced.has(number));
       const around = article.text.slice(Math.max(0, start - NEAR), end + NEAR);
-      if (POLL.test(around)) return [];
+      const nearest = article.text.slice(Math.max(0, start - NEAR_CITED), end + NEAR_CITED);
+      if (POLL.test(around) || CITED.test(nearest)) return [];
       const goesOn = given.has(numberAt(start)) || given.has(numberAt(start) - 1);
       if (isSourced || goesOn || weight < LEAST_BEARING) return [];
       const text = `Where does the figure “${words}” come from?`;

@@ -13,6 +13,8 @@ const FORECAST = /\bwill (?!smith|be a\b|not\b)\p{Ll}+|\bset to \p{Ll}+/iu;
 const FORESEES = /\b(?:will|set to|going to|bound to|about to)\b/i;
 /** It tells that something is so: "kills", "is", "to lift"; a bare name claims nothing. */
 const TELLS = /\b(?:is|are|was|were|has|have|to|will|\p{L}+(?:ed|[^s]s))\b/iu;
+/** What somebody fears or hopes is another thing than what the headline tells. */
+const ANOTHERS = /\b(?:fear|worr|concern|warn|hop|if\b)[^.]{0,60}$/i;
 /** So much of the headline must come back in the sentence that hedges it. */
 const LEAST_SHARED = 0.6;
 const LEAST_WORDS = 3;
@@ -43,6 +45,7 @@ function hedgeOf(first: readonly Passage[], wanted: ReadonlySet<string>): string
   for (const { words } of first) {
     const hedge = HEDGED.exec(words);
     if (hedge === null || shareOf(wanted, words) < LEAST_SHARED) continue;
+    if (ANOTHERS.test(words.slice(0, hedge.index))) continue;
     // What stands behind the word is what it makes unsure.
     const behind = stemsOf(words.slice(hedge.index + hedge[0].length));
     if ([...wanted].filter((stem) => behind.has(stem)).length >= 2) return hedge[0];

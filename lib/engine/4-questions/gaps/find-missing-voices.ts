@@ -13,7 +13,7 @@ const ACCUSES =
 /** Somebody named less often, and not at the head, is told of in passing: another story, with another answer. */
 const LEAST_MENTIONS = 3;
 /** An accusation on which less hangs is told beside another story. */
-const LEAST_BEARING = 1.2;
+const LEAST_BEARING = 1.3;
 /** Where so many are accused the first of them stand for the others. */
 const MOST_CONSIDERED = 20;
 

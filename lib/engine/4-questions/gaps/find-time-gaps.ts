@@ -13,7 +13,7 @@ const DATED =
   /\b(?:january|february|march|april|june|july|august|september|october|november|december|in may|may \d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|last (?:week|month|year|spring|summer|fall|autumn|winter|night)|earlier this|this (?:week|month|year)|ago|(?:19|20)\d\d)\b/i;
 
 /** What hangs on less than this is told in passing. */
-const LEAST_BEARING = 0.75;
+const LEAST_BEARING = 2;
 
 /** When: the first deed that is told as done “recently”, without a date or a link near it. */
 export function findTimeGaps({ passages, bearing }: Grounds): Gap[] {

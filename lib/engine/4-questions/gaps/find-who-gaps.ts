@@ -1,45 +1,37 @@
 import type { Source, Statement } from '../../../domain/analysis.ts';
-import { type Span, textOf } from '../../../domain/span.ts';
+import { textOf } from '../../../domain/span.ts';
 import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
 import { askWho } from '../words/ask-who.ts';
+import { LEAST_OF_PROMISED, leastWeight } from '../words/least-weight.ts';
 import { readWho, type Who } from '../words/read-who.ts';
 import { isSameWho } from '../words/same-who.ts';
-import { isSaying } from '../words/saying-words.ts';
+import { singular } from '../words/who-words.ts';
 import { exampleFinder } from './find-examples.ts';
+import { restsOnNameless } from './find-nobody-named.ts';
+import { isHidden, isPromisedSilence } from './hidden-sources.ts';
+import { isOnRecord, isPutIntoMouths } from './on-record.ts';
 
 interface Asked {
   readonly who: Who;
   /** One person, or some who were promised silence. */
   readonly isHidden: boolean;
+  /** So much must hang on it. */
+  readonly least: number;
   readonly gap: Gap;
 }
 
 /** Whoever was promised silence will hardly be named: the weightiest few are enough to see how it is sourced. */
-const MOST_HIDDEN = 4;
-/** What the public thinks is worth asking where much hangs on it. */
-const LEAST_BEARING_AT_LARGE = 1.4;
+const MOST_HIDDEN = 3;
 /** Sources that come later than so many others are not among the dozen that are asked about. */
 const MOST_ASKED = 40;
 
-const ONLY_FORESEEN = /^\s(?:should|may|might|must|can|could|would)\b|^\swill\b/;
-/** A view that the writer puts into mouths is asked after all: "Critics will say …". */
-const PUT_INTO_MOUTHS =
-  /^\s(?:will|would|may|might)\s(?:say|argue|object|claim|point|tell|counter)\b/;
-/** Nothing was said: "officials did not say why", "aides declined to comment". */
-const SAID_NOTHING =
-  /^\s(?:(?:also|still|have|has|had)\s)?(?:(?:did|does|do|have|has|had|would|could|were|was)(?:n['’]t| not)\s(?:\p{L}+ly\s|yet\s|been able\s)?(?:to\s)?(?:say|said|comment|respond|return|repl|disclos|specif|explain|give|given|provid|identif|nam|elaborat|confirm|consider|releas|reveal|determin)|declin|refus)/u;
-/** A deed, though its verb is also one of saying: "had called the hearing". */
-const CALLED_IN =
-  /^\s(?:have |has |had )?(?:call|order)(?:s|ed)?\s(?:(?:a|an|the|for|off|up)\s)*(?:\p{L}+\s)?(?:hearing|meeting|vote|election|session|referendum|strike|rally|halt)\b/u;
 /** Words by which a share is counted: whoever answered has been asked. */
 const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
 /** Right behind what experts are said to think, these tell where: "A survey of …". */
 const ASKED_IN = /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies))\b/i;
 const NEAR = 600;
-/** Farther behind its source a verb has another subject. */
-const FARTHEST_CUE = 40;
 
 /** Who exactly: one question a source, however often it speaks and whatever it is called then. */
 export function findWhoGaps(grounds: Grounds): Gap[] {
@@ -49,27 +41,32 @@ export function findWhoGaps(grounds: Grounds): Gap[] {
   for (const statement of statements) {
     const { source, cue } = statement;
     if (source === null || cue === null || !isUnnamed(statement)) continue;
-    const who = readWho(textOf(annotated.article.text, source));
-    if (who === null || !isOnRecord(annotated, source, cue, who) || isAnswered(who, source))
-      continue;
+    const words = textOf(annotated.article.text, source);
+    const who = readWho(words);
     const weight = bearing(source);
-    if (who.askedAs === 'at-large' && weight < LEAST_BEARING_AT_LARGE) continue;
-    const at = asked.findIndex((other) => isSameWho(other.who, who));
+    const at = who === null ? takenUp(asked, words) : asked.findIndex((a) => isSameWho(a.who, who));
     const known = asked[at];
+    if (who !== null && (!isOnRecord(annotated, source, cue, who) || isAnswered(who, source)))
+      continue;
     if (known !== undefined)
       asked[at] = { ...known, gap: { ...known.gap, weight: known.gap.weight + weight } };
-    else if (asked.length < MOST_ASKED)
-      asked.push({
-        who,
-        isHidden: isHidden(who, annotated, source),
-        gap: gapFor(annotated, source, who, weight),
-      });
+    else if (who !== null && asked.length < MOST_ASKED)
+      asked.push(askAbout(who, annotated, source, weight));
   }
-  return weightiest(asked);
+  return weightiest(asked, restsOnNameless(grounds));
 }
 
-function weightiest(asked: readonly Asked[]): Gap[] {
-  const ranked = asked.toSorted((a, b) => b.gap.weight - a.gap.weight);
+/** "The official" is the one who spoke last before: where it stands among those asked about, or -1. */
+function takenUp(asked: readonly Asked[], words: string): number {
+  const noun = /^(?:the|this|that|these|those)\s(?:\p{L}+\s)?(\p{L}+)$/iu.exec(words)?.[1];
+  if (noun === undefined) return -1;
+  return asked.findLastIndex(({ who }) => singular(who.head) === singular(noun.toLowerCase()));
+}
+
+function weightiest(asked: readonly Asked[], isAllTheyHave: boolean): Gap[] {
+  const ranked = asked
+    .filter(({ gap, least }) => isAllTheyHave || gap.weight >= least)
+    .toSorted((a, b) => b.gap.weight - a.gap.weight);
   const hidden = ranked.filter((one) => one.isHidden).slice(0, MOST_HIDDEN);
   const open = ranked.filter((one) => !one.isHidden);
   return [...hidden, ...open].map(({ gap }) => gap);
@@ -79,36 +76,24 @@ function isUnnamed({ flags }: Statement): boolean {
   return flags.some(({ kind }) => kind === 'unnamed-source');
 }
 
-/** Said in the body, not foreseen, advised or left unsaid: "publishers may see", "aides did not say". */
-function isOnRecord(
-  { article, sentences }: AnnotatedText,
-  source: Source,
-  cue: Span,
-  { askedAs }: Who,
-): boolean {
-  const kind = sentenceAt(sentences, source.start)?.block.kind;
-  const isBody = kind === 'paragraph' || kind === 'list-item';
-  const behind = article.text.slice(source.end, source.end + 90);
-  const isForeseen =
-    askedAs === 'at-large'
-      ? /\b(?:may|might|must|can|could|would|should|will)\b/.test(behind)
-      : ONLY_FORESEEN.test(behind) && !(askedAs === 'view' && PUT_INTO_MOUTHS.test(behind));
-  return (
-    isBody &&
-    cue.start - source.end < FARTHEST_CUE &&
-    isSaying(textOf(article.text, cue)) &&
-    !isForeseen &&
-    ![SAID_NOTHING, CALLED_IN].some((deed) => deed.test(behind))
-  );
-}
-
-function gapFor({ article }: AnnotatedText, { start, end }: Source, who: Who, weight: number): Gap {
-  return { kind: 'who', start, end, text: askWho(who, article.text), weight };
+function askAbout(who: Who, annotated: AnnotatedText, source: Source, weight: number): Asked {
+  const { start, end } = source;
+  const isPromised = isPromisedSilence(annotated, source);
+  const behind = annotated.article.text.slice(end, end + NEAR);
+  const leastOfKind = isPutIntoMouths(who, behind) ? 0 : leastWeight(who);
+  const least = Math.max(leastOfKind, isPromised ? LEAST_OF_PROMISED : 0);
+  const text = askWho(who, annotated.article.text, isPromised);
+  return {
+    who,
+    isHidden: isHidden(who, annotated, source),
+    least,
+    gap: { kind: 'who', start, end, text, weight },
+  };
 }
 
 /** Whoever answers such a survey is quoted without a name, and the article says so. */
 const ANONYMOUS_SURVEY =
-  /\b(?:survey|poll|questionnaire)\w*\b[^.]{0,80}\banonym|\banonym\w*\b[^.]{0,80}\b(?:survey|poll|questionnaire)/i;
+  /\b(?:survey|poll|questionnaire|respondent)\w*\b[^.]{0,80}\banonym|\banonym\w*\b[^.]{0,80}\b(?:survey|poll|questionnaire|respondent)/i;
 
 /** Tells whether the article has the answer: a link on the sentence, a count, or one of them with a name. */
 function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
@@ -128,17 +113,6 @@ function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
     if (sentence === undefined || isSecret) return false;
     return linked.has(sentence) || isExemplified(who, source);
   };
-}
-
-/** One person, or some who were counted or promised silence: the next voice with a name is not theirs. */
-function isHidden({ askedAs, isOne, count }: Who, { article }: AnnotatedText, source: Source) {
-  const near = article.text.slice(source.start, source.end + NEAR / 3);
-  return (
-    askedAs === 'knowing' ||
-    isOne ||
-    count !== '' ||
-    /\b(?:anonym\w+|unnamed|not authori[sz]ed|not to be (?:named|identified))\b/i.test(near)
-  );
 }
 
 /** "Analysts see no end. A survey sees oil at $50": the survey asked them. */

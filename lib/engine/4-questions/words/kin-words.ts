@@ -1,4 +1,5 @@
 import type { Who } from './read-who.ts';
+import { singular } from './who-words.ts';
 
 /** One of them, not the group again: "official", never "officials". */
 const OFFICE =
@@ -13,14 +14,30 @@ const DEMOCRAT = /\bdemocrat(?:ic)?\b|\bD-\p{Lu}/iu;
 const REPUBLICAN = /\brepublican\b|\bgop\b|\bR-\p{Lu}/iu;
 const CONSERVATIVE = /\bconservative\b|\brepublican\b|\btory\b|\bR-\p{Lu}/iu;
 const DIPLOMAT = /\b(?:diplomat|ambassador|minister|ministry|envoy|embassy|secretary)\b/i;
+const CAMP =
+  /\b(?:aide|advis[eo]r|strategist|consultant|operative|pollster|campaign (?:manager|chair\w*|director)|spokes\w+|chief of staff|staffer|surrogate|ally)\b/i;
+const DONOR = /\b(?:donors?|fund-?raisers?|finance|financier|billionaire|bundler|co-chair)\b/i;
 const BUSINESS =
   /\b(?:executive|ceo|president|chief|founder|owner|manager|director|investor|trader|banker|broker|analyst|strategist|portfolio|capital|fund)\b/i;
 
 /** By the noun of an unnamed source, how somebody with a name is described who is one of them. */
 const KIN: Readonly<Record<string, RegExp>> = {
   official: OFFICE,
-  organizer: /\b(?:organi[sz]er|spokes\w+|director|chair(?:man|woman)?|founder|president)\b/i,
-  authorities: LAW,
+  aide: CAMP,
+  adviser: CAMP,
+  advisor: CAMP,
+  strategist: CAMP,
+  consultant: CAMP,
+  operative: CAMP,
+  staffer: CAMP,
+  insider: CAMP,
+  ally: CAMP,
+  associate: CAMP,
+  confidant: CAMP,
+  lieutenant: CAMP,
+  supporter: CAMP,
+  backer: CAMP,
+  donor: DONOR,
   investigator: LAW,
   prosecutor: LAW,
   regulator: OFFICE,
@@ -41,8 +58,6 @@ const KIN: Readonly<Record<string, RegExp>> = {
   diplomat: DIPLOMAT,
   envoy: DIPLOMAT,
   executive: BUSINESS,
-  investor: BUSINESS,
-  trader: BUSINESS,
   banker: BUSINESS,
   expert: EXPERT,
   analyst: EXPERT,
@@ -54,7 +69,6 @@ const KIN: Readonly<Record<string, RegExp>> = {
   scholar: EXPERT,
   academic: EXPERT,
   forecaster: EXPERT,
-  meteorologist: EXPERT,
   pundit: EXPERT,
 };
 
@@ -63,7 +77,7 @@ const OF_THE_LAW = /\b(?:police|law enforcement|sheriff)/i;
 /** How one of "officials" or "police officials" is described who has a name; `null` where no words tell. */
 export function kinOf({ head, before }: Who): RegExp | null {
   if (OF_THE_LAW.test(before)) return LAW;
-  return KIN[head] ?? KIN[head.replace(/s$/, '')] ?? null;
+  return KIN[singular(head)] ?? null;
 }
 
 /** Of these one anywhere will do: whoever writes of a crime, a science or a party brings in more than one. */

@@ -15,17 +15,22 @@ export interface Who {
 }
 
 const LEAD =
-  /^(?:(an?|one|another)|(two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|couple) of|dozens of)|some|many|several|other|both|these|those|our|a few|a number of|a group of|most|multiple|certain|unnamed|anonymous|various|more|fellow|the)\s+/i;
+  /^(?:(an?|one|another)|(two|three|four|five|six|seven|eight|nine|ten|a (?:dozen|handful|couple) of|dozens of)|some|many|several|other|both|these|those|our|a few|a number of|a group of|most|multiple|numerous|certain|unnamed|anonymous|various|more|fellow|the)\s+/i;
 /** Takes up somebody who was brought in before. */
 const TAKES_UP =
   /^(?:these|those)\s|^(?:the|this|that|his|her|its|their|my)\s+(?:\S+\s+)?(?:official|source|aide|adviser|advisor|executive|insider|person|leader|group|company|firm|agency|union|bank|government|organi[sz]ation|charity|airline)$|^(?:few|no)\s|\b(?:same|none|all|ones|someone|anyone)\b/i;
-/** Those whom the outlet itself asks each week, and names; and papers and stations, "news sources". */
+/** Those whom the outlet itself asks each week, and names; papers and stations, "news sources"; and the weather service. */
 const NO_PEOPLE =
-  /^our\s(?:\S+\s)?(?:experts|analysts|panel\w*|insiders|pundits)$|^(?:\S+\s)*(?:media|news)\ssources$/i;
+  /^our\s(?:\S+\s)?(?:experts|analysts|panel\w*|insiders|pundits)$|^(?:\S+\s)*(?:media|news)\ssources$|\b(?:meteorolog|weather)/i;
+/** "two donors, the EU and Norway" have their names with them. */
+const NAMED_BEHIND = /,\s(?:the\s|including\s|such as\s)?\p{Lu}/u;
 const KNOWING =
-  /^(?:(.+) )?(person|people|sources?|persons)\s+((?:(?:directly )?(?:familiar|close|briefed|involved)|with (?:direct )?knowledge)\b.+)$/i;
+  /^(?:(.+) )?(person|people|sources?|persons)\s+((?:(?:directly )?(?:familiar|close|briefed|involved|privy)|with (?:direct )?knowledge)\b.+)$/i;
 const DESCRIBES =
-  /^(?:in|with|close|familiar|from|at|on|inside|near|for|briefed|involved|of|within|across)$/;
+  /^(?:in|with|close|familiar|from|at|on|inside|near|for|briefed|involved|privy|of|within|across)$/;
+/** Some of those around somebody with a name: "some of Ada Brandt's advisers". */
+const WHOSE =
+  /^(?:of )?((?:\p{Lu}\p{L}*\.? ){0,3}\p{Lu}\p{L}+['’]s?) ((?:[\p{L}-]+ )?(?:advis[eo]rs|aides|allies|associates|confidants|strategists|lieutenants))$/u;
 const WORD = /^[\p{L}][\p{L}.'’-]*$/u;
 /** Longer ones are no longer a plain phrase. */
 const MOST_WORDS_BEFORE = 3;
@@ -37,10 +42,12 @@ export function readWho(words: string): Who | null {
     .replace(/\s+/g, ' ')
     .trim()
     .split(/,\s|,$|\s—|\swhom?\b/);
-  if (TAKES_UP.test(main) || NO_PEOPLE.test(main)) return null;
+  if (TAKES_UP.test(main) || NO_PEOPLE.test(main) || NAMED_BEHIND.test(words)) return null;
   const lead = LEAD.exec(main);
   const rest = lead === null ? main : main.slice(lead[0].length).replace(LEAD, '');
   const counted = { isOne: lead?.[1] !== undefined, count: lead?.[2]?.toLowerCase() ?? '' };
+  const [, whose, theirs] = WHOSE.exec(rest) ?? [];
+  if (whose !== undefined && theirs !== undefined) return readTheirs(whose, theirs, counted);
   const knowing = KNOWING.exec(rest);
   if (knowing !== null) {
     const [, before = '', head = '', after = ''] = knowing;
@@ -56,6 +63,18 @@ export function readWho(words: string): Who | null {
       : null;
   }
   return readPeople(rest, counted);
+}
+
+/** "Clinton's top advisers", of whom one may be asked after, too. */
+function readTheirs(
+  whose: string,
+  theirs: string,
+  counted: Pick<Who, 'isOne' | 'count'>,
+): Who | null {
+  if (counted.isOne || /^(?:This|That|It|What|Who|There|Here)\b/.test(whose)) return null;
+  const words = theirs.split(' ');
+  const before = [whose, ...words.slice(0, -1)].join(' ');
+  return { head: words.at(-1)!, before, after: '', ...counted, askedAs: 'public' };
 }
 
 /** "source familiar with the plan" is one without an article, too. */

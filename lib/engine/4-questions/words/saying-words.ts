@@ -7,7 +7,7 @@ const SAYING = wordTable(`
   describ explain fear hop call critici criticiz blam accus announc report alleg maintain stress complain
   object oppos suspect doubt urg vow pledg promis prais conclud caution agre recommend
   according see saw speculat project forecast assert stat disput dismiss defend condemn denounc hail
-  wrote writ credit concern compar disclos indicat portray lament applaud reject deem consider
+  wrote writ credit concern compar disclos indicat clarif lament applaud reject deem consider
 `);
 
 /** Whether the words of a cue put somebody on record. */
@@ -16,4 +16,13 @@ export function isSaying(cue: string): boolean {
   return words.some(
     (word) => SAYING.has(word) || SAYING.has(word.replace(/(?:ies|ied|ying|es|ed|ing|s|e|y)$/, '')),
   );
+}
+
+/** What a group takes a stand by, in the open and as one: "officials hope", "senators have vowed". */
+const STAND =
+  /\b(?:hop|vow|pledg|promis|welcom|prais|hail|applaud|lament|thank|agre|call)(?:e|es|ed|ing|s)?\b/i;
+
+/** Whether the words of a cue tell where a group stands, not what somebody of it revealed. */
+export function takesStand(cue: string): boolean {
+  return STAND.test(cue);
 }

@@ -1,26 +1,26 @@
 import { wordTable } from '../../1-sentences/word-table.ts';
 
-/** People and bodies who speak out of an office or a trade, so that to ask for their names is fair. */
+/** People who speak out of an office or a trade, so that to ask for their names is fair; "authorities" and "organizers" are bodies. */
 const IN_PUBLIC = wordTable(`
   official source aide adviser advisor insider operative staffer investigator regulator diplomat
   lawmaker legislator strategist executive consultant leader planner policymaker politician senator
-  congressman governor mayor minister commander general lobbyist donor investor trader banker
-  republican democrat conservative lawyer prosecutor contractor
-  ally envoy negotiator appointee executive
+  congressman governor mayor minister commander general lobbyist donor banker
+  republican democrat conservative lawyer prosecutor
+  ally envoy negotiator appointee
 `);
 
 /** Groups that a writer brings in for a view: the next voice with a name is one of them. */
 const FOR_A_VIEW = wordTable(`
   critic supporter opponent backer expert analyst economist scientist researcher engineer observer
   activist advocate campaigner detractor skeptic sceptic proponent optimist pessimist pundit
-  commentator historian scholar academic forecaster hawk voice meteorologist organizer organiser
+  commentator historian scholar academic forecaster hawk voice
 `);
 
 /** People at large: not who they are is the question, but how many. */
 const AT_LARGE = wordTable('voters americans taxpayers consumers britons europeans canadians');
 
-/** "Analysts" → "analyst"; "authorities" and the like are many by themselves. */
-function singular(lower: string): string {
+/** "Analysts" → "analyst". */
+export function singular(lower: string): string {
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
@@ -28,6 +28,6 @@ function singular(lower: string): string {
 /** What may be asked about the people a noun stands for; `null` for private persons and things. */
 export function askableAs(lower: string): 'public' | 'view' | 'at-large' | null {
   if (AT_LARGE.has(lower)) return 'at-large';
-  if (lower === 'authorities' || IN_PUBLIC.has(singular(lower))) return 'public';
+  if (IN_PUBLIC.has(singular(lower))) return 'public';
   return FOR_A_VIEW.has(singular(lower)) ? 'view' : null;
 }
