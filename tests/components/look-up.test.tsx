@@ -282,6 +282,15 @@ describe('a look-up that fails', () => {
     expect(lookUp).toHaveBeenCalledTimes(2);
   });
 
+  it('is not waited for longer than a day: then the clock was set back', async () => {
+    const { lookUp } = await openSection([failed('busy', Date.now() + 150_000), found()]);
+    await ask();
+    vi.setSystemTime(Date.now() - 365 * 24 * 3600 * 1000);
+    await rest(() => void vi.advanceTimersByTime(1000));
+    await press(button('Try again'));
+    expect(lookUp).toHaveBeenCalledTimes(2);
+  });
+
   it('is reported where nobody expected it', async () => {
     const { reportError } = await openSection([]);
     await ask();

@@ -2,13 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { waitLeftMs } from '../../../lib/domain/wait-left.ts';
+
 const SECOND_MS = 1000;
 const MINUTE_S = 60;
 
 /** How long it is until a moment, as “in 12 seconds”, counting down; `null` once it has come. */
 export function useTimeUntil(moment: number | null): string | null {
   const [now, setNow] = useState(Date.now);
-  const secondsLeft = moment === null ? 0 : Math.ceil((moment - now) / SECOND_MS);
+  const secondsLeft = Math.ceil(waitLeftMs(moment, now) / SECOND_MS);
   const isWaiting = secondsLeft > 0;
   useEffect(() => {
     if (!isWaiting) return;

@@ -6,7 +6,8 @@ import type {
   LookUpOutcome,
   LookUpQuestion,
 } from '../../../lib/domain/look-up.ts';
-import { lookUpKey, recordOf } from '../../../lib/knowledge/look-up/keep-answer.ts';
+import { waitLeftMs } from '../../../lib/domain/wait-left.ts';
+import { isFresh, lookUpKey, recordOf } from '../../../lib/knowledge/look-up/keep-answer.ts';
 import { lookUp } from '../../../lib/knowledge/look-up/look-up.ts';
 import type { LookUpTools } from '../../../lib/knowledge/look-up/look-up-tools.ts';
 import type { Handlers } from '../../../lib/messages/index.ts';
@@ -22,7 +23,7 @@ export function lookUpHandlers(cache: LookUps, tools: LookUpTools): LookUpHandle
 
   const find = async (key: string, question: LookUpQuestion): Promise<LookUpOutcome> => {
     const kept = await cache.read(key);
-    if (kept !== null) return kept.answer;
+    if (kept !== null && isFresh(kept, tools.clock())) return kept.answer;
     const outcome = await ask(question);
     if (outcome.state === 'failed') return outcome;
     const record = recordOf(question, outcome, tools.clock());
@@ -60,7 +61,7 @@ async function forgetWhereOff(cache: LookUps): Promise<void> {
 function askPatiently(tools: LookUpTools) {
   let last: LookUpAnswer | LookUpFailure | null = null;
   return async (question: LookUpQuestion): Promise<LookUpAnswer | LookUpFailure> => {
-    const isTooSoon = last?.state === 'failed' && (last.retryAt ?? 0) > tools.clock();
+    const isTooSoon = last?.state === 'failed' && waitLeftMs(last.retryAt, tools.clock()) > 0;
     last = last !== null && isTooSoon ? last : await lookUp(question, tools);
     return last;
   };

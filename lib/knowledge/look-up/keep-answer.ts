@@ -25,3 +25,8 @@ export function recordOf(
   const lasts = answer.state === 'nothing' ? NOTHING_LASTS_MS : ANSWER_LASTS_MS;
   return { key: lookUpKey(question), expires: now + lasts, answer };
 }
+
+/** Whether a kept answer may still be told; one that lasts too long was kept under a clock since set back. */
+export function isFresh({ expires }: LookUpRecord, now: number): boolean {
+  return expires > now && expires - now <= ANSWER_LASTS_MS;
+}

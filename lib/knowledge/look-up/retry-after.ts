@@ -1,7 +1,6 @@
-const SECONDS_ONLY = /^\d{1,9}$/;
+import { LONGEST_WAIT_MS } from '../../domain/wait-left.ts';
 
-/** No server means longer than a day. */
-const LONGEST_MS = 24 * 3600 * 1000;
+const SECONDS_ONLY = /^\d{1,9}$/;
 
 /**
  * How long a server wants to be left alone, in milliseconds: its `Retry-After` says seconds or a date
@@ -10,7 +9,7 @@ const LONGEST_MS = 24 * 3600 * 1000;
 export function retryAfterMs(header: string | null, now: number): number | null {
   const words = header?.trim() ?? '';
   const milliseconds = SECONDS_ONLY.test(words) ? Number(words) * 1000 : msUntil(words, now);
-  return milliseconds === null ? null : Math.min(Math.max(milliseconds, 0), LONGEST_MS);
+  return milliseconds === null ? null : Math.min(Math.max(milliseconds, 0), LONGEST_WAIT_MS);
 }
 
 /** “Wed, 21 Oct 2026 07:28:00 GMT”: bare numbers are dates, too, to lenient browsers. */

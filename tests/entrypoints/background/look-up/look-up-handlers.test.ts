@@ -141,6 +141,17 @@ describe('a look-up', () => {
     expect(await lookUp()).toMatchObject({ state: 'found' });
   });
 
+  it('waits for nobody, and takes nothing kept, once the clock was set back by a year', async () => {
+    const { lookUp } = handlers();
+    await lookUp();
+    server.answer(SUMMARY, json({}, 429, { 'retry-after': '60' }));
+    expect(await lookUp({ words: 'Bo Harlow' })).toMatchObject({ reason: 'busy' });
+    tellOfMoss(server);
+    now -= 365 * 24 * 3600 * 1000;
+    expect(await lookUp()).toMatchObject({ state: 'found' });
+    expect(summariesAsked()).toBe(3);
+  });
+
   it('is told though it cannot be kept', async () => {
     const told = vi.fn();
     vi.stubGlobal('reportError', told);

@@ -1,0 +1,8 @@
+/** No server wants to be left alone for longer than a day. */
+export const LONGEST_WAIT_MS = 24 * 3600 * 1000;
+
+/** Milliseconds until a moment; 0 once it has come, and where the clock was set back since it was named. */
+export function waitLeftMs(moment: number | null, now: number): number {
+  const left = (moment ?? now) - now;
+  return left > 0 && left <= LONGEST_WAIT_MS ? left : 0;
+}
