@@ -27,8 +27,8 @@ const HAPPENED_TO =
 const NUMBERED =
   /\d[\d,.]*(?: ?%| percent| per cent| million| billion|,\d{3})|\b\d{3,}(?<!(?:19|20)\d\d) (?:new |people|cases|deaths|arrests|homes|victims)|\b(?:polls?|surveys?|surveyed|polled|census|estimate[sd]?|counted|tally)\b/i;
 const IMAGINED = /^(?:what|why|how|if|imagine)\b/i;
-/** "the thousands of people on the road" were told of before, or are anybody's guess. */
-const KNOWN = /\b(?:the|these|those|his|her|its|their)\s$/i;
+/** "the thousands of people on the road" were told of before, "after thousands of people fled" tells of something else. */
+const IN_PASSING = /\b(?:the|these|those|his|her|its|their|after|when|while|because|since)\s$/i;
 /** Right before or behind the words: what has not happened has not been counted. */
 const FORESEEN = /\b(?:will|would|could|may|might)\b/i;
 const NEAREST = 25;
@@ -51,7 +51,7 @@ function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {
   const { sentence, words, paragraph, isLinked } = passage;
   if (isLinked || NUMBERED.test(paragraph) || IMAGINED.test(words)) return null;
   const at = flag.start - sentence.start;
-  if (KNOWN.test(words.slice(0, at))) return null;
+  if (IN_PASSING.test(words.slice(0, at))) return null;
   const from = words.slice(at);
   const found =
     COUNTED.exec(from) ?? BEYOND.exec(from) ?? (HAPPENED_TO.test(words) ? PEOPLE.exec(from) : null);

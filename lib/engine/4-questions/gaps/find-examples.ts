@@ -1,31 +1,10 @@
-import type { Actor, Source } from '../../../domain/analysis.ts';
-import { textOf } from '../../../domain/span.ts';
-import { sentenceAt } from '../../1-sentences/sentence-at.ts';
+import type { Source } from '../../../domain/analysis.ts';
 import type { Grounds } from '../gap.ts';
 import { isAnywhere, kinOf } from '../words/kin-words.ts';
 import type { Who } from '../words/read-who.ts';
+import { type KnownVoice, knownVoices } from './known-voices.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
 
-/** Somebody with a name or an office who speaks in the article. */
-interface KnownVoice {
-  readonly start: number;
-  readonly paragraph: number;
-  /** Titles and the words around the name, in which a description stands. */
-  readonly described: string;
-  /** The name itself, which says nothing of whose they are. */
-  readonly own: string;
-  /** Nobody who spoke before is brought in as an example. */
-  readonly isNew: boolean;
-}
-
-/** How far beside a name its description stands: "…, a Republican senator from South Dakota". */
-const BEFORE = 60;
-const BEHIND = 100;
-/** Right before a name, up to the comma or the mark that ends what stands before it. */
-const TITLE = /[^,;:“”"—]*$/;
-/** Right behind a name: ", a senator from South Dakota", "of the police"; not what it goes on to do. */
-const ASIDE = /^(?:,| \(| (?:of|at|from|with|for|who)\b)[^.;:“”"—]*/;
-const TITLE_CHARACTERS = 200;
 /** So many paragraphs behind a group one of them may still be brought in. */
 const PARAGRAPHS_BEHIND = 2;
 /** So many before it one may have been brought in; "agency officials" take up a longer thread. */
@@ -100,40 +79,9 @@ function addNames(
   return names;
 }
 
-/** "Russian officials" are not those of another country: so much of the name must come back. */
-const NAME = /\b((\p{Lu}\p{Ll}{2,3})\p{L}*)/gu;
+/** "Russian officials" are not those of another country: so much of the name must come back, all of "USAID". */
+const NAME = /\b((\p{Lu}\p{Ll}{2,3}|\p{Lu}{2,6}\b)\p{L}*)/gu;
 
 function namesIn(before: string): string[] {
   return [...before.matchAll(NAME)].flatMap(([, , name]) => name ?? []);
-}
-
-function knownVoices(
-  { annotated, statements, actors }: Grounds,
-  paragraphAt: (offset: number) => number,
-): KnownVoice[] {
-  const { article, sentences } = annotated;
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const heard = new Set<string>();
-  return statements.flatMap(({ source }): KnownVoice[] => {
-    if (source?.kind !== 'named' && source?.kind !== 'role') return [];
-    const sentence = sentenceAt(sentences, source.start);
-    if (sentence === undefined) return [];
-    const before = article.text.slice(
-      Math.max(sentence.start, source.start - BEFORE),
-      source.start,
-    );
-    const behind = article.text.slice(source.end, Math.min(sentence.end, source.end + BEHIND));
-    const around = `${TITLE.exec(before)?.[0] ?? ''}${textOf(article.text, source)}${ASIDE.exec(behind)?.[0] ?? ''}`;
-    const { start, actor } = source;
-    const isNew = actor === null || !heard.has(actor);
-    if (actor !== null) heard.add(actor);
-    const speaker = known.get(actor ?? '');
-    const own = speaker?.type === 'person' ? speaker.name : '';
-    const described = speaker === undefined ? around : `${titlesOf(speaker)} ${around}`;
-    return [{ start, paragraph: paragraphAt(start), described, own, isNew }];
-  });
-}
-
-function titlesOf({ titles }: Actor): string {
-  return titles.join(' ').slice(0, TITLE_CHARACTERS);
 }

@@ -28,7 +28,7 @@ const NEAR = 800;
 const CITED = /\b(?:according to|(?:data|figures|estimates?) (?:from|by|of))\b/i;
 const NEAR_CITED = 400;
 /** What hangs on less than this is background, told in passing. */
-const LEAST_BEARING = 1.4;
+const LEAST_BEARING = 1.6;
 
 /** Where a figure comes from: one that matters and that the article gives nowhere with its source. */
 export function findFigureGaps(grounds: Grounds): Gap[] {

@@ -125,10 +125,14 @@ function isSurveyed({ askedAs }: Who, annotated: AnnotatedText, source: Source):
   return askedAs === 'view' && ASKED_IN.test(behind);
 }
 
-/** "The executives" are those of whom it told before. */
-function takesUp({ head }: Who, { article }: AnnotatedText, { start }: Source): boolean {
+/** "The executives" are those of whom it told before, by whatever name; "the people close to her" are not. */
+function takesUp(
+  { head, after, isOne }: Who,
+  { article }: AnnotatedText,
+  { start }: Source,
+): boolean {
   if (!/^the\s/i.test(article.text.slice(start, start + 4))) return false;
-  return article.text.slice(0, start).includes(` ${head}`);
+  return (after === '' && !isOne) || article.text.slice(0, start).includes(` ${head}`);
 }
 
 /** Parties and the public are asked by the thousand, and counted. */
