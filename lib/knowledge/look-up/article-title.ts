@@ -9,9 +9,16 @@ const NEVER_IN_TITLES = /[#<>[\]{}|\p{Cc}\uFFFD]|%[\da-f]{2}|&\w+;|~~~/iu;
 /** Relative paths; the last would also be resolved away by browsers. */
 const PATH = /^\.{1,2}(?:\/|$)|\/\.{1,2}(?:\/|$)/;
 
-/** The words as one line, with one space between two. */
+/** Directions, soft hyphens, spaces of no width, halves of signs; joiners stay, since some scripts are spelled with them. */
+const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Cs}/gu;
+
+/** The words as one line, as one sees them, with one space between two. */
 export function tidied(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** Whether an article could have this title. */
@@ -42,5 +49,5 @@ export function searchAddress({ host }: Wiki, words: string, limit: number): str
 }
 
 function inPath(title: string): string {
-  return encodeURIComponent(title.replaceAll(' ', '_'));
+  return encodeURIComponent(title.replaceAll(' ', '_').toWellFormed());
 }

@@ -55,7 +55,10 @@ export async function findChoices(
     MOST_CHOICES + 1,
   );
   const found = await askForJson(address, isWireSearch, CAP_BYTES, tools);
-  const choices = (found?.pages ?? []).filter(({ key }) => key !== meanings?.key).map(choiceOf);
+  const others = (found?.pages ?? []).filter(({ key }) => key !== meanings?.key).map(choiceOf);
+  const choices = others.filter(
+    ({ title }, place) => title !== '' && place === others.findIndex((one) => one.title === title),
+  );
   if (choices.length === 0 && meanings === null) return { state: 'nothing' };
   return {
     state: 'choices',

@@ -26,6 +26,8 @@ export function isLanguageOf(wiki: Wiki, language: string): boolean {
 
 /** "en" of "en-GB"; `null` for what is no language tag, so that no host is made of anything else. */
 function codeOf(language: string): string | null {
-  const first = /^([a-z]{2,3})(?:[-_][a-z\d]+)*$/i.exec(language.trim())?.[1]?.toLowerCase();
+  const written = /^([a-z]{2,3})(?:[-_][a-z\d]+)*$/i.exec(language.trim())?.[1]?.toLowerCase();
+  // “eng” is “en”.
+  const [first] = written === undefined ? [] : Intl.getCanonicalLocales(written);
   return first === undefined ? null : (CODES.get(first) ?? first);
 }

@@ -153,6 +153,34 @@ describe('a name with several meanings', () => {
     expect(server.asked.map(({ address }) => address)).toEqual([`${SEARCH}q=Ada+Moss&limit=9`]);
   });
 
+  it('links to Wikipedia only, whatever address or half signs the answer has', async () => {
+    const odd = {
+      titles: { canonical: 'Ada_\uD83DMoss' },
+      content_urls: { desktop: { page: 'javascript:alert(1)' } },
+    };
+    server.answer(`${SUMMARY}Ada_Moss`, json(summaryOf(odd)));
+    expect(await lookUp()).toMatchObject({
+      page: { address: `https://en.wikipedia.org/wiki/Ada_${encodeURIComponent('\uFFFD')}Moss` },
+    });
+  });
+
+  it('offers nothing twice, and nothing without a title', async () => {
+    server.answer(`${SUMMARY}Ada_Moss`, json({}, 404));
+    server.answer(
+      SEARCH,
+      json(
+        searchOf([
+          [' ', null],
+          ['Ada Moss (ship)', 'a'],
+          ['Ada Moss (ship)', 'b'],
+        ]),
+      ),
+    );
+    expect(await lookUp()).toMatchObject({
+      choices: [{ title: 'Ada Moss (ship)', description: 'a' }],
+    });
+  });
+
   it('offers no more than can be read', async () => {
     const many = Array.from({ length: 30 }, (_, number) => [`Moss ${number}`, null] as const);
     server.answer(SEARCH, json(searchOf(many)));
@@ -192,6 +220,37 @@ describe('a name without an article', () => {
       expect(server.asked.map(({ address }) => address)).toEqual([SEARCH + query]);
     },
   );
+
+  it.each([
+    'Ada\u200B Mo\u00ADss',
+    '\u202EAda\u202C Moss',
+    'Ada\uD83D Moss',
+    'Ada\u0000\u0007Moss\uFEFF',
+  ])('is sent as one sees it, without signs that nobody sees: %j', async (words) => {
+    expect(await lookUp({ words })).toMatchObject({ state: 'found' });
+    expect(server.asked[0]?.address).toBe(`${SUMMARY}Ada_Moss`);
+  });
+
+  it.each([
+    'O/Brien? Kate',
+    'C# and F#',
+    'a'.repeat(300),
+    '../../w/api.php',
+    '?action=logout',
+    '\uDE00',
+  ])('never leads to another address: %s', async (words) => {
+    server.answer(SEARCH, json(searchOf([])));
+    expect(await lookUp({ words })).toEqual({ state: 'nothing' });
+    for (const { address } of server.asked) {
+      expect(address.startsWith(SUMMARY) || address.startsWith(SEARCH)).toBe(true);
+      expect(address.slice(SUMMARY.length)).not.toMatch(/[#]|\.\.\//);
+    }
+  });
+
+  it('is sent to a Wikipedia that there is, where the page gives its language in three letters', async () => {
+    await lookUp({ language: 'eng' });
+    expect(server.asked[0]?.address).toBe(`${SUMMARY}Ada_Moss`);
+  });
 
   it('is not sent where it is empty', async () => {
     expect(await lookUp({ words: ' \n ' })).toEqual({ state: 'nothing' });
