@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+
+const { transaction } = IDBDatabase.prototype;
+
+/** The browser dies after so many more transactions: none begins any more, until it is started again. */
+export function killAfter(transactions: number): void {
+  let left = transactions;
+  IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...asked) {
+    // Making a database is a step of its own, which this imitation of one takes by itself.
+    const isMaking = String(asked[1]) === 'versionchange';
+    if (!isMaking && left-- <= 0) throw new Error('The browser was killed.');
+    return transaction.apply(this, asked);
+  };
+}
+
+/** The browser is started again. */
+export function startAgain(): void {
+  IDBDatabase.prototype.transaction = transaction;
+}
+
+/** Does something that is killed after ever more steps, until it comes through; `after` looks at what is left each time. */
+export async function killedAnywhere(
+  begin: () => Promise<void>,
+  work: () => Promise<void>,
+  after: (isDone: boolean) => Promise<void>,
+): Promise<number> {
+  for (let steps = 0; ; steps++) {
+    await begin();
+    killAfter(steps);
+    const isDone = await work().then(
+      () => true,
+      () => false,
+    );
+    startAgain();
+    await after(isDone);
+    if (isDone) return steps;
+  }
+}
