@@ -85,6 +85,7 @@ const KEYS = {
     description: '__MSG_commands_togglePainting__',
   },
   'open-panel': { description: '__MSG_commands_openPanel__' },
+  'open-library': { description: '__MSG_commands_openLibrary__' },
   'note-highlight': {
     suggested_key: { default: 'Alt+Shift+H' },
     description: '__MSG_commands_noteHighlight__',

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 
 import type { Notes } from './notes/book/use-notes.ts';
 import { UndoButtons } from './notes/undo/UndoButtons.tsx';
+import { OpenLibraryButton } from './OpenLibraryButton.tsx';
 import { OpenPanelButton } from './OpenPanelButton.tsx';
 import { PaintingSwitch } from './PaintingSwitch.tsx';
 import type { PopupActions } from './popup-actions.ts';
@@ -24,6 +25,7 @@ export function TopBar({ actions, notes, isPainted, paintingKey, tellFailure }: 
       <span class="product-name">{i18n.t('popup.name')}</span>
       <UndoButtons notes={notes} />
       <PaintingSwitch {...{ actions, paintingKey, tellFailure }} wasPainted={isPainted} />
+      <OpenLibraryButton onOpen={() => void actions.openLibrary().catch(tellFailure)} />
       {actions.openPanel !== null && <OpenPanelButton onOpen={actions.openPanel} />}
     </div>
   );

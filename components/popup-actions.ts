@@ -39,6 +39,8 @@ export interface PopupActions
   readonly onPageNews: (listener: (news: PageNews) => void) => () => void;
   /** Opens the side panel, so it is called in the click itself; `null` where there is none to open. */
   readonly openPanel: (() => void) | null;
+  /** Brings the reader's shelf to the front, in a tab. */
+  readonly openLibrary: () => Promise<unknown>;
   /** Calls back at every step of the analysis, until the function it returns is called. */
   readonly onProgress: (listener: (progress: Progress) => void) => () => void;
   readonly getKeptWork: (article: Article) => Promise<KeptWork>;

@@ -26,6 +26,13 @@ export function OptionsPage({ actions }: { readonly actions: OptionsActions }) {
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
+      <button
+        type="button"
+        class="button options-library"
+        onClick={() => void actions.openLibrary().catch(tellFailure)}
+      >
+        {i18n.t('library.open')}
+      </button>
       <OptionsSection name="reading" title={i18n.t('options.reading.title')}>
         <Switch isOn={options.isPaintingOn} onChange={(isOn) => keep(actions.setPainting(isOn))}>
           {i18n.t('options.reading.painting')}

@@ -48,6 +48,8 @@ export interface OptionsActions {
   readonly keysAddress: string;
   /** Opens that page. */
   readonly changeKeys: () => Promise<unknown>;
+  /** Brings the reader's shelf to the front, in a tab. */
+  readonly openLibrary: () => Promise<unknown>;
   readonly sentenceOf: (error: unknown) => string | null;
   readonly reportError: (error: unknown) => void;
 }

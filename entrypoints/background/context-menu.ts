@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { NOTE_COMMANDS } from '../../lib/domain/note.ts';
 import { sendToTab } from '../../lib/messages/index.ts';
 import { runNoteCommand } from './note-commands.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { openPopup } from './open-popup.ts';
 import { canOpenPanel } from '../sidepanel/open-panel.ts';
 import type { ReadTab } from './read-tab.ts';
@@ -11,6 +12,7 @@ import { openPanelBeside } from './side-panel.ts';
 
 const READ_ITEM = 'read-this-page';
 const PANEL_ITEM = 'open-panel';
+const LIBRARY_ITEM = 'open-library';
 const NOTE_ITEM_PREFIX = 'note-';
 /** Elsewhere browsers let no extension in. */
 const WHERE = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -21,6 +23,7 @@ export function addContextMenu(readTab: ReadTab): void {
   if (browser.contextMenus === undefined) return;
   browser.runtime.onInstalled.addListener(() => void putItems());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === LIBRARY_ITEM) void openLibrary();
     if (tab?.id === undefined) return;
     if (menuItemId === PANEL_ITEM) openPanelBeside(tab, readTab);
     if (menuItemId === READ_ITEM) void readAndPaint(tab.id, readTab);
@@ -44,6 +47,11 @@ async function putItems(): Promise<void> {
     id: READ_ITEM,
     title: i18n.t('contextMenu.readThisPage'),
     contexts: ['page', 'selection'],
+  });
+  browser.contextMenus.create({
+    id: LIBRARY_ITEM,
+    title: i18n.t('library.open'),
+    contexts: ['action'],
   });
   if (canOpenPanel()) {
     browser.contextMenus.create({

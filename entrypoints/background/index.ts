@@ -12,11 +12,11 @@ import { bringNotes, readingWithNotes } from './bring-notes.ts';
 import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
 import { decidedReading } from './decided-reading.ts';
+import { listenToKeys } from './listen-to-keys.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import { shelfHandlers } from './library/shelf-handlers.ts';
-import { listenToNoteKeys } from './note-commands.ts';
 import { forgetWhenTakenBack, lookUpHandlers } from './look-up/look-up-handlers.ts';
 import { browserTools } from './look-up/look-up-tools.ts';
 import { actorHandlers } from './notes/actor-handlers.ts';
@@ -25,9 +25,7 @@ import { noteHandlers } from './notes/note-handlers.ts';
 import { tellNoteNews } from './notes/tell-note-news.ts';
 import { noteWords } from './notes-words.ts';
 import { pageWords } from './page-words.ts';
-import { listenToPaintingCommand } from './painting-command.ts';
 import { readTab } from './read-tab.ts';
-import { listenToPanelKey } from './side-panel.ts';
 
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
@@ -76,7 +74,5 @@ export default defineBackground(() => {
   turnOnWhenAllowed();
   forgetWhenTakenBack(store.lookUps);
   addContextMenu(read);
-  listenToPaintingCommand(read);
-  listenToPanelKey(read);
-  listenToNoteKeys();
+  listenToKeys(read);
 });

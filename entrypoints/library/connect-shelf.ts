@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import type { ArticleWords, ShelfActions } from '../../components/library/shelf/shelf-actions.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import { documentOfDossier } from '../../lib/search/index.ts';
+import { send } from '../../lib/messages/index.ts';
 import { getNoteSettings } from '../../lib/settings/note-settings.ts';
-import type { LibraryStore } from '../../lib/store/index.ts';
+import type { BulkDeed, LibraryStore } from '../../lib/store/index.ts';
 
 /** What the shelf can do with the store. */
 export function connectShelf(store: LibraryStore): ShelfActions {
@@ -19,9 +20,9 @@ export function connectShelf(store: LibraryStore): ShelfActions {
       return dossier === null ? null : wordsOf(dossier);
     },
     getColourMeanings: async () => (await getNoteSettings()).colourMeanings,
-    changeArticles: store.changeArticles,
-    deleteArticles: store.deleteArticles,
-    undo: ({ token }) => store.undoBulk(token),
+    changeArticles: (ids, change) => telling(store.changeArticles(ids, change)),
+    deleteArticles: (ids) => telling(store.deleteArticles(ids)),
+    undo: ({ token }) => telling(store.undoBulk(token)),
     collections: store.collections,
     addCollection: store.addCollection,
     renameCollection: store.renameCollection,
@@ -33,6 +34,14 @@ export function connectShelf(store: LibraryStore): ShelfActions {
   };
 }
 
+/** Has the background tell pages and popup, and keep the index up; what is kept is kept, whoever hears of it. */
+async function telling<Done extends BulkDeed | null>(work: Promise<Done>): Promise<Done> {
+  const deed = await work;
+  const articleIds = deed?.articleIds ?? [];
+  if (articleIds.length > 0) send('libraryChanged', { articleIds }).catch(reportError);
+  return deed;
+}
+
 function wordsOf(dossier: Dossier): ArticleWords {
   const notes = dossier.notes.map(({ id, colour, passage, comment }) => ({
     id,
@@ -40,7 +49,10 @@ function wordsOf(dossier: Dossier): ArticleWords {
     quote: passage.quote,
     comment,
   }));
-  return { text: documentOfDossier(dossier).text.join('\n'), notes };
+  const text = documentOfDossier(dossier).text.join('\n');
+  const { title } = dossier.article;
+  // The headline stands above the passage already.
+  return { text: text.startsWith(title) ? text.slice(title.length).trimStart() : text, notes };
 }
 
 /** The background writes these news after every change to the index. */

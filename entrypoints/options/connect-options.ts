@@ -26,6 +26,7 @@ import {
   revokeSite,
   sitesWithAccess,
 } from '../../lib/settings/site-access.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { LOOK_UP_CHOICE } from './connect-look-up.ts';
 
 /** Chromium's page for keys. Firefox has no address for its own, but a function. */
@@ -54,6 +55,7 @@ export function connectOptions(): OptionsActions {
     ...LOOK_UP_CHOICE,
     keysAddress: KEYS_ADDRESS,
     changeKeys,
+    openLibrary,
     sentenceOf: () => null,
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),
@@ -99,6 +101,7 @@ const KEY_ORDER: readonly string[] = [
   '_execute_action',
   'toggle-painting',
   'open-panel',
+  'open-library',
   ...[...NOTE_COMMANDS, ...NOTE_STEPS].map((word) => `note-${word}`),
 ];
 

@@ -5,6 +5,7 @@ import type { Article } from '../../lib/domain/article.ts';
 import type { KeptWork } from '../../lib/domain/shelf.ts';
 import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
 import { askToStay } from '../../lib/settings/ask-to-stay.ts';
+import { openLibrary } from '../library/open-library.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { ACTOR_ACTIONS } from './connect-actors.ts';
 import { LOOK_UP_ACTIONS } from './connect-look-up.ts';
@@ -37,6 +38,7 @@ export function connectPopup(
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
     getPaintingKey,
     openPanel: canOpenPanel() ? openPanelHere : null,
+    openLibrary: openLibraryHere,
     saveNote: (article, note) => send('saveNote', { article, note }),
     setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
     saveQuestion: (article, question) => send('saveQuestion', { article, question }),
@@ -50,6 +52,12 @@ export function connectPopup(
 /** Opens the panel in the popup's own window, and makes way for it. */
 function openPanelHere(): void {
   void openPanel(browser.windows.WINDOW_ID_CURRENT).finally(() => close());
+}
+
+/** Opens the library, and makes way for it: Firefox leaves a popup open over another tab. */
+async function openLibraryHere(): Promise<void> {
+  await openLibrary();
+  close();
 }
 
 /** Once there is something to lose, the browser is asked not to lose it. */

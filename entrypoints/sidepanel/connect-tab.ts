@@ -1,5 +1,6 @@
 import type { PageNews } from '../../components/popup-actions.ts';
 import type { TabConnection } from '../../components/side-panel/tab-rooms.tsx';
+import { openLibrary } from '../library/open-library.ts';
 import { connectPopup } from '../popup/connect-popup.ts';
 import type { hearOfTabs } from '../popup/hear-of-tab.ts';
 import type { FollowedTabs } from './follow-tabs.ts';
@@ -16,6 +17,7 @@ export function connectTab(
     actions: {
       ...actions,
       openPanel: null,
+      openLibrary,
       onPageNews(listener) {
         listeners.add(listener);
         const stops = [actions.onPageNews(listener), tabs.onPageNews(tabId, listener)];

@@ -33,6 +33,8 @@ const NATIVE_BROWSER = 'entrypoints/article.content/native-browser.ts';
 
 /** Whoever may open the side panel does it in the same way. */
 const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
+/** And the library likewise. */
+const OPENS_LIBRARY = 'entrypoints/library/open-library.ts';
 
 /** Who may import whom. The first row whose folder holds a file is the one for it. */
 export const IMPORT_TABLE: readonly ImportRule[] = [
@@ -89,7 +91,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',
-    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, ...WXT],
+    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, OPENS_LIBRARY, ...WXT],
   },
   // The first thing a popup does, so it carries nothing.
   ...['entrypoints/ask-first.ts', 'entrypoints/popup/asked-first.ts'].map((folder) => ({
@@ -98,7 +100,15 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   })),
   {
     folder: 'entrypoints/options',
-    mayImport: ['lib/domain', 'lib/messages', 'lib/settings', 'components', 'preact', ...WXT],
+    mayImport: [
+      'lib/domain',
+      'lib/messages',
+      'lib/settings',
+      OPENS_LIBRARY,
+      'components',
+      'preact',
+      ...WXT,
+    ],
   },
   // A page for large work, which opens the store itself: that much fits no message.
   {
@@ -117,12 +127,12 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   },
   {
     folder: 'entrypoints/popup',
-    mayImport: [...LIBRARY, OPENS_PANEL, 'components', 'preact', ...WXT],
+    mayImport: [...LIBRARY, OPENS_PANEL, OPENS_LIBRARY, 'components', 'preact', ...WXT],
   },
   // The same views beside the page, which do with a tab what the popup does with its own.
   {
     folder: 'entrypoints/sidepanel',
-    mayImport: [...LIBRARY, 'entrypoints/popup', 'components', ...WXT],
+    mayImport: [...LIBRARY, 'entrypoints/popup', OPENS_LIBRARY, 'components', ...WXT],
   },
 ];
 

@@ -50,14 +50,15 @@ inEachBrowser((stage) => {
     const keys = await page.evaluate(() =>
       Array.from(document.querySelectorAll('.key-line'), ({ textContent }) => textContent),
     );
-    expect(keys).toHaveLength(13);
-    expect(keys.slice(0, 4)).toEqual([
+    expect(keys).toHaveLength(14);
+    expect(keys.slice(0, 5)).toEqual([
       'Open the windowAlt+Shift+S',
       'Turn the painting of the page on or offAlt+Shift+U',
       'Open Says Who beside the pageno key',
+      'Open my shelfno key',
       'Highlight what is selectedAlt+Shift+H',
     ]);
-    expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(9);
+    expect(keys.filter((line) => line.endsWith('no key'))).toHaveLength(10);
   });
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {

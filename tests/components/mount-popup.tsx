@@ -63,6 +63,7 @@ export function actionsOn(reading: Reading, replaced: Partial<PopupActions> = {}
     onProgress: () => () => undefined,
     onPageNews: () => () => undefined,
     openPanel: null,
+    openLibrary: async () => null,
     getKeptWork: async () => ({ article: null, questions: [], unreadableQuestions: 0 }),
     showPassage: async () => true,
     setPainting: async (isPainted) => isPainted,

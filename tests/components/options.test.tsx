@@ -44,6 +44,7 @@ async function openOptions(chosen: Partial<Options> = {}, replaced: Partial<Opti
     turnOffLookUp: () => done('turnOffLookUp'),
     keysAddress: 'chrome://extensions/shortcuts',
     changeKeys: () => done('changeKeys'),
+    openLibrary: () => done('openLibrary'),
     sentenceOf: () => null,
     reportError: () => undefined,
     ...replaced,

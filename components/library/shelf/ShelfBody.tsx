@@ -8,7 +8,7 @@ import { ArticleGrid } from './list/ArticleGrid.tsx';
 import type { RowMarkWords } from './list/RowMarks.tsx';
 import type { Selection } from './list/use-selection.ts';
 import type { ShelfContents } from './shelf-book.ts';
-import { EmptyShelf, NothingFound } from './ShelfEmpty.tsx';
+import { NothingFound } from './ShelfEmpty.tsx';
 
 interface ShelfBodyProps {
   readonly library: Library;
@@ -26,7 +26,7 @@ interface ShelfBodyProps {
 /** The list, or why there is none. */
 export function ShelfBody(props: ShelfBodyProps) {
   const { library, contents, state, found, selection, place, deeds } = props;
-  const { catalogue, extent, toIndex } = contents;
+  const { extent } = contents;
   const { query, ask } = state;
   const { articles } = found;
   const frame = useRef<HTMLDivElement>(null);
@@ -39,7 +39,6 @@ export function ShelfBody(props: ShelfBodyProps) {
     selection.clear();
   };
   if (extent === 'none') return <div class="shelf-coming" aria-busy="true" />;
-  if (extent === 'all' && catalogue.digests.length === 0) return <EmptyShelf toIndex={toIndex} />;
   if (extent === 'all' && articles.length === 0 && !found.isOpening) {
     return <NothingFound query={query} hasChips={props.hasChips} onAsk={ask} />;
   }

@@ -19,6 +19,7 @@ import { FoundLine } from './searching/FoundLine.tsx';
 import { SearchField } from './searching/SearchField.tsx';
 import { SortSelect } from './searching/SortSelect.tsx';
 import { ShelfBody } from './ShelfBody.tsx';
+import { EmptyShelf } from './ShelfEmpty.tsx';
 import type { ShelfBook, ShelfContents } from './shelf-book.ts';
 import { useColourMeanings } from './use-colour-meanings.ts';
 import { usePlace } from './use-place.ts';
@@ -35,9 +36,18 @@ export function ShelfView({ library, route }: ViewProps<'shelf'>) {
   const own = useOwnWords(actions, contents);
   const chips = chipsOf(query, own);
   useEffect(() => entitle(i18n.t('library.shelf.title')), []);
+  const title = <h1 class="shelf-title">{i18n.t('library.shelf.title')}</h1>;
+  if (contents.extent === 'all' && contents.catalogue.digests.length === 0) {
+    return (
+      <>
+        {title}
+        <EmptyShelf toIndex={contents.toIndex} />
+      </>
+    );
+  }
   return (
     <div class="shelf-room">
-      <h1 class="shelf-title">{i18n.t('library.shelf.title')}</h1>
+      {title}
       <FilterPanel {...{ query, own }} counts={found.counts} onAsk={ask} chosenCount={chips.length}>
         <ShelfLists {...{ library, book, contents, query }} counts={found.counts} />
       </FilterPanel>

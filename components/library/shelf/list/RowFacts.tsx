@@ -14,11 +14,13 @@ export function RowFacts({ digest, tabIndex }: RowFactsProps) {
   const paper = outlet ?? site;
   const day = published === null ? null : formatDate(published);
   return (
-    <p class="shelf-row-facts">
-      {paper !== '' && <bdi class="shelf-row-paper">{paper}</bdi>}
-      {day !== null && <span>{day}</span>}
-      {byline !== null && <bdi>{byline}</bdi>}
-      <span>{i18n.t('library.shelf.keptOn', [formatDay(created)])}</span>
+    <div class="shelf-row-facts">
+      <p class="shelf-row-about">
+        {paper !== '' && <bdi class="shelf-row-paper">{paper}</bdi>}
+        {day !== null && <span>{day}</span>}
+        <span>{i18n.t('library.shelf.keptOn', [formatDay(created)])}</span>
+        {byline !== null && <bdi>{byline}</bdi>}
+      </p>
       {site !== '' && (
         <a
           class="shelf-row-page"
@@ -32,6 +34,6 @@ export function RowFacts({ digest, tabIndex }: RowFactsProps) {
           <span aria-hidden="true"> ↗</span>
         </a>
       )}
-    </p>
+    </div>
   );
 }

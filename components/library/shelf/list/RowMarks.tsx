@@ -36,11 +36,11 @@ export function RowMarks({ digest, meanings, collections }: RowMarksProps) {
           {i18n.t('library.shelf.notes', noteCount)}
         </li>
       )}
-      {statuses.map((status) => (
-        <li key={status} class="shelf-status">
-          {i18n.t('library.shelf.flag', [statusWords(status)])}
+      {statuses.length > 0 && (
+        <li class="shelf-status">
+          {i18n.t('library.shelf.flagged', [statuses.map(statusWords).join(', ')])}
         </li>
-      ))}
+      )}
       {openQuestions > 0 && <li>{i18n.t('library.shelf.openQuestions', openQuestions)}</li>}
       {names.map(({ id, name }) => (
         <li key={id} class="shelf-collection">

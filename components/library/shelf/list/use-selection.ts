@@ -27,14 +27,16 @@ export function useSelection(found: readonly Digest[]): Selection {
     has: (id) => picked.has(id),
     toggle(id) {
       anchor.current = id;
-      const next = new Set(picked);
-      if (!next.delete(id)) next.add(id);
-      setPicked(next);
+      setPicked((now) => {
+        const next = new Set(now);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      });
     },
     extendTo(id) {
-      const [from, to] = [place(anchor.current ?? id), place(id)].toSorted((a, b) => a - b);
-      const between = found.slice(Math.max(0, from ?? 0), (to ?? 0) + 1);
-      setPicked(new Set([...picked, ...between.map((digest) => digest.id)]));
+      const [from = 0, to = 0] = [place(anchor.current ?? id), place(id)].toSorted((a, b) => a - b);
+      const between = found.slice(Math.max(0, from), to + 1);
+      setPicked((now) => new Set([...now, ...between.map((digest) => digest.id)]));
     },
     pickAll: () => setPicked(new Set(found.map(({ id }) => id))),
     clear() {
