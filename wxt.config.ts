@@ -136,7 +136,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      // Chromium's background has no addresses for files that it makes; see docs/backup.md.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    // Asked for when the reader wants backups made by themselves.
+    optional_permissions: ['downloads'],
     // None at install; readers allow a site where they want their notes to come back by themselves.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },

@@ -55,3 +55,13 @@ export function formatChoice(words: readonly string[]): string {
 export function formatPercent(share: number): string {
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(share);
 }
+
+/** "4.2 MB" as the reader writes it; never nothing. */
+export function formatMegabytes(bytes: number): string {
+  const megabytes = Math.max(0.1, bytes / 1_000_000);
+  return new Intl.NumberFormat(readerLocale(), {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: megabytes < 10 ? 1 : 0,
+  }).format(megabytes);
+}

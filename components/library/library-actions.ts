@@ -1,8 +1,10 @@
+import type { BackupActions } from './backup/backup-actions.ts';
 import type { ShelfActions } from './shelf/shelf-actions.ts';
 
 /** What the library asks of the world outside, one interface a part; every promise may reject. */
 export interface LibraryActions {
   readonly shelf: ShelfActions;
+  readonly backup: BackupActions;
   /** The sentence that a failure we expect brings for the reader; `null` for all others. */
   readonly sentenceOf: (error: unknown) => string | null;
   /** Takes what went wrong to the one place that records it. */

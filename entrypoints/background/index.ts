@@ -8,6 +8,10 @@ import { openStore } from '../../lib/store/index.ts';
 import { makeAnalyst } from './analysis/analyst.ts';
 import { progressTeller } from './analysis/tell-progress.ts';
 import { tellingOfReading } from './analysis/tell-reading.ts';
+import { automaticBackups } from './backup/automatic-backups.ts';
+import { backupHandlers } from './backup/backup-handlers.ts';
+import { backupMaker } from './backup/make-backup.ts';
+import { scheduleBackups } from './backup/schedule-backups.ts';
 import { bringNotes, readingWithNotes } from './bring-notes.ts';
 import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
@@ -49,6 +53,7 @@ export default defineBackground(() => {
     await tellNoteNews(articleId, isAboutActors);
   };
 
+  const backups = automaticBackups(backupMaker(), Date.now);
   answer(
     TO_BACKGROUND,
     {
@@ -63,6 +68,7 @@ export default defineBackground(() => {
       getNoteWords: () => noteWords(),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...shelfHandlers(store),
+      ...backupHandlers(backups),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, knowledge.background, tellNews),
       ...libraryHandlers(tellNews, wakeIndex),
@@ -71,6 +77,7 @@ export default defineBackground(() => {
     undefined,
     ASKED_BY_PAGES,
   );
+  scheduleBackups(backups);
   turnOnWhenAllowed();
   forgetWhenTakenBack(store.lookUps);
   addContextMenu(read);

@@ -1,5 +1,6 @@
 import type { ActorDecision } from '../domain/actor-decision.ts';
 import type { Article } from '../domain/article.ts';
+import type { BackupFailure } from '../domain/backup.ts';
 import type { LookUpOutcome, LookUpQuestion } from '../domain/look-up.ts';
 import type {
   Note,
@@ -65,6 +66,11 @@ export interface Messages {
 
   /** Library → background: what is kept on these articles was changed by the library itself. */
   libraryChanged: { request: { articleIds: readonly string[] }; response: null };
+
+  /** The document that makes backups → background: a file is ready; `address` is of a blob of that document. */
+  backupReady: { request: { address: string; articles: number; bytes: number }; response: null };
+  /** The document that makes backups → background: there is no file. */
+  backupFailed: { request: { failure: BackupFailure }; response: null };
 
   /** Background → page: take the article's text and nothing more, for the notes on it. */
   takeArticle: { request: null; response: 'taken' | UnreadableReason };

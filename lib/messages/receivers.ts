@@ -24,6 +24,8 @@ export const RECEIVERS = {
   lookUp: 'background',
   forgetLookUps: 'background',
   libraryChanged: 'background',
+  backupReady: 'background',
+  backupFailed: 'background',
   takeArticle: 'page',
   bringNotes: 'background',
   wantNotes: 'background',

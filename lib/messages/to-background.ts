@@ -1,3 +1,4 @@
+import { BACKUP_FAILURES } from '../domain/backup.ts';
 import {
   atMost,
   isBoolean,
@@ -5,6 +6,7 @@ import {
   isNull,
   isString,
   listOf,
+  oneOf,
   orNull,
   shaped,
 } from '../domain/check.ts';
@@ -44,6 +46,12 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   lookUp: shaped<Messages['lookUp']['request']>({ question: isLookUpQuestion }),
   forgetLookUps: isNull,
   libraryChanged: shaped<Messages['libraryChanged']['request']>({ articleIds: listOf(isString) }),
+  backupReady: shaped<Messages['backupReady']['request']>({
+    address: isString,
+    articles: isCount,
+    bytes: isCount,
+  }),
+  backupFailed: shaped<Messages['backupFailed']['request']>({ failure: oneOf(BACKUP_FAILURES) }),
   bringNotes: isNull,
   wantNotes: isNull,
   getNoteWords: isNull,

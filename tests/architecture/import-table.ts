@@ -36,6 +36,9 @@ const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
 /** And the library likewise. */
 const OPENS_LIBRARY = 'entrypoints/library/open-library.ts';
 
+/** A backup is the same, whoever makes it. */
+const MAKES_BACKUPS = 'entrypoints/background/backup';
+
 /** Who may import whom. The first row whose folder holds a file is the one for it. */
 export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'lib/domain', mayImport: [] },
@@ -79,6 +82,18 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     folder: 'lib/command-line',
     mayImport: ['lib/domain', 'lib/engine', 'lib/knowledge', 'lib/page', 'linkedom', 'node:'],
   },
+  // A draft is checked with every letter that is typed.
+  {
+    folder: 'components/library/desk',
+    mayImport: [
+      'components',
+      'lib/domain',
+      'lib/exchange/claim-review',
+      'lib/exchange/reports',
+      'preact',
+      '#i18n',
+    ],
+  },
   // Its searching and comparing is pure, and too quick to be asked of somebody else.
   {
     folder: 'components/library',
@@ -110,11 +125,18 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
       ...WXT,
     ],
   },
+  // The document that makes backups for Chromium's background.
+  {
+    folder: 'entrypoints/backup',
+    mayImport: ['lib/messages', 'lib/store', MAKES_BACKUPS, ...WXT],
+  },
   // A page for large work, which opens the store itself: that much fits no message.
   {
     folder: 'entrypoints/library',
     mayImport: [
       ...LIBRARY,
+      MAKES_BACKUPS,
+      'assets/citations',
       'lib/engine',
       'lib/search',
       'lib/comparing',

@@ -65,7 +65,7 @@ async function whatIsIn(file: Blob): Promise<{ pieces: BackupPiece[]; problem: s
   const pieces: BackupPiece[] = [];
   try {
     await checkBackup(file, patient(), () => {});
-    for await (const piece of readBackup(file, patient())) pieces.push(piece);
+    for await (const piece of readBackup(file, patient(), () => {})) pieces.push(piece);
     return { pieces, problem: null };
   } catch (error) {
     if (!(error instanceof BackupProblemError)) throw error;
@@ -181,7 +181,7 @@ test('reading ends when it is given up', async () => {
   const reader = new AbortController();
   const read: string[] = [];
   const reading = (async () => {
-    for await (const { state } of readBackup(file, reader.signal)) {
+    for await (const { state } of readBackup(file, reader.signal, () => {})) {
       read.push(state);
       reader.abort();
     }

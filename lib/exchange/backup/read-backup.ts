@@ -29,7 +29,7 @@ export async function checkBackup(
 ): Promise<string> {
   const breach = await breachOf(file, signal, (bytes) => tell(bytes / file.size));
   if (breach !== null) throw new BackupProblemError(breach);
-  for await (const line of linesOf(unpacked(file))) {
+  for await (const line of linesOf(unpacked(file, () => {}))) {
     const made = madeOf(line);
     if (made !== null) return made;
     break;
@@ -39,13 +39,15 @@ export async function checkBackup(
 
 /**
  * Reads a backup that was checked, piece by piece; throws `BackupProblemError` wherever something is not as
- * it should be, at its end at the latest: so whoever reads it keeps nothing before that.
+ * it should be, at its end at the latest: so whoever reads it keeps nothing before that. `tell` hears what
+ * share of it is read.
  */
 export async function* readBackup(
   file: Blob,
   signal: AbortSignal,
+  tell: (share: number) => void,
 ): AsyncGenerator<BackupPiece, void> {
-  for await (const line of readOwnLines(linesOf(unpacked(file)))) {
+  for await (const line of readOwnLines(linesOf(unpacked(file, tell)))) {
     signal.throwIfAborted();
     if (line.state === 'problem') throw problemIn(line.problem);
     if (line.state !== 'end') yield line;
@@ -56,9 +58,10 @@ function problemIn({ kind, line, field }: FileProblem): BackupProblemError {
   return new BackupProblemError(kind, `, line ${line}${field === '' ? '' : `: ${field}`}`);
 }
 
-async function* unpacked(file: Blob): AsyncGenerator<string, void> {
+async function* unpacked(file: Blob, tell: (share: number) => void): AsyncGenerator<string, void> {
   const texts = withoutSeal(file)
     .stream()
+    .pipeThrough(counting((bytes) => tell(bytes / file.size)))
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
   try {
@@ -67,6 +70,18 @@ async function* unpacked(file: Blob): AsyncGenerator<string, void> {
     // Whatever is not gzip, or not UTF-8.
     throw error instanceof TypeError ? new BackupProblemError('damaged') : error;
   }
+}
+
+function counting(
+  tell: (bytes: number) => void,
+): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      tell((bytes += chunk.length));
+      controller.enqueue(chunk);
+    },
+  });
 }
 
 /** Cuts texts into lines; what stands behind the last line break is a line, too, unless it is empty. */

@@ -24,6 +24,7 @@ export interface LibraryStore {
   /** How many articles the index has not taken in yet. */
   readonly countToIndex: () => Promise<number>;
 
+  readonly countArticles: () => Promise<number>;
   /** Everything kept about an article; `null` where nothing is, or its record cannot be read. */
   readonly dossier: (id: string) => Promise<Dossier | null>;
   /** Dossiers one by one, never more than a few in memory; `null` for all articles, in the order of their ids. */

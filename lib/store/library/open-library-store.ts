@@ -18,7 +18,7 @@ import {
 import type { LibraryStore } from './library-store.ts';
 import { allDigests, newestDigests } from './list-digests.ts';
 import { historyOfNote } from './note-history.ts';
-import { dossierOf, eachDossier } from './read-dossiers.ts';
+import { countArticles, dossierOf, eachDossier } from './read-dossiers.ts';
 import { previewRestore, restore } from './restore/restore.ts';
 import { undoBulk } from './undo-bulk.ts';
 
@@ -33,6 +33,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     loadIndex: () => named(() => withRemaking(shelf, index, () => loadIndex(index))),
     countToIndex: () => named(() => shelf.toIndex.count()),
 
+    countArticles: () => named(() => countArticles(shelf)),
     dossier: (id) => named(() => dossierOf(shelf, id)),
     eachDossier: (ids, signal) => eachDossier(shelf, ids, signal),
     articlesAt: (keys) => named(() => articlesAt(shelf, keys)),

@@ -61,6 +61,12 @@ export async function dossierOf(database: ShelfDatabase, id: string): Promise<Do
   return (await dossiersOf(database, [id]))[0] ?? null;
 }
 
+/** How many articles are kept. */
+export async function countArticles({ articles }: ShelfDatabase): Promise<number> {
+  // Only what is deleted is in that index.
+  return (await articles.count()) - (await articles.orderBy('deleted').count());
+}
+
 /** Dossiers one by one; `null` for those of all articles. */
 export async function* eachDossier(
   database: ShelfDatabase,

@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { Library } from '../library.ts';
+import { BackupPreview } from './BackupPreview.tsx';
+import { BackupProgress } from './BackupProgress.tsx';
+import { useRestore } from './use-restore.ts';
+
+/** Brings a backup back: first the file, then what is in it and what it would do, then doing it. */
+export function RestoreBackup({ library }: { readonly library: Library }) {
+  const { task, contents, look, restore, forget } = useRestore(library);
+  const id = useId();
+  return (
+    <div class="backup-part">
+      <h3>{i18n.t('backup.restore.title')}</h3>
+      <p class="hint" id={id}>
+        {i18n.t('backup.restore.hint')}
+      </p>
+      <input
+        type="file"
+        class="backup-file"
+        accept=".gz,application/gzip"
+        aria-label={i18n.t('backup.restore.file')}
+        aria-describedby={id}
+        disabled={task.progress !== null}
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          // The same file may be chosen again.
+          field.value = '';
+          if (file !== undefined) void look(file);
+        }}
+      />
+      {task.progress !== null && <BackupProgress progress={task.progress} onGiveUp={task.giveUp} />}
+      {contents !== null && task.progress === null && (
+        <BackupPreview
+          contents={contents}
+          onRestore={(isWithChoices) => void restore(isWithChoices)}
+          onForget={forget}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Handlers } from '../../../lib/messages/index.ts';
+import type { AutomaticBackups } from './automatic-backups.ts';
+
+/** Answers the document that makes backups. */
+export function backupHandlers({
+  takeReady,
+  giveUp,
+}: AutomaticBackups): Pick<Handlers<'background'>, 'backupReady' | 'backupFailed'> {
+  return {
+    async backupReady(backup) {
+      await takeReady(backup);
+      return null;
+    },
+    async backupFailed({ failure }) {
+      await giveUp(failure);
+      return null;
+    },
+  };
+}

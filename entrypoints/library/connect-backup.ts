@@ -1,0 +1,66 @@
+import type {
+  BackupActions,
+  BackupContents,
+  BackupTask,
+} from '../../components/library/backup/backup-actions.ts';
+import { type MadeBackup, quietFrom, type ShelfSize } from '../../lib/domain/backup.ts';
+import { backupName } from '../../lib/exchange/backup/write-backup.ts';
+import {
+  changeBackupState,
+  getBackupPlan,
+  getBackupState,
+  keepBackups,
+  onBackupChange,
+  turnOffBackups,
+  turnOnBackups,
+} from '../../lib/settings/backup-settings.ts';
+import type { LibraryStore } from '../../lib/store/index.ts';
+import { backupStream } from '../background/backup/backup-stream.ts';
+import { lookIntoBackup, restoreBackup } from './restore-backup.ts';
+import { chooseTarget } from './save-stream.ts';
+
+/** What backups can do with store and browser. */
+export function connectBackup(store: LibraryStore): BackupActions {
+  return {
+    getBackups: async () => ({ plan: await getBackupPlan(), state: await getBackupState() }),
+    getShelfSize: async () => await shelfSize(store),
+    onChange: onBackupChange,
+    backUp: async (task) => await backUp(store, task),
+    look: async (file, task): Promise<BackupContents> => await lookIntoBackup(store, file, task),
+    restore: async (file, isWithChoices, task) =>
+      await restoreBackup(store, { file, isWithChoices }, task),
+    turnOn: async (rhythm) => await turnOnBackups(rhythm, new Date()),
+    turnOff: turnOffBackups,
+    keep: keepBackups,
+    async acknowledge() {
+      const { failure } = await getBackupState();
+      await changeBackupState({ told: failure });
+    },
+    beQuiet: async () => await changeBackupState({ quietUntil: quietFrom(Date.now()) }),
+  };
+}
+
+async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup | null> {
+  // First of all: browsers ask for a file in the click itself only.
+  const target = await chooseTarget(backupName(new Date()));
+  if (target === null) return null;
+  const total = await store.countArticles();
+  let articles = 0;
+  const at = Date.now();
+  const stream = await backupStream(store, at, task.signal, (count) => {
+    articles = count;
+    task.tell('writing', count / Math.max(1, total));
+  });
+  const made = { at, articles, bytes: await target.save(stream, task.signal) };
+  await changeBackupState({ last: made });
+  return made;
+}
+
+async function shelfSize(store: LibraryStore): Promise<ShelfSize> {
+  const digests = await store.digests();
+  return {
+    articles: digests.length,
+    notes: digests.reduce((sum, { noteCount }) => sum + noteCount, 0),
+    since: digests.reduce((first, { created }) => Math.min(first, created), Date.now()),
+  };
+}

@@ -1,0 +1,79 @@
+import type { BackupContents, BackupTask } from '../../components/library/backup/backup-actions.ts';
+import type { ReaderChoices } from '../../lib/domain/reader-choices.ts';
+import type { RestoreOutcome, RestorePart } from '../../lib/domain/restore.ts';
+import {
+  type BackupPiece,
+  checkBackup,
+  readBackup,
+} from '../../lib/exchange/backup/read-backup.ts';
+import { send } from '../../lib/messages/index.ts';
+import { setReaderChoices } from '../../lib/settings/reader-choices.ts';
+import type { LibraryStore } from '../../lib/store/index.ts';
+
+/** What a backup brought is not what is here afterwards. */
+export class NotVerifiedError extends Error {
+  override readonly name = 'NotVerifiedError';
+}
+
+type Restorer = Pick<LibraryStore, 'previewRestore' | 'restore'>;
+type Step = Parameters<BackupTask['tell']>[0];
+
+/** Reads a backup to its end and tells what bringing it back would do; changes nothing. */
+export async function lookIntoBackup(
+  store: Restorer,
+  file: Blob,
+  task: BackupTask,
+): Promise<BackupContents> {
+  const made = await checkBackup(file, task.signal, (share) => task.tell('checking', share));
+  const reading = readingFor(file, 'comparing', task);
+  const outcome = await store.previewRestore(reading.parts, reading.progress);
+  return { made, outcome, hasChoices: reading.choices() !== null };
+}
+
+/** Brings a backup back, and looks whether all of it came. Throws `NotVerifiedError`. */
+export async function restoreBackup(
+  store: Restorer,
+  { file, isWithChoices }: { readonly file: Blob; readonly isWithChoices: boolean },
+  task: BackupTask,
+): Promise<RestoreOutcome> {
+  await checkBackup(file, task.signal, (share) => task.tell('checking', share));
+  const reading = readingFor(file, 'restoring', task);
+  const { articleIds, ...outcome } = await store.restore(reading.parts, reading.progress);
+  // It is done: nobody can give it up any more.
+  const lasting = { ...task, signal: new AbortController().signal };
+  const again = readingFor(file, 'verifying', lasting);
+  const left = await store.previewRestore(again.parts, again.progress);
+  const choices = reading.choices();
+  if (isWithChoices && choices !== null) await setReaderChoices(choices);
+  await send('libraryChanged', { articleIds });
+  if (Object.values(left).some(({ added, updated }) => added + updated > 0)) {
+    throw new NotVerifiedError(JSON.stringify(left));
+  }
+  return outcome;
+}
+
+/** One way through a backup, with its settings once they have come by. */
+function readingFor(file: Blob, step: Step, { signal, tell }: BackupTask) {
+  let choices: ReaderChoices | null = null;
+  async function* parts(): AsyncGenerator<RestorePart, void> {
+    for await (const piece of readBackup(file, signal, (share) => tell(step, share))) {
+      if (piece.state === 'choices') ({ choices } = piece);
+      else yield* partsOf(piece);
+    }
+  }
+  return {
+    parts: parts(),
+    // How much of the file is read tells more: nobody knows how many articles are in it.
+    progress: { signal, tell: () => {} },
+    choices: () => choices,
+  };
+}
+
+function partsOf(piece: Exclude<BackupPiece, { state: 'choices' }>): readonly RestorePart[] {
+  if (piece.state === 'dossier') return [{ kind: 'dossier', dossier: piece.dossier }];
+  const { collections, searches } = piece.lists;
+  return [
+    ...collections.map((collection) => ({ kind: 'collection' as const, collection })),
+    ...searches.map((search) => ({ kind: 'search' as const, search })),
+  ];
+}
