@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 
 const { transaction } = IDBDatabase.prototype;
 
-/** The browser dies after so many more transactions: none begins any more, until it is started again. */
+/**
+ * The browser dies after so many more transactions: in databases opened from now on none begins any more,
+ * until it is started again.
+ */
 export function killAfter(transactions: number): void {
   let left = transactions;
   IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...asked) {
@@ -18,7 +21,10 @@ export function startAgain(): void {
   IDBDatabase.prototype.transaction = transaction;
 }
 
-/** Does something that is killed after ever more steps, until it comes through; `after` looks at what is left each time. */
+/**
+ * Does something that is killed after ever more steps, until it comes through; `after` looks at what is left
+ * each time. Both open their databases anew, as after a start.
+ */
 export async function killedAnywhere(
   begin: () => Promise<void>,
   work: () => Promise<void>,

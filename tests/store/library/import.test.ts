@@ -1,0 +1,96 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+
+import { type ImportPlan, NO_IMPORT } from '../../../lib/domain/import-plan.ts';
+import type { Note } from '../../../lib/domain/note.ts';
+import { type LibraryStore, OutdatedPlanError, type Store } from '../../../lib/store/index.ts';
+import { storyOf } from '../stories.ts';
+import {
+  articleNamed,
+  emptyDevice,
+  found,
+  keepArticle,
+  openBoth,
+  takeInAll,
+} from './library-fixtures.ts';
+
+let store: Store;
+let library: LibraryStore;
+
+beforeEach(() => {
+  emptyDevice();
+  ({ store, library } = openBoth());
+});
+
+async function noteOn(id: string): Promise<Note> {
+  const note = (await library.dossier(id))?.notes[0];
+  if (note === undefined) throw new Error('There is no note.');
+  return note;
+}
+
+const changing = (before: Note, comment: string): ImportPlan => ({
+  ...NO_IMPORT,
+  notes: [{ before, after: { ...before, comment, revision: before.revision + 1, changed: 9_999 } }],
+});
+
+test('writes what was planned, keeps what it wrote over, and tells which articles changed', async () => {
+  const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
+  await takeInAll();
+  const note = await noteOn(id);
+  const added = { ...note, id: crypto.randomUUID(), comment: 'From the file' };
+  const plan = changing(note, 'Better');
+  const changed = await library.applyImport({
+    ...plan,
+    notes: [...plan.notes, { before: null, after: added }],
+  });
+  expect(changed).toEqual([id]);
+  const comments = (await library.dossier(id))?.notes.map(({ comment }) => comment);
+  expect(comments?.toSorted()).toEqual(['Better', 'From the file']);
+  expect(await store.getNoteVersions(note.id)).toMatchObject([{ comment: 'Mine' }]);
+  await takeInAll();
+  expect(await found(library, 'file')).toHaveLength(1);
+});
+
+test('a plan that is out of date writes nothing', async () => {
+  const ids = [await keepArticle(store, 'ferry'), await keepArticle(store, 'bridge')];
+  const [first, second] = [await noteOn(ids[0]!), await noteOn(ids[1]!)];
+  const plan: ImportPlan = {
+    ...NO_IMPORT,
+    notes: [...changing(first, 'One').notes, ...changing(second, 'Two').notes],
+  };
+  await store.changeNote(second, { comment: 'Meanwhile' });
+  await expect(library.applyImport(plan)).rejects.toThrow(OutdatedPlanError);
+  expect((await noteOn(ids[0]!)).comment).toBe('');
+});
+
+test('what is here already is no new record', async () => {
+  const note = await noteOn(await keepArticle(store, 'ferry'));
+  const plan = { ...NO_IMPORT, notes: [{ before: null, after: note }] };
+  await expect(library.applyImport(plan)).rejects.toThrow(OutdatedPlanError);
+});
+
+test('who appears in an imported article is found', async () => {
+  const reading = storyOf('bridge', [{ name: 'Jane Harlow', says: ['The bridge must close.'] }]);
+  const { id } = await store.setSaved(reading, true);
+  const dossier = await library.dossier(id);
+  if (dossier === null) throw new Error('It was not kept.');
+  emptyDevice();
+  ({ store, library } = openBoth());
+  const fresh = <Kept>(after: Kept) => ({ before: null, after });
+  await library.applyImport({
+    ...NO_IMPORT,
+    articles: [fresh(dossier.article)],
+    texts: dossier.texts.map(fresh),
+  });
+  const { appearances } = await store.findAppearances(articleNamed('other'), [
+    'person:jane harlow',
+  ]);
+  expect(appearances).toMatchObject([{ articleId: id }]);
+});
+
+test('articles are found by their keys', async () => {
+  const id = await keepArticle(store, 'ferry');
+  expect(await library.articlesAt(['paper.example/2026/ferry', 'nowhere'])).toMatchObject([{ id }]);
+  await library.deleteArticles([id]);
+  expect(await library.articlesAt(['paper.example/2026/ferry'])).toEqual([]);
+});
