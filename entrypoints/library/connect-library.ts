@@ -1,5 +1,6 @@
 import type { LibraryActions } from '../../components/library/library-actions.ts';
 import { openLibraryStore } from '../../lib/store/index.ts';
+import { connectDesk } from './connect-desk.ts';
 import { connectBackup } from './connect-backup.ts';
 import { connectShelf } from './connect-shelf.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -9,6 +10,7 @@ export function connectLibrary(): LibraryActions {
   const store = openLibraryStore(Date.now);
   return {
     shelf: connectShelf(store),
+    desk: connectDesk(store),
     backup: connectBackup(store),
     sentenceOf,
     // Not the function itself: called as a method of anything but the window it throws.

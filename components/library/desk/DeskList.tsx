@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+
+import type { WorklistItem } from '../../../lib/domain/worklist.ts';
+import { GrowingList } from '../../GrowingList.tsx';
+import { DeskItem } from './item/DeskItem.tsx';
+import type { DeskRoom } from './item/desk-room.ts';
+
+/** As many as fill a tall screen three times. */
+const AT_ONCE = 30;
+
+interface DeskListProps {
+  readonly items: readonly WorklistItem[];
+  readonly room: DeskRoom;
+  /** How many are shown in any case. */
+  readonly atLeast: number;
+  /** Whether the items of an article stand together, below its title. */
+  readonly isGrouped: boolean;
+}
+
+/** The statements to check, in their order. */
+export function DeskList({ items, room, atLeast, isGrouped }: DeskListProps) {
+  const firstOf = new Map(items.toReversed().map(({ article, note }) => [article.id, note.id]));
+  const isFirst = ({ article, note }: WorklistItem) => firstOf.get(article.id) === note.id;
+  return (
+    <section class="desk-list" aria-label={i18n.t('desk.list')}>
+      <GrowingList
+        items={items}
+        step={AT_ONCE}
+        atLeast={atLeast}
+        keyOf={({ note }) => note.id}
+        moreLabel={(count) => i18n.t('desk.more', count)}
+        render={(item) => (
+          <>
+            {isGrouped && isFirst(item) && (
+              <h2 class="desk-article">
+                <bdi>{item.article.title || i18n.t('desk.item.untitled')}</bdi>
+              </h2>
+            )}
+            <DeskItem item={item} room={room} />
+          </>
+        )}
+      />
+    </section>
+  );
+}

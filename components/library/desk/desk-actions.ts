@@ -1,0 +1,36 @@
+import type { Note, NoteContent } from '../../../lib/domain/note.ts';
+import type { NoteMoment, WorklistItem } from '../../../lib/domain/worklist.ts';
+import type { Claimant } from '../../../lib/exchange/claim-review/find-claimant.ts';
+
+/** A file to be written for the reader. */
+export interface TextFile {
+  readonly name: string;
+  /** Media type: "text/csv". */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What the desk asks of the world outside; every promise may reject. */
+export interface DeskActions {
+  /** All flagged notes, in no order. */
+  readonly worklist: () => Promise<readonly WorklistItem[]>;
+  /** Comes back with the note as it is then; what was changed elsewhere meanwhile stays. */
+  readonly changeNote: (
+    seen: Pick<Note, 'id' | 'revision'>,
+    change: Partial<NoteContent>,
+  ) => Promise<Note>;
+  /** What became of a note, latest first. */
+  readonly history: (noteId: string) => Promise<readonly NoteMoment[]>;
+  /** Who says a flagged statement, by what is kept. */
+  readonly claimant: (item: WorklistItem) => Promise<Claimant>;
+  /** An address at which browsers scroll to the statement on its page; `null` where the page is none of the web. */
+  readonly pageLink: (item: WorklistItem) => string | null;
+  /** Calls back when something was changed elsewhere, until the signal aborts. */
+  readonly onNews: (listener: () => void, signal: AbortSignal) => void;
+  /** Today where the reader is: "2026-11-30". */
+  readonly today: () => string;
+  readonly areKeysOn: () => Promise<boolean>;
+  readonly setKeysOn: (isOn: boolean) => Promise<unknown>;
+  readonly saveFile: (file: TextFile) => Promise<unknown>;
+  readonly copyText: (text: string) => Promise<unknown>;
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+
+import { siteOf } from '../../../../lib/domain/site.ts';
+import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
+import { formatDate } from '../../../reader-locale.ts';
+import { hashOf } from '../../routes.ts';
+
+interface ItemPlaceProps {
+  readonly item: WorklistItem;
+  readonly pageLink: string | null;
+}
+
+/** Where the reading view shows the statement. */
+export function readingLink({ note, article }: WorklistItem): string {
+  return hashOf({ name: 'article', id: article.id, parameters: `note=${note.id}` });
+}
+
+/** The article it stands in, and the ways there: our reading view, and the page itself. */
+export function ItemPlace({ item, pageLink }: ItemPlaceProps) {
+  const { title, address, outlet, published } = item.article;
+  const name = title || i18n.t('desk.item.untitled');
+  const facts = [outlet ?? siteOf(address), published === null ? null : formatDate(published)];
+  return (
+    <p class="desk-place">
+      <a
+        class="library-link"
+        href={readingLink(item)}
+        aria-label={i18n.t('desk.item.read', [name])}
+      >
+        <bdi>{name}</bdi>
+      </a>
+      {facts.filter(Boolean).map((fact) => (
+        <bdi key={fact}>{fact}</bdi>
+      ))}
+      {pageLink !== null && (
+        <a
+          class="library-link"
+          href={pageLink}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={i18n.t('desk.item.onPageOf', [name])}
+        >
+          {i18n.t('desk.item.onPage')} <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
+import type { ClaimReviewDraft } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
+import type { TellFailure } from '../../../use-announcement.ts';
+import type { DeskActions } from '../desk-actions.ts';
+import type { FlagChange } from '../worklist/use-worklist.ts';
+
+/** What can be opened below an item, one at a time. */
+export type ItemPanel = 'evidence' | 'history' | 'review';
+
+/** What every item of the desk works with. */
+export interface DeskRoom {
+  readonly actions: DeskActions;
+  readonly today: string;
+  /** Id of the list of names. */
+  readonly names: string;
+  readonly currentId: string | null;
+  readonly setCurrent: (noteId: string) => void;
+  readonly panelOf: (noteId: string) => ItemPanel | null;
+  readonly open: (noteId: string, panel: ItemPanel | null) => void;
+  readonly pageLink: DeskActions['pageLink'];
+  readonly change: (item: WorklistItem, change: FlagChange) => Promise<void>;
+  /** Drafts that were begun, by the ids of the notes: they last as long as the desk is open. */
+  readonly drafts: Map<string, ClaimReviewDraft>;
+  readonly announce: (sentence: string) => void;
+  readonly tellFailure: TellFailure;
+}

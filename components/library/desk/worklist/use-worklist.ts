@@ -1,0 +1,144 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+import type { Note, ReaderFlag } from '../../../../lib/domain/note.ts';
+import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
+import { createTurns } from '../../../take-turns.ts';
+import type { Library } from '../../library.ts';
+import { type FlagDeed, flagAfter, joined, reversed } from './flag-deeds.ts';
+
+/** A change of a flag, with the words it is told in; `null` takes the item off the desk. */
+export interface FlagChange {
+  readonly flag: ReaderFlag | null;
+  readonly sentence: string;
+  readonly isTyped?: boolean;
+}
+
+/** What lies on the desk, and what can be done to it. */
+export interface Worklist {
+  /** `null` until it is there. */
+  readonly items: readonly WorklistItem[] | null;
+  readonly isUnavailable: boolean;
+  /** Settles when it is kept, or when the reader was told that it is not. */
+  readonly change: (item: WorklistItem, change: FlagChange) => Promise<void>;
+  /** Takes back what was done last and is not taken back yet. */
+  readonly undoLast: () => void;
+}
+
+/** The items of the desk; what is done to them is shown at once, kept in turn, and can be taken back. */
+export function useWorklist(library: Library): Worklist {
+  const { shown, put, load, ...state } = useItems(library);
+  const { offerUndo, announce } = library;
+  const keep = useKeeping(library, shown, put, load);
+  const done = useRef<FlagDeed[]>([]);
+
+  const forget = (deed: FlagDeed) => {
+    const isThere = done.current.includes(deed);
+    done.current = done.current.filter((one) => one !== deed);
+    return isThere;
+  };
+  const takeBack = async (deed: FlagDeed) => {
+    if (!forget(deed)) return;
+    const back = reversed(deed, i18n.t('desk.done.undone', [deed.sentence]));
+    await keep(back);
+    offerUndo(back.sentence, async () => await perform(reversed(back, deed.sentence)));
+  };
+  const perform = async (deed: FlagDeed) => {
+    const whole = joined(done.current.at(-1), deed);
+    if (whole !== null) done.current.pop();
+    const entry = whole ?? deed;
+    done.current.push(entry);
+    offerUndo(deed.sentence, () => takeBack(entry));
+    // What was not kept is not there to be taken back.
+    if (!(await keep(deed))) forget(entry);
+  };
+  return {
+    ...state,
+    change: async (item, { flag, sentence, isTyped = false }) => {
+      const from = shown.current.get(item.note.id)?.note.flag ?? null;
+      await perform({ item, from, to: flag, sentence, isTyped });
+    },
+    undoLast: () => {
+      const last = done.current.at(-1);
+      if (last === undefined) announce(i18n.t('desk.done.nothing'));
+      else void takeBack(last);
+    },
+  };
+}
+
+type Shown = ReadonlyMap<string, WorklistItem>;
+
+/** What is shown, by the ids of the notes. */
+function useItems({ actions, tellFailure }: Library) {
+  const [byId, setById] = useState<Shown | null>(null);
+  const [isUnavailable, setUnavailable] = useState(false);
+  const shown = useRef<Shown>(new Map());
+  const show = (next: Shown) => {
+    shown.current = next;
+    setById(next);
+  };
+  const load = async () => {
+    try {
+      const items = await actions.desk.worklist();
+      show(new Map(items.map((item) => [item.note.id, item])));
+      setUnavailable(false);
+    } catch (error) {
+      setUnavailable(true);
+      tellFailure(error);
+    }
+  };
+  /** Puts an item in its place, or takes it away. */
+  const put = (item: WorklistItem, flag: ReaderFlag | null) => {
+    const next = new Map(shown.current);
+    if (flag === null) next.delete(item.note.id);
+    else next.set(item.note.id, { ...item, note: { ...item.note, flag } });
+    show(next);
+  };
+  useEffect(() => void load(), []);
+  const items = useMemo(() => (byId === null ? null : [...byId.values()]), [byId]);
+  return { items, isUnavailable, shown, put, load };
+}
+
+/** Keeps deeds in turn; whether each was kept. News from elsewhere waits until all are. */
+function useKeeping(
+  { actions, tellFailure }: Library,
+  shown: { readonly current: Shown },
+  put: (item: WorklistItem, flag: ReaderFlag | null) => void,
+  load: () => Promise<void>,
+): (deed: FlagDeed) => Promise<boolean> {
+  const turns = useRef(createTurns()).current;
+  const revisions = useRef(new Map<string, number>());
+  const latest = useRef(new Map<string, FlagDeed>());
+  useEffect(() => {
+    const life = new AbortController();
+    actions.desk.onNews(() => void turns.allTaken().then(load), life.signal);
+    return () => life.abort();
+  }, []);
+  return async (deed) => {
+    const { id, revision } = deed.item.note;
+    const there = shown.current.get(id);
+    const flag = flagAfter(there?.note.flag ?? null, deed);
+    latest.current.set(id, deed);
+    put(there ?? deed.item, flag);
+    try {
+      const note = await turns.inTurn(id, async () => {
+        const seen = { id, revision: Math.max(revision, revisions.current.get(id) ?? 0) };
+        return await actions.desk.changeNote(seen, { flag });
+      });
+      revisions.current.set(id, note.revision);
+      // Where more was done meanwhile, that is what is shown.
+      if (latest.current.get(id) === deed) put(withNote(there ?? deed.item, note), note.flag);
+      return true;
+    } catch (error) {
+      tellFailure(error, i18n.t('desk.failed'));
+      await load();
+      return false;
+    }
+  };
+}
+
+/** The item with its note as it is kept; the flag is given apart, since a note off the desk has none. */
+function withNote(item: WorklistItem, note: Note): WorklistItem {
+  return { ...item, note: { ...note, flag: note.flag ?? item.note.flag } };
+}

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+
+import type { DeskActions } from '../../components/library/desk/desk-actions.ts';
+import { textFragment } from '../../lib/anchoring/index.ts';
+import { isWebAddress } from '../../lib/domain/is-note.ts';
+import type { Passage } from '../../lib/domain/passage.ts';
+import { findClaimant } from '../../lib/exchange/claim-review/find-claimant.ts';
+import { send } from '../../lib/messages/index.ts';
+import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
+import { type LibraryStore, openStore } from '../../lib/store/index.ts';
+import { saveFile } from './save-file.ts';
+
+/** What the desk can do with the store. */
+export function connectDesk(library: LibraryStore): DeskActions {
+  const store = openStore(Date.now);
+  return {
+    worklist: library.flagged,
+    async changeNote(seen, change) {
+      const note = await store.changeNote(seen, change);
+      await send('libraryChanged', { articleIds: [note.articleId] });
+      return note;
+    },
+    history: library.historyOfNote,
+    async claimant({ note }) {
+      const dossier = await library.dossier(note.articleId);
+      return dossier === null ? { kind: 'unknown' } : findClaimant(dossier, note);
+    },
+    pageLink: ({ note, article }) =>
+      isWebAddress(article.address)
+        ? article.address.split('#')[0] + fragmentOf(note.passage)
+        : null,
+    onNews,
+    today: () => isoDay(new Date()),
+    areKeysOn: async () => (await getDeskSettings()).areDeskKeysOn,
+    setKeysOn: (areDeskKeysOn) => changeDeskSettings({ areDeskKeysOn }),
+    saveFile: async (file) => saveFile(file),
+    copyText: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+const fragments = new WeakMap<Passage, string>();
+
+/** By the words around the passage alone: the texts of a thousand articles are not opened for their links. */
+function fragmentOf(passage: Passage): string {
+  const known = fragments.get(passage);
+  if (known !== undefined) return known;
+  const { prefix, quote, suffix } = passage;
+  const span = { start: prefix.length, end: prefix.length + quote.length };
+  const fragment = textFragment(prefix + quote + suffix, span);
+  fragments.set(passage, fragment);
+  return fragment;
+}
+
+/** Enough for a burst of changes to be one. */
+const BURST_MS = 400;
+
+/** The background writes these news after every change to what is kept. */
+function onNews(listener: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = (changes: Readonly<Record<string, unknown>>): void => {
+    if (!Object.hasOwn(changes, 'indexNews')) return;
+    clearTimeout(timer);
+    timer = setTimeout(listener, BURST_MS);
+  };
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(hear);
+  const stop = (): void => {
+    clearTimeout(timer);
+    onChanged.removeListener(hear);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+/** The day as the reader's clock has it, not as Greenwich does. */
+function isoDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${date.getFullYear()}-${month}-${day}`;
+}
