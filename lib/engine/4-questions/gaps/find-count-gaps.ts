@@ -1,4 +1,5 @@
 import type { Flag } from '../../../domain/analysis.ts';
+import type { Span } from '../../../domain/span.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
 import type { Passage } from './passages.ts';
@@ -42,9 +43,18 @@ export function findCountGaps({ annotated, statements, passages, bearing }: Grou
       const sentence = sentenceAt(annotated.sentences, flag.start);
       const passage = sentence && known.get(sentence);
       const gap = passage && flag.kind === 'vague-quantity' ? askCount(passage, flag) : null;
-      return gap === null ? [] : [{ ...gap, weight: bearing(gap) }];
+      return gap === null || isGivenElsewhere(annotated.article.text, gap)
+        ? []
+        : [{ ...gap, weight: bearing(gap) }];
     });
   });
+}
+
+/** "millions of people" are the "two million people" of another paragraph. */
+function isGivenElsewhere(text: string, { start, end }: Span): boolean {
+  const [, large, noun] =
+    /(million|billion)s? of .*?(\p{L}+)$/iu.exec(text.slice(start, end)) ?? [];
+  return large !== undefined && new RegExp(`[\\p{L}\\d] ${large} ${noun}\\b`, 'iu').test(text);
 }
 
 function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {

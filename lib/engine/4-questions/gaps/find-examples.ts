@@ -10,6 +10,7 @@ const PARAGRAPHS_BEHIND = 2;
 /** So many before it one may have been brought in; "agency officials" take up a longer thread. */
 const PARAGRAPHS_BEFORE = 1;
 const PARAGRAPHS_BEFORE_OF_A_BODY = 3;
+const SEVERAL = 3;
 
 /** Tells of a group without names whether somebody with a name speaks for it, near it or anywhere. */
 export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
@@ -18,6 +19,8 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
   const lastNew = new Map(voices.filter(({ isNew }) => isNew).map((v) => [v.paragraph, v.start]));
   const lastOfAll = voices.findLast(({ isNew }) => isNew)?.start ?? -1;
   const namesOfKin = kinIndex(voices);
+  const countOfKin = (kin: RegExp): number =>
+    voices.filter(({ isNew, described }) => isNew && kin.test(described)).length;
   return (who, { start }) => {
     const at = paragraphAt(start);
     const kin = kinOf(who);
@@ -33,6 +36,9 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     if (isAnywhere(who)) return namesOfKin(kin, EVERYWHERE).has(ANY);
     const theirs = namesIn(who.before);
     if (theirs.some((name) => namesOfKin(kin, EVERYWHERE).has(name))) return true;
+    // Where several officials have names, "officials" without another word are they.
+    const isBare = who.head === 'officials' && who.before === '' && who.after === '';
+    if (isBare && countOfKin(kin) >= SEVERAL) return true;
     const before = who.before === '' ? PARAGRAPHS_BEFORE : PARAGRAPHS_BEFORE_OF_A_BODY;
     const near = Array.from({ length: before + PARAGRAPHS_BEHIND + 1 }, (_, n) => at - before + n);
     return near.some((place) => {

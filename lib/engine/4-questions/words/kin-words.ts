@@ -84,6 +84,7 @@ export function kinOf({ head, before }: Who): RegExp | null {
 const ANYWHERE: ReadonlySet<RegExp | null> = new Set([
   EXPERT,
   LAW,
+  LAWMAKER,
   DEMOCRAT,
   REPUBLICAN,
   CONSERVATIVE,

@@ -20,7 +20,7 @@ export function isSaying(cue: string): boolean {
 
 /** What a group takes a stand by, in the open and as one: "officials hope", "senators have vowed". */
 const STAND =
-  /\b(?:hop|vow|pledg|promis|welcom|prais|hail|applaud|lament|thank|agre|call|stress)(?:e|es|ed|ing|s)?\b/i;
+  /\b(?:hop|vow|pledg|promis|welcom|prais|hail|applaud|lament|thank|agre|call|stress|den)(?:e|es|ed|ied|ies|y|ying|ing|s)?\b/i;
 
 /** Whether the words of a cue tell where a group stands, not what somebody of it revealed. */
 export function takesStand(cue: string): boolean {
