@@ -19,8 +19,9 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
   const lastNew = new Map(voices.filter(({ isNew }) => isNew).map((v) => [v.paragraph, v.start]));
   const lastOfAll = voices.findLast(({ isNew }) => isNew)?.start ?? -1;
   const namesOfKin = kinIndex(voices);
-  const countOfKin = (kin: RegExp): number =>
-    voices.filter(({ isNew, described }) => isNew && kin.test(described)).length;
+  const officials = kinOf({ head: 'officials', before: '' });
+  const areSeveral =
+    voices.filter((v) => v.isNew && officials?.test(v.described)).length >= SEVERAL;
   return (who, { start }) => {
     const at = paragraphAt(start);
     const kin = kinOf(who);
@@ -37,8 +38,8 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     const theirs = namesIn(who.before);
     if (theirs.some((name) => namesOfKin(kin, EVERYWHERE).has(name))) return true;
     // Where several officials have names, "officials" without another word are they.
-    const isBare = who.head === 'officials' && who.before === '' && who.after === '';
-    if (isBare && countOfKin(kin) >= SEVERAL) return true;
+    const isBare = kin === officials && who.before === '' && who.after === '';
+    if (isBare && areSeveral) return true;
     const before = who.before === '' ? PARAGRAPHS_BEFORE : PARAGRAPHS_BEFORE_OF_A_BODY;
     const near = Array.from({ length: before + PARAGRAPHS_BEHIND + 1 }, (_, n) => at - before + n);
     return near.some((place) => {

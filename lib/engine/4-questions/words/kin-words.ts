@@ -75,7 +75,7 @@ const KIN: Readonly<Record<string, RegExp>> = {
 const OF_THE_LAW = /\b(?:police|law enforcement|sheriff)/i;
 
 /** How one of "officials" or "police officials" is described who has a name; `null` where no words tell. */
-export function kinOf({ head, before }: Who): RegExp | null {
+export function kinOf({ head, before }: Pick<Who, 'head' | 'before'>): RegExp | null {
   if (OF_THE_LAW.test(before)) return LAW;
   return KIN[singular(head)] ?? null;
 }
