@@ -1,5 +1,6 @@
 import type { DeskActions } from './desk/desk-actions.ts';
 import type { BackupActions } from './backup/backup-actions.ts';
+import type { ExchangeActions } from './exchange/exchange-actions.ts';
 import type { ShelfActions } from './shelf/shelf-actions.ts';
 
 /** What the library asks of the world outside, one interface a part; every promise may reject. */
@@ -7,6 +8,7 @@ export interface LibraryActions {
   readonly shelf: ShelfActions;
   readonly desk: DeskActions;
   readonly backup: BackupActions;
+  readonly exchange: ExchangeActions;
   /** The sentence that a failure we expect brings for the reader; `null` for all others. */
   readonly sentenceOf: (error: unknown) => string | null;
   /** Takes what went wrong to the one place that records it. */

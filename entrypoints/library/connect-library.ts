@@ -2,6 +2,7 @@ import type { LibraryActions } from '../../components/library/library-actions.ts
 import { openLibraryStore } from '../../lib/store/index.ts';
 import { connectDesk } from './connect-desk.ts';
 import { connectBackup } from './connect-backup.ts';
+import { connectExchange } from './exchange/connect-exchange.ts';
 import { connectShelf } from './connect-shelf.ts';
 import { sentenceOf } from './sentence-of.ts';
 
@@ -12,6 +13,7 @@ export function connectLibrary(): LibraryActions {
     shelf: connectShelf(store),
     desk: connectDesk(store),
     backup: connectBackup(store),
+    exchange: connectExchange(store),
     sentenceOf,
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),

@@ -1,33 +1,14 @@
 import type { Article } from '../domain/article.ts';
 import type { Dossier, ShelfLists } from '../domain/dossier.ts';
+import type { BibliographyStyle, ExportFormat } from '../domain/export-format.ts';
 import type { Note } from '../domain/note.ts';
 import type { CitationStyle } from './citations/format-bibliography.ts';
 import type { CopyWords, NotePlace } from './html/write-html.ts';
 import type { MarkdownWords } from './markdown/write-markdown.ts';
 
-/** Every format that can be exported, in the order in which they are offered. */
-export const EXPORT_FORMATS = [
-  'markdown',
-  'html',
-  'csv',
-  'own',
-  'web-annotation',
-  'hypothesis',
-  'csl-json',
-  'bibtex',
-  'ris',
-  'apa',
-  'mla',
-  'chicago',
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
 /** Formats in which each article is a file of its own. */
 export const isFileEach = (format: ExportFormat): boolean =>
   format === 'markdown' || format === 'html';
-
-/** Citation styles; what is cited is sorted, so all of it is in memory at once. */
-export type BibliographyStyle = Extract<ExportFormat, 'apa' | 'mla' | 'chicago'>;
 
 /** What formats need besides the articles. */
 export interface ExportContext {

@@ -1,13 +1,8 @@
 import type { Article } from '../domain/article.ts';
 import type { Dossier } from '../domain/dossier.ts';
+import type { BibliographyStyle, ExportFormat } from '../domain/export-format.ts';
 import { writeNotesCsv } from './csv/write-notes.ts';
-import {
-  type BibliographyStyle,
-  type ExportContext,
-  type ExportedFile,
-  type ExportFormat,
-  isFileEach,
-} from './export-context.ts';
+import { type ExportContext, type ExportedFile, isFileEach } from './export-context.ts';
 import { COPY_OF_NOTHING, writeHtml } from './html/write-html.ts';
 import { streamHypothesis } from './hypothesis/write-hypothesis.ts';
 import { fileName, writeMarkdown } from './markdown/write-markdown.ts';

@@ -4,11 +4,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import { writeHypothesis } from '../../lib/exchange/hypothesis/write-hypothesis.ts';
-import {
-  EXPORT_FORMATS,
-  type ExportContext,
-  type ExportFormat,
-} from '../../lib/exchange/export-context.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/domain/export-format.ts';
+import type { ExportContext } from '../../lib/exchange/export-context.ts';
 import { exportDossiers } from '../../lib/exchange/export-dossiers.ts';
 import { writeAnnotations } from '../../lib/exchange/web-annotation/write-annotations.ts';
 import { contextFor } from './export-context.ts';

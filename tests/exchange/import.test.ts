@@ -6,9 +6,10 @@ import { articleKeys } from '../../lib/domain/article-keys.ts';
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import { NO_IMPORT } from '../../lib/domain/import-plan.ts';
 import type { ImportPreview } from '../../lib/domain/import-preview.ts';
-import type { ExportFormat } from '../../lib/exchange/export-context.ts';
+import type { ExportFormat } from '../../lib/domain/export-format.ts';
 import { exportDossiers } from '../../lib/exchange/export-dossiers.ts';
 import { nameId } from '../../lib/exchange/import/name-id.ts';
+import { undoImport } from '../../lib/exchange/import/undo-import.ts';
 import { planImport } from '../../lib/exchange/import/plan-import.ts';
 import { contextFor } from './export-context.ts';
 import { someDossier } from './some-dossier.ts';
@@ -241,6 +242,46 @@ describe('notes of other programs', () => {
     expect((await previewOf(clips, here)).plan).toEqual(NO_IMPORT);
   });
 });
+
+test('what came in can be taken back', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      shelf,
+      shelf,
+      fc.constantFrom('own', 'web-annotation'),
+      async (dossiers, others, format) => {
+        const here = new SomeShelf(others);
+        const { plan } = await previewOf(await written(format, dossiers), here);
+        here.apply(plan);
+        here.apply(undoImport(plan, here.now));
+        const back = [...here.dossiers.values()].map(withoutDeleted).filter((one) => one !== null);
+        expect(sorted(back.map(withoutTimes))).toEqual(sorted(others.map(withoutTimes)));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+function withoutDeleted(dossier: Dossier): Dossier | null {
+  const isThere = ({ deleted }: { deleted: number | null }) => deleted === null;
+  if (!isThere(dossier.article)) return null;
+  return {
+    article: dossier.article,
+    texts: dossier.texts.filter(isThere),
+    notes: dossier.notes.filter(isThere),
+    questions: dossier.questions.filter(isThere),
+    decisions: dossier.decisions.filter(isThere),
+  };
+}
+
+/** Undoing is a change, too: times and revisions go on. */
+function withoutTimes(dossier: Dossier): Dossier {
+  return JSON.parse(
+    JSON.stringify(dossier, (name, value: unknown) =>
+      name === 'changed' || name === 'revision' ? 0 : value,
+    ),
+  ) as Dossier;
+}
 
 test('a name has one id for ever, and a UUID is its own', async () => {
   const uuid = '7c9e6679-7425-40de-944b-e07fc1f90ae7';

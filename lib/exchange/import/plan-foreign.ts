@@ -5,7 +5,7 @@ import type { ImportFormat } from '../../domain/import-preview.ts';
 import type { Note, ReaderFlag } from '../../domain/note.ts';
 import type { ShelfArticle, ShelfQuestion } from '../../domain/shelf.ts';
 import type { IncomingNote } from '../incoming/incoming-note.ts';
-import { type Draft, nothingCounted, take } from './draft.ts';
+import { type Counting, type Draft, nothingCounted, take } from './draft.ts';
 import { mergeRecord, type Merged } from './merge-record.ts';
 import { nameId } from './name-id.ts';
 import type { ShelfFacts } from './shelf-facts.ts';
@@ -28,14 +28,11 @@ export async function planForeign(
   const counts = nothingCounted();
   for (const incoming of notes) {
     const note = await noteOf(incoming, article.id, shelf.now);
-    const same = here?.notes.find(({ id }) => id === note.id) ?? twinOf(note, here);
-    take(draft.plan.notes, counts, mergeNote(same, note, { incoming, format }));
-    for (const text of incoming.questions) {
-      const question = await questionOf(text, same?.id ?? note.id, note);
-      const isAsked = here?.questions.some(
-        (one) => one.noteId === question.noteId && one.text === text,
-      );
-      if (isAsked !== true) take(draft.plan.questions, counts, mergeRecord(undefined, question));
+    const same = here?.notes.find(({ id }) => id === note.id);
+    if (same === undefined && hasTwin(note, here)) counts.same++;
+    else {
+      take(draft.plan.notes, counts, mergeNote(same, note, { incoming, format }));
+      await planQuestions(draft, counts, { texts: incoming.questions, note, here });
     }
   }
   const isNew = here === null;
@@ -47,6 +44,25 @@ export async function planForeign(
     fate: isNew ? 'added' : 'same',
     counts,
   });
+}
+
+interface Asked {
+  readonly texts: readonly string[];
+  readonly note: Note;
+  readonly here: Dossier | null;
+}
+
+/** Adds what hangs on the note and is not asked of it yet. */
+async function planQuestions(
+  { plan }: Draft,
+  counts: Counting,
+  { texts, note, here }: Asked,
+): Promise<void> {
+  for (const text of new Set(texts)) {
+    const isAsked = here?.questions.some((one) => one.noteId === note.id && one.text === text);
+    const question = await questionOf(text, note);
+    if (isAsked !== true) take(plan.questions, counts, mergeRecord(undefined, question));
+  }
 }
 
 /** Of several that share a key – pages of a live blog – the one that was met under this very address. */
@@ -113,11 +129,11 @@ async function noteOf(incoming: IncomingNote, articleId: string, now: number): P
   };
 }
 
-/** A note here that says the same of the same words: other programs give their own ids to what they import. */
-function twinOf(note: Note, here: Dossier | null): Note | undefined {
-  return here?.notes.find(
-    ({ passage, comment }) => passage.quote === note.passage.quote && comment === note.comment,
-  );
+/** Whether a note here says the same of the same words: other programs give their own ids to what they import. */
+function hasTwin(note: Note, here: Dossier | null): boolean {
+  const isTwin = ({ passage, comment }: Note) =>
+    passage.quote === note.passage.quote && comment === note.comment;
+  return here?.notes.some(isTwin) === true;
 }
 
 interface Origin {
@@ -143,15 +159,15 @@ function mergedFlag(here: Note, flag: ReaderFlag | null): ReaderFlag | null {
   return { ...here.flag, status: flag.status, evidence: flag.evidence };
 }
 
-async function questionOf(text: string, noteId: string, note: Note): Promise<ShelfQuestion> {
+async function questionOf(text: string, note: Note): Promise<ShelfQuestion> {
   return {
-    id: await nameId(`question ${noteId} ${text}`),
+    id: await nameId(`question ${note.id} ${text}`),
     created: note.created,
     changed: note.changed,
     deleted: null,
     revision: 1,
     articleId: note.articleId,
-    noteId,
+    noteId: note.id,
     kind: 'reader',
     gap: null,
     text,

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+
+import type { ImportPreview } from '../../../../lib/domain/import-preview.ts';
+import { ImportTable } from './ImportTable.tsx';
+import { LeftOutList } from './LeftOutList.tsx';
+
+interface ImportPreviewViewProps {
+  readonly preview: ImportPreview;
+  readonly isBusy: boolean;
+  readonly onBringIn: () => void;
+  readonly onLeave: () => void;
+}
+
+// Names of messages may not hold hyphens.
+const FORMAT_NAMES = {
+  own: 'own',
+  'web-annotation': 'webAnnotation',
+  hypothesis: 'hypothesis',
+  clipper: 'clipper',
+} as const satisfies Record<ImportPreview['format'], string>;
+
+/** What a file would bring, before it does. */
+export function ImportPreviewView(props: ImportPreviewViewProps) {
+  const { preview, isBusy, onBringIn, onLeave } = props;
+  const { format, articles, leftOut, plan } = preview;
+  const isNothing = Object.values(plan).every(({ length }) => length === 0);
+  return (
+    <div class="exchange-preview">
+      <p class="hint">{i18n.t(`exchange.from.${FORMAT_NAMES[format]}`)}</p>
+      <p>{isNothing ? i18n.t('exchange.in.nothing') : sumOf(preview)}</p>
+      {articles.length > 0 && <ImportTable articles={articles} />}
+      <LeftOutList leftOut={leftOut} />
+      <div class="exchange-deeds">
+        {!isNothing && (
+          <button type="button" class="button button--main" disabled={isBusy} onClick={onBringIn}>
+            {i18n.t('exchange.in.bringIn')}
+          </button>
+        )}
+        <button type="button" class="button" disabled={isBusy} onClick={onLeave}>
+          {i18n.t(isNothing ? 'exchange.in.close' : 'exchange.in.leave')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** "2 new articles. 5 things added, 1 brought up to date." */
+function sumOf({ articles }: ImportPreview): string {
+  const newOnes = articles.filter(({ fate }) => fate === 'added').length;
+  const sum = (fate: 'added' | 'updated'): number =>
+    articles.reduce((total, { counts }) => total + counts[fate], 0);
+  return [
+    i18n.t('exchange.in.newArticles', newOnes),
+    i18n.t('exchange.in.sum', [String(sum('added')), String(sum('updated'))]),
+  ].join(' ');
+}

@@ -1,0 +1,73 @@
+import type { ExportedFile } from '../../../lib/exchange/export-context.ts';
+
+/** From so many articles on a file is written to the disk as it comes, where the browser can. */
+const MANY_ARTICLES = 500;
+
+interface SaveOptions {
+  /** How many articles are in it. */
+  readonly total: number;
+  readonly signal: AbortSignal;
+}
+
+/** Chromium's way to write a file piece by piece; other browsers have none. */
+interface FilePicker {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+  }) => Promise<{ createWritable(): Promise<WritableStream<string | Uint8Array>> }>;
+}
+
+/** Saves a file where the reader wants it, and comes back with its name; `null` where they did not want it. */
+export async function saveFile(
+  file: ExportedFile,
+  { total, signal }: SaveOptions,
+): Promise<string | null> {
+  const { showSaveFilePicker }: FilePicker = window as FilePicker;
+  if (total < MANY_ARTICLES || showSaveFilePicker === undefined)
+    return await asDownload(file, signal);
+  try {
+    const place = await showSaveFilePicker.call(window, { suggestedName: file.name });
+    await writeTo((await place.createWritable()).getWriter(), file, signal);
+    return file.name;
+  } catch (error) {
+    const isRefused =
+      error instanceof DOMException && error.name === 'AbortError' && !signal.aborted;
+    if (isRefused) return null;
+    throw error;
+  }
+}
+
+/** Ended early, the browser throws away what it has written. */
+async function writeTo(
+  writer: WritableStreamDefaultWriter<string | Uint8Array>,
+  { parts }: ExportedFile,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const part of parts) {
+      signal.throwIfAborted();
+      await writer.write(part);
+    }
+    await writer.close();
+  } catch (error) {
+    await writer.abort(error);
+    throw error;
+  }
+}
+
+async function asDownload(
+  { name, mediaType, parts }: ExportedFile,
+  signal: AbortSignal,
+): Promise<string> {
+  const chunks: BlobPart[] = [];
+  for await (const part of parts) {
+    signal.throwIfAborted();
+    chunks.push(part);
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(chunks, { type: mediaType }));
+  link.download = name;
+  link.click();
+  // The browser has taken it when it next has time.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
