@@ -23,7 +23,7 @@ export function buildCards(
   const { actors, statements, sentences } = analysis;
   const saidBy = Map.groupBy(statements, (statement) => statement.source?.actor ?? null);
   const askedOf = Map.groupBy(requests, ({ actor }) => actor);
-  const about = saidAbout(statements, actors);
+  const about = saidAbout(article.text, statements, actors);
   const companions = appearsWith(sentences, actors);
   return actors
     .map((actor): Card => {

@@ -39,6 +39,23 @@ describe('a card', () => {
     expect(cardOf('Halden').saidAbout).toEqual([]);
   });
 
+  it('has nothing as said by others where nobody knows who “she” is, or the source goes by its very name', () => {
+    const article = articleOf(
+      'A mine',
+      'And she said: Harlow stays. Harlow added: Harlow wins. Roe said: Harlow goes.',
+    );
+    const analysis = analysisOf(
+      article,
+      [{ name: 'Harlow' }, { name: 'Roe' }],
+      [
+        ['she', 'nobody', 'Harlow stays'],
+        ['Harlow', 'nobody', 'Harlow wins'],
+        ['Roe', 'Roe', 'Harlow goes'],
+      ],
+    );
+    expect(cardOf('Harlow', article, analysis).saidAbout).toEqual(['s3']);
+  });
+
   it('tells that the actor was asked, and how that ended', () => {
     const { asked } = cardOf('Carl Roe');
     expect(asked.map(({ outcome, ...span }) => [outcome, textOf(ARTICLE.text, span)])).toEqual([
