@@ -14,6 +14,11 @@ export function shortName(name: string): string {
 
 /** A name from the page in a sentence or label of ours: cut where too long, and kept from turning our words. */
 export function nameInSentence(name: string): string {
+  return wholeNameInSentence(shortName(name.replace(DIRECTION_MARKS, '')));
+}
+
+/** The same with all of the name, where the reader is to see every word of it. */
+export function wholeNameInSentence(name: string): string {
   // First strong isolate … pop directional isolate: what <bdi> does, where only text can be.
-  return `\u2068${shortName(name.replace(DIRECTION_MARKS, ''))}\u2069`;
+  return `\u2068${name.replace(DIRECTION_MARKS, '')}\u2069`;
 }

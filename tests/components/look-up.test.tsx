@@ -66,8 +66,11 @@ async function openSection(
   return { ...actions, lookUp, show };
 }
 
-const ask = () => press(button('Look up on Wikipedia: Ada Moss'));
-const words = () => wordsOf('.look-up').join('');
+const ask = () => press(button('Look up on Wikipedia: \u2068Ada Moss'));
+const words = () =>
+  wordsOf('.look-up')
+    .join('')
+    .replace(/[\u2068\u2069]/g, '');
 
 describe('looking an actor up', () => {
   it('asks nothing before it is asked for', async () => {
@@ -93,7 +96,7 @@ describe('looking an actor up', () => {
       'Occupationlawyer',
       'PartyTidal Party, until 2001',
     ]);
-    expect(find('img').getAttribute('alt')).toBe('Picture of Ada Moss on Wikipedia');
+    expect(find('img').getAttribute('alt')).toBe('Picture of \u2068Ada Moss\u2069 on Wikipedia');
   });
 
   it('says whose words and facts they are, as of when, and under what licence', async () => {
@@ -162,12 +165,26 @@ describe('looking an actor up', () => {
     expect(words()).toBe('Look up on Wikipedia');
   });
 
+  it('says what is sent, with a name that turns words, and all of one that is long', async () => {
+    const long = `\u202E${'National Council of '.repeat(9)}Ort`;
+    const { show } = await openSection([OFF]);
+    await show(long);
+    await press(find('.look-up button'));
+    expect(words()).toContain(`the name “${long.slice(1)}” to Wikipedia`);
+  });
+
+  it('is not offered for a text that a page calls a name', async () => {
+    const { show } = await openSection([]);
+    await show('Ada '.repeat(51));
+    expect(document.querySelector('.look-up')).toBeNull();
+  });
+
   it('keeps the focus where it was pressed, and tells what comes', async () => {
     await openSection([found(), { state: 'nothing' }]);
     button('Look up').focus();
     await ask();
     expect(document.activeElement).toBe(find('.look-up'));
-    expect(find('.look-up').getAttribute('aria-label')).toBe('Wikipedia on Ada Moss');
+    expect(find('.look-up').getAttribute('aria-label')).toBe('Wikipedia on \u2068Ada Moss\u2069');
     expect(find('.look-up').getAttribute('aria-live')).toBe('polite');
     await press(button('Somebody or something else?'));
     expect(document.activeElement).toBe(find('.look-up'));

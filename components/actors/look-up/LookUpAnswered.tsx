@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { LookUpQuestion } from '../../../lib/domain/look-up.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { LookUpChoices } from './LookUpChoices.tsx';
 import { LookUpFailed } from './LookUpFailed.tsx';
@@ -37,7 +38,7 @@ export function LookUpAnswered({ question, now, ask, rest }: LookUpAnsweredProps
     case 'nothing':
       return (
         <>
-          <p>{i18n.t('lookUp.nothing', [asked.words])}</p>
+          <p>{i18n.t('lookUp.nothing', [nameInSentence(asked.words)])}</p>
           <CloseButton onClose={rest} />
         </>
       );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { LookUpChoice } from '../../../lib/domain/look-up.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { OutsideLink } from './OutsideLink.tsx';
 
@@ -19,7 +20,11 @@ export function LookUpChoices(props: LookUpChoicesProps) {
   const { name, language, choices, address, onChoose, onClose } = props;
   return (
     <>
-      <p>{i18n.t(choices.length === 0 ? 'lookUp.choices.many' : 'lookUp.choices.which', [name])}</p>
+      <p>
+        {i18n.t(choices.length === 0 ? 'lookUp.choices.many' : 'lookUp.choices.which', [
+          nameInSentence(name),
+        ])}
+      </p>
       <ul class="look-up-choices" role="list" lang={language ?? undefined}>
         {choices.map(({ title, description }) => (
           <li key={title}>

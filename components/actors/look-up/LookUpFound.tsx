@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import type { LookUpFact, LookUpPage } from '../../../lib/domain/look-up.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { CloseButton } from './CloseButton.tsx';
 import { groupFacts, timeWords } from './fact-words.ts';
 import { LookUpSources } from './LookUpSources.tsx';
@@ -26,7 +27,7 @@ export function LookUpFound({ page, onOthers, onAgain, onClose }: LookUpFoundPro
             src={picture.data}
             width={picture.width}
             height={picture.height}
-            alt={i18n.t('lookUp.picture', [title])}
+            alt={i18n.t('lookUp.picture', [nameInSentence(title)])}
           />
         )}
         <h4 class="look-up-title">

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 
+import { wholeNameInSentence } from '../name-in-sentence.ts';
+
 interface LookUpLeaveProps {
   readonly name: string;
   /** Whether the browser was asked and did not allow it. */
@@ -14,7 +16,7 @@ export function LookUpLeave({ name, isRefused, onYes, onNo }: LookUpLeaveProps) 
   return (
     <>
       {isRefused && <p>{i18n.t('lookUp.leave.refused')}</p>}
-      <p>{i18n.t('lookUp.leave.sentence', [name])}</p>
+      <p>{i18n.t('lookUp.leave.sentence', [wholeNameInSentence(name)])}</p>
       <div class="look-up-buttons">
         <button type="button" class="button button--main" onClick={onYes}>
           {i18n.t('lookUp.leave.yes')}

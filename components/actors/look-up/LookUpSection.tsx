@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { NAME_CHARACTERS } from '../../../lib/domain/actor-decision.ts';
 import type { LookUpQuestion } from '../../../lib/domain/look-up.ts';
+import { nameInSentence } from '../name-in-sentence.ts';
 import { CloseButton } from './CloseButton.tsx';
 import type { LookUpActions } from './look-up-actions.ts';
 import { LookUpAnswered } from './LookUpAnswered.tsx';
@@ -20,6 +22,8 @@ interface LookUpSectionProps {
 
 /** What Wikipedia knows of an actor, once the reader asks for it; for the end of a card. */
 export function LookUpSection(props: LookUpSectionProps) {
+  // A text that a page calls a name stays here.
+  if (props.name.length > NAME_CHARACTERS) return null;
   // An actor of another name starts anew.
   return <LookUpOf key={`${props.language} ${props.name}`} {...props} />;
 }
@@ -39,7 +43,7 @@ function LookUpOf({ name, language, actions }: LookUpSectionProps) {
       class="look-up"
       ref={section}
       tabIndex={-1}
-      aria-label={i18n.t('lookUp.section', [name])}
+      aria-label={i18n.t('lookUp.section', [nameInSentence(name)])}
       aria-live="polite"
     >
       <LookUpNow
@@ -64,7 +68,7 @@ function LookUpNow({ question, now, ask, turnOnAndAsk, rest }: LookUpNowProps) {
         <button
           type="button"
           class="text-button"
-          aria-label={i18n.t('lookUp.askAbout', [question.words])}
+          aria-label={i18n.t('lookUp.askAbout', [nameInSentence(question.words)])}
           onClick={() => ask(question)}
         >
           {i18n.t('lookUp.ask')}
@@ -82,7 +86,7 @@ function LookUpNow({ question, now, ask, turnOnAndAsk, rest }: LookUpNowProps) {
     case 'waiting':
       return (
         <div class="look-up-waiting">
-          <p>{i18n.t('lookUp.waiting', [now.question.words])}</p>
+          <p>{i18n.t('lookUp.waiting', [nameInSentence(now.question.words)])}</p>
           <CloseButton onClose={rest} />
         </div>
       );
