@@ -10,9 +10,11 @@ export async function onLine<Answer>(ask: () => Promise<Answer>): Promise<Answer
   const line = browser.runtime.connect();
   const answer = new Promise<Answer>((resolve, reject) => {
     // A page that is kept for the way back keeps its lines in Firefox, and hears no answer meanwhile.
-    addEventListener('pagehide', () => reject(new PageLeftError('The page was left.')), {
-      once: true,
-    });
+    // What a page makes up itself is no leaving.
+    const leave = ({ isTrusted }: Event): void => {
+      if (isTrusted) reject(new PageLeftError('The page was left.'));
+    };
+    addEventListener('pagehide', leave);
     ask().then(resolve, reject);
   });
   return await answer.finally(() => line.disconnect());

@@ -71,7 +71,21 @@ test('a page that is left waits no longer and cuts its line, though it is kept f
   const disconnect = vi.fn<() => void>();
   vi.spyOn(browser.runtime, 'connect').mockReturnValue({ disconnect } as never);
   const answer = onLine(() => new Promise(() => undefined));
-  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(pageHide(true));
   await expect(answer).rejects.toThrow('left');
   expect(disconnect).toHaveBeenCalledOnce();
 });
+
+test('a page that only pretends to be left is answered', async () => {
+  vi.spyOn(browser.runtime, 'connect').mockReturnValue({ disconnect: vi.fn() } as never);
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const answer = onLine(() => promise);
+  window.dispatchEvent(pageHide(false));
+  resolve('found');
+  expect(await answer).toBe('found');
+});
+
+/** Browsers alone make events that are to be trusted. */
+function pageHide(isTrusted: boolean): Event {
+  return Object.defineProperty(new Event('pagehide'), 'isTrusted', { value: isTrusted });
+}
