@@ -15,6 +15,7 @@ import { toVersion3 } from './migrations/to-version-3.ts';
 import { toVersion4 } from './migrations/to-version-4.ts';
 import type { EarlierVersion } from './keep-versions.ts';
 import type { QueuedArticle } from './queue-article.ts';
+import type { TagUses } from './tag-uses.ts';
 
 /** The reader's work on this device. Released versions never change; add the next one. */
 export interface ShelfDatabase extends Dexie {
@@ -35,6 +36,7 @@ export interface ShelfDatabase extends Dexie {
   readonly searches: Table<SavedSearch, string>;
   /** Articles that changed since the index took them in. */
   readonly toIndex: Table<QueuedArticle, string>;
+  readonly tagUses: Table<TagUses, string>;
   /** What was done to many articles at once, so that it can be undone. */
   readonly bulks: Table<Bulk, number, NewBulk>;
   /** What was let go of in bulk, and is to be emptied once nobody can undo that. */
@@ -77,6 +79,7 @@ export function shelfDatabase(): ShelfDatabase {
       collections: 'id, changed, deleted',
       searches: 'id, changed, deleted',
       toIndex: 'articleId',
+      tagUses: 'tag, uses',
       bulks: '++number, at',
       toSweep: '[articleId+what], at',
       restores: 'id',

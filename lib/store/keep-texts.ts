@@ -4,7 +4,6 @@ import type { ShelfText } from '../domain/shelf.ts';
 import { hasRoomFor } from './article-room.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isShelfText } from './is-record.ts';
-import { queueArticles } from './queue-article.ts';
 import { firstVersion, nextVersion, tombstone } from './versions.ts';
 
 type Role = ShelfText['role'];
@@ -40,7 +39,6 @@ export async function keepFirstText(
   if (ids.length > 0 && (await textIn('first', database, articleId)) !== null) return;
   const text = { articleId, role: 'first', article, analysis: null } as const;
   await database.texts.add({ ...firstVersion(now), ...text });
-  await queueArticles(database, [articleId]);
 }
 
 /** Keeps the text with what was found in it, or lets go of it. */

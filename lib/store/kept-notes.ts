@@ -6,6 +6,7 @@ import { whatCanBeUndone } from './journal.ts';
 import { recordToShow } from './keep-articles.ts';
 import { oldestText } from './keep-texts.ts';
 import { notesOn } from './read-notes.ts';
+import { tagsByUse } from './tag-uses.ts';
 
 /** What the store knows of the notes on an article, before they are placed in it. */
 export interface KeptNotes {
@@ -49,16 +50,4 @@ export async function keptNotes(
       tags,
     };
   });
-}
-
-/** More than anybody looks through. */
-const TAGS_OFFERED = 200;
-
-async function tagsByUse({ notes }: ShelfDatabase): Promise<readonly string[]> {
-  const uses = new Map<string, number>();
-  await notes.orderBy('tags').eachKey((tag) => {
-    if (typeof tag === 'string') uses.set(tag, (uses.get(tag) ?? 0) + 1);
-  });
-  const byUse = [...uses].toSorted(([, a], [, b]) => b - a);
-  return byUse.slice(0, TAGS_OFFERED).map(([tag]) => tag);
 }

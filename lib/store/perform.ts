@@ -5,6 +5,7 @@ import { addEntry, dropUndone, lastDone, type JournalEntry, type JournalStep } f
 import { keepVersion } from './keep-versions.ts';
 import { queueArticles } from './queue-article.ts';
 import { changedFields } from './record-fields.ts';
+import { countTags } from './tag-uses.ts';
 
 /** Something the reader does to an article's notes, questions and actors. */
 export interface Deed {
@@ -41,6 +42,7 @@ export async function writeSteps(
   steps: readonly JournalStep[],
 ): Promise<void> {
   for (const { table, after } of steps) await database.table(table).put(after);
+  await countTags(database, steps);
   await queueArticles(database, new Set(steps.map(({ after }) => after.articleId)));
 }
 

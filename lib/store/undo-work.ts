@@ -3,6 +3,7 @@ import { bringBack } from './bring-back.ts';
 import type { ShelfDatabase } from './database.ts';
 import { isNote, isShelfDecision, isShelfQuestion, readable } from './is-record.ts';
 import { firstUndone, lastDone, type JournalEntry, type JournalStep } from './journal.ts';
+import { inOneStep } from './keep-articles.ts';
 import { keepOverwritten, writeSteps } from './perform.ts';
 import { changedFields, pickFields, type WorkRecord } from './record-fields.ts';
 import { buried, nextVersion } from './versions.ts';
@@ -30,9 +31,7 @@ function takeSteps(
   nextEntry: () => Promise<JournalEntry | null>,
   now: number,
 ): Promise<UndoneWork | null> {
-  const { journal, articles, notes, questions, decisions, versions, toIndex } = database;
-  const tables = [journal, articles, notes, questions, decisions, versions, toIndex];
-  return database.transaction('rw', tables, async () => {
+  return inOneStep(database, async () => {
     for (;;) {
       const entry = await nextEntry();
       if (entry === null) return null;

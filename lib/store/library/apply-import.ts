@@ -4,6 +4,7 @@ import type { ShelfDatabase } from '../database.ts';
 import { inOneStep } from '../keep-articles.ts';
 import { keepVersion } from '../keep-versions.ts';
 import { queueArticles } from '../queue-article.ts';
+import { recountTags } from '../tag-uses.ts';
 import { OutdatedPlanError } from '../store-errors.ts';
 import { refreshAppearances } from './refresh-appearances.ts';
 
@@ -28,6 +29,7 @@ export function applyImport(
     ]);
     const withTexts = new Set(plan.texts.map(({ after }) => after.articleId));
     for (const articleId of withTexts) await refreshAppearances(database, articleId, now);
+    if (plan.notes.length > 0) await recountTags(database);
     await queueArticles(database, changed);
     return [...changed];
   });
@@ -42,13 +44,25 @@ async function writeAll(
   const kept = await database
     .table<Kept, string>(table)
     .bulkGet(records.map(({ after }) => after.id));
+  const written: Kept[] = [];
   for (const [at, { before, after }] of records.entries()) {
     const current = kept[at];
-    if (current?.revision !== before?.revision) {
+    if (!isAsPlanned(current, before)) {
       throw new OutdatedPlanError(`${table} ${after.id} changed since the import was planned.`);
     }
+    written.push({ ...after, revision: Math.max(after.revision, (current?.revision ?? 0) + 1) });
     // Texts are large, and the article is what the page says, not what the reader wrote.
     if (current !== undefined && table !== 'texts') await keepVersion(database, current, now);
   }
-  await database.table(table).bulkPut(records.map(({ after }) => after));
+  await database.table(table).bulkPut(written);
+}
+
+/**
+ * Whether a record is as the plan has it. What is deleted here comes in like something new; its count of
+ * revisions goes on, so whoever undoes that knows the record by when it was changed.
+ */
+function isAsPlanned(current: Kept | undefined, before: Kept | null): boolean {
+  if (current === undefined) return before === null;
+  if (before === null) return current.deleted !== null;
+  return current.revision === before.revision || current.changed === before.changed;
 }

@@ -6,8 +6,10 @@ import {
   isShelfQuestion,
   isShelfText,
 } from '../is-record.ts';
+import { inOneStep } from '../keep-articles.ts';
 import { dropJournal } from '../journal.ts';
 import { REGRET_MS } from '../sweep.ts';
+import { recountTags } from '../tag-uses.ts';
 import { buried, tombstone } from '../versions.ts';
 import type { DueToSweep } from './to-sweep.ts';
 
@@ -15,12 +17,14 @@ import type { DueToSweep } from './to-sweep.ts';
 export async function sweepBulks(database: ShelfDatabase, now: number): Promise<void> {
   const limit = now - REGRET_MS;
   await database.bulks.where('at').below(limit).delete();
-  for (const due of await database.toSweep.where('at').below(limit).toArray()) {
-    await database.transaction('rw', database.tables, async () => {
+  const dues = await database.toSweep.where('at').below(limit).toArray();
+  for (const due of dues) {
+    await inOneStep(database, async () => {
       await emptyOut(database, due, now);
       await database.toSweep.delete([due.articleId, due.what]);
     });
   }
+  if (dues.length > 0) await inOneStep(database, () => recountTags(database));
 }
 
 async function emptyOut(

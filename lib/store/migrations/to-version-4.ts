@@ -1,8 +1,10 @@
 import type { Transaction } from 'dexie';
 
+import { recountTags } from '../tag-uses.ts';
+
 /**
  * Articles get tags and collections, flags an assignee and a day; the journal and what was written over
- * learn the same. All articles are to be taken into the index. What cannot be read stays as it is.
+ * learn the same. The uses of tags are counted. All articles are to be taken into the index. What cannot be read stays as it is.
  */
 export async function toVersion4(transaction: Transaction): Promise<void> {
   await transaction.table('articles').toCollection().modify(completeArticle);
@@ -10,6 +12,7 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
   await transaction.table('notes').orderBy('flag.status').modify(completeNote);
   await transaction.table('journal').toCollection().modify(completeEntry);
   await transaction.table('versions').toCollection().modify(completeVersion);
+  await recountTags({ notes: transaction.table('notes'), tagUses: transaction.table('tagUses') });
   const articles = transaction.table<unknown, string>('articles');
   const ids = await articles.toCollection().primaryKeys();
   const queued = ids.map((articleId) => ({ articleId, mark: crypto.randomUUID() }));

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { type ImportPlan, NO_IMPORT } from '../../../lib/domain/import-plan.ts';
 import type { Note } from '../../../lib/domain/note.ts';
+import { undoImport } from '../../../lib/exchange/import/undo-import.ts';
 import { type LibraryStore, OutdatedPlanError, type Store } from '../../../lib/store/index.ts';
 import { storyOf } from '../stories.ts';
 import {
@@ -93,4 +94,27 @@ test('articles are found by their keys', async () => {
   expect(await library.articlesAt(['paper.example/2026/ferry', 'nowhere'])).toMatchObject([{ id }]);
   await library.deleteArticles([id]);
   expect(await library.articlesAt(['paper.example/2026/ferry'])).toEqual([]);
+});
+
+test('what was deleted here comes in like something new', async () => {
+  const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
+  const note = await noteOn(id);
+  await store.deleteNote(note.id);
+  await library.applyImport({ ...NO_IMPORT, notes: [{ before: null, after: note }] });
+  const back = await noteOn(id);
+  expect(back).toMatchObject({ comment: 'Mine', deleted: null });
+  expect(back.revision).toBeGreaterThan(note.revision + 1);
+});
+
+test('what came in, was taken back and came in again can be taken back once more', async () => {
+  const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
+  const note = { ...(await noteOn(id)), id: crypto.randomUUID(), comment: 'From the file' };
+  const plan: ImportPlan = { ...NO_IMPORT, notes: [{ before: null, after: note }] };
+  const comments = async () => (await library.dossier(id))?.notes.map(({ comment }) => comment);
+  for (let round = 0; round < 2; round++) {
+    await library.applyImport(plan);
+    expect(await comments()).toEqual(['Mine', 'From the file']);
+    await library.applyImport(undoImport(plan, Date.now()));
+    expect(await comments()).toEqual(['Mine']);
+  }
 });

@@ -88,8 +88,9 @@ describe('what was kept', () => {
 
   test('flags are nobody’s and due on no day, and other notes are what they were', async () => {
     await writeVersion3({ articles: [ARTICLE], notes: [FLAGGED, PLAIN] });
-    const { notes, unreadable } = await (await migrate()).getNotes(article);
+    const { notes, unreadable, tags } = await (await migrate()).getNotes(article);
     expect(unreadable).toBe(0);
+    expect(tags).toEqual(['bridge']);
     expect(notes).toEqual([{ ...FLAGGED, flag: { ...FLAGGED.flag, ...LEARNED } }, PLAIN]);
   });
 

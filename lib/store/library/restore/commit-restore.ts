@@ -3,6 +3,7 @@ import type { ShelfDatabase } from '../../database.ts';
 import { inOneStep } from '../../keep-articles.ts';
 import { keepVersion } from '../../keep-versions.ts';
 import { queueArticles } from '../../queue-article.ts';
+import { recountTags } from '../../tag-uses.ts';
 import { RestoreEndedError } from '../../store-errors.ts';
 import { refreshAppearances } from '../refresh-appearances.ts';
 import { isWritten, judgeRecords } from './judge-part.ts';
@@ -34,6 +35,7 @@ export function commitRestore(
     }
     await database.staged.bulkDelete(numbers);
     await database.restores.delete(restore);
+    await recountTags(database);
     await queueArticles(database, changed);
     return [...changed];
   });
