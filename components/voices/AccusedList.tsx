@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { textOf } from '../../lib/domain/span.ts';
 import type { Accused } from '../../lib/domain/voice-map.ts';
+import { shortName } from '../actors/name-in-sentence.ts';
 import { ArticleText } from '../ArticleText.tsx';
 import { PassageButton } from '../PassageButton.tsx';
 import { Fold } from './Fold.tsx';
@@ -44,7 +45,7 @@ function AccusedRow({ accused, desk }: AccusedRowProps) {
       summary={
         <>
           <span class="voice-name">
-            <ArticleText>{desk.actors.get(accused.actor)?.name ?? ''}</ArticleText>
+            <ArticleText>{shortName(desk.actors.get(accused.actor)?.name ?? '')}</ArticleText>
           </span>{' '}
           <span class={`accused-state accused-state--${stateOf(accused)}`}>
             {stateWords(accused)}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { textOf } from '../../lib/domain/span.ts';
 import type { HeadlineClaim as Claim } from '../../lib/domain/voice-map.ts';
+import { nameInSentence } from '../actors/name-in-sentence.ts';
 import { PassageButton } from '../PassageButton.tsx';
 import { StatementPassages } from './StatementPassages.tsx';
 import { statementsOf, type VoiceDesk } from './voice-desk.ts';
@@ -26,7 +27,7 @@ export function HeadlineClaim({ headline, desk }: HeadlineClaimProps) {
       <p class="hint">
         {attribution === null
           ? i18n.t('voices.headline.saysNobody')
-          : i18n.t('voices.headline.says', [textOf(desk.text, attribution)])}
+          : i18n.t('voices.headline.says', [nameInSentence(textOf(desk.text, attribution))])}
       </p>
       <p class="headline-text">{inTextWords(statements.map(({ source }) => source !== null))}</p>
       <StatementPassages statements={statements} desk={desk} hasSource />

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { type Statement } from '../../lib/domain/analysis.ts';
 import { textOf } from '../../lib/domain/span.ts';
 import { statementSpan, statementText } from '../../lib/domain/statement-span.ts';
+import { nameInSentence } from '../actors/name-in-sentence.ts';
 import { GrowingList } from '../GrowingList.tsx';
 import { PassageButton } from '../PassageButton.tsx';
 import type { VoiceDesk } from './voice-desk.ts';
@@ -44,6 +45,6 @@ function leadOf(statement: Statement, desk: VoiceDesk, hasSource: boolean): stri
   const who =
     source === null
       ? i18n.t('voices.own')
-      : (desk.actors.get(source.actor ?? '')?.name ?? textOf(desk.text, source));
+      : nameInSentence(desk.actors.get(source.actor ?? '')?.name ?? textOf(desk.text, source));
   return how === undefined ? who : `${who} · ${how}`;
 }

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { VoiceMap as VoiceMapData } from '../../lib/domain/voice-map.ts';
+import { nameInSentence } from '../actors/name-in-sentence.ts';
 import type { ShowPassage } from '../PassageButton.tsx';
 import { formatNumber } from '../reader-locale.ts';
 import { Switch } from '../Switch.tsx';
@@ -52,7 +53,9 @@ export function VoiceMap({ reading, onShow }: VoiceMapProps) {
 function heardSentence({ voices: [first, ...others], unclear }: VoiceMapData): string {
   if (first === undefined) return unclear.length > 0 ? '' : i18n.t('voices.none');
   if (others.length > 0) return i18n.t('voices.several', [formatNumber(others.length + 1)]);
-  return i18n.t(unclear.length > 0 ? 'voices.oneClear' : 'voices.single', [first.name]);
+  return i18n.t(unclear.length > 0 ? 'voices.oneClear' : 'voices.single', [
+    nameInSentence(first.name),
+  ]);
 }
 
 interface UnclearStatementsProps {

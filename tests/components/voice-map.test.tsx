@@ -132,7 +132,7 @@ describe('the sentence above', () => {
   it('tells of a single source', () => {
     show(readingOf([{ text: 'A clerk said so.', source: ['A clerk', 'role'] }]));
     expect(wordsOf('.voice-map-sentence')).toEqual([
-      'Everything said here comes from one source: A clerk.',
+      'Everything said here comes from one source: \u2068A clerk\u2069.',
     ]);
   });
 
@@ -150,10 +150,8 @@ describe('the sentence above', () => {
         { text: 'They said no.', source: ['They', 'unnamed'] },
       ]),
     );
-    expect(wordsOf('.voice-map-sentence')).toEqual(['One source is surely heard: A clerk.']);
-    expect(wordsOf('.unclear')).toEqual([
-      'Of 1 more statement the text does not surely tell whose it is.',
-    ]);
+    expect(wordsOf('.voice-map-sentence')).toEqual(['One source is clear: \u2068A clerk\u2069.']);
+    expect(wordsOf('.unclear')).toEqual(['1 more statement: the text does not make clear whose.']);
     press('.unclear');
     expect(wordsOf('.passage')).toEqual([expect.stringContaining('They said no.')]);
   });
@@ -182,7 +180,7 @@ describe('the accused', () => {
   it('are told with whether they get a word in', () => {
     show(reading());
     expect(wordsOf('button.accused')).toEqual([
-      'Holt says nothing here, and the article does not tell that anybody asked',
+      'Holt says nothing here; the article does not say that anybody asked',
     ]);
   });
 
@@ -211,10 +209,8 @@ describe('the headline', () => {
   it('is shown with what the text says of it', () => {
     show(underHeadline());
     expect(wordsOf('.voice-map-title')).toContain('What the headline claims');
-    expect(wordsOf('.headline-text')).toEqual([
-      'The text says the same, and puts it down to nobody:',
-    ]);
-    expect(document.body.textContent).toContain('The headline itself gives nobody for it.');
+    expect(wordsOf('.headline-text')).toEqual(['The text says the same, and names nobody either:']);
+    expect(document.body.textContent).toContain('The headline names nobody who says so.');
   });
 
   it('is shown with who says so in it', () => {
@@ -225,7 +221,7 @@ describe('the headline', () => {
       statements: ['s2'],
     };
     show({ ...rest, voiceMap: { ...voiceMap, headline } });
-    expect(document.body.textContent).toContain('who says so is “Ferry line”');
+    expect(document.body.textContent).toContain('puts it down to “\u2068Ferry line\u2069”');
     expect(wordsOf('.headline-text')).toEqual(['In the text:']);
     expect(wordsOf('.passage-lead')).toEqual([expect.stringContaining('Moss')]);
   });
@@ -244,5 +240,22 @@ describe('odd maps', () => {
     press('button.voice');
     expect(document.querySelector('img')).toBeNull();
     expect(wordsOf('.voice-name')[0]).toContain('<img src=x onerror=alert(1)>');
+  });
+
+  it('are readable where a page calls a source by a whole text, or turns its words', () => {
+    const { analysis, voiceMap, ...rest } = underHeadline();
+    const name = `\u202E${'Moss '.repeat(20_000)}`;
+    const actors = analysis.actors.map((actor) => ({ ...actor, name }));
+    const voices = voiceMap.voices.map((voice) => ({ ...voice, name }));
+    const headline = { ...voiceMap.headline!, statements: ['s2'] };
+    show({
+      ...rest,
+      analysis: { ...analysis, actors },
+      voiceMap: { ...voiceMap, voices, headline },
+    });
+    expect(document.body.textContent.length).toBeLessThan(2_000);
+    expect(wordsOf('.passage-lead').join()).toContain('\u2068Moss');
+    show({ ...rest, analysis, voiceMap: { ...voiceMap, voices: voices.slice(0, 1) } });
+    expect(wordsOf('.voice-map-sentence').join()).toContain('\u2068Moss');
   });
 });
