@@ -13,6 +13,9 @@ const MARKET =
   /\b(?:shares?|stocks?|futures|index|dow|nasdaq|s&p|ftse|nikkei|points?|trading|barrel|ounce|close[ds]?|yields?|quarter(?:ly)?|interest rates?|polls?|polled|survey|percentage)\b/i;
 const IMAGINED = /^if\b|\?$|\b(?:would|could|will|may|might|should|if|must|forecast|expected)\b/i;
 
+/** Among so many shares the base is told once for all of them. */
+const SHARE = /\d ?(?:%|per ?cent)/gi;
+const MANY_SHARES = 4;
 /** Told as a known cause of something else: "thanks to a surge in demand". */
 const AS_CAUSE =
   /\b(?:thanks to|because of|due to|amid|despite|(?:driven|fuel+ed|caused|helped) by|after|following)\s$/i;
@@ -34,7 +37,9 @@ export function findComparisonGaps({ annotated, passages, bearing }: Grounds): G
 
 function hasBase(comparison: Comparison, { sentence, words }: Passage, text: string): boolean {
   const from = Math.max(0, sentence.start - TOLD_BEFORE);
-  return comparison.isBased(words) || BASE_NEAR.test(text.slice(from, sentence.end + TOLD_BEHIND));
+  const near = text.slice(from, sentence.end + TOLD_BEHIND);
+  const shares = near.match(SHARE)?.length ?? 0;
+  return comparison.isBased(words) || BASE_NEAR.test(near) || shares >= MANY_SHARES;
 }
 
 /** "The record number" → "record number", "A surge" → "a surge" */

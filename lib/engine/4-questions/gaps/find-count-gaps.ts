@@ -50,11 +50,17 @@ export function findCountGaps({ annotated, statements, passages, bearing }: Grou
   });
 }
 
-/** "millions of people" are the "two million people" of another paragraph. */
+/** Of these an article has more than one number. */
+const COMMON = /^(?:people|men|women|children)$/i;
+
+/** "millions of people" are the "two million people" of another paragraph, "dozens of protesters" the "40 protesters". */
 function isGivenElsewhere(text: string, { start, end }: Span): boolean {
-  const [, large, noun] =
-    /(million|billion)s? of .*?(\p{L}+)$/iu.exec(text.slice(start, end)) ?? [];
-  return large !== undefined && new RegExp(`[\\p{L}\\d] ${large} ${noun}\\b`, 'iu').test(text);
+  const words = text.slice(start, end);
+  const noun = /\p{L}+$/u.exec(words)?.[0] ?? '';
+  if (/millions|billions/i.test(words))
+    return new RegExp(`[\\p{L}\\d] (?:million|billion) ${noun}\\b`, 'iu').test(text);
+  const numbered = new RegExp(`\\b\\d[\\d,]*(?: \\p{L}+)? ${noun}\\b`, 'iu');
+  return !COMMON.test(noun) && numbered.test(text);
 }
 
 function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {

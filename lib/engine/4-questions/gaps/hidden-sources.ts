@@ -4,7 +4,7 @@ import type { Who } from '../words/read-who.ts';
 
 /** The article says itself why there is no name: "spoke on the condition of anonymity". */
 const PROMISED =
-  /\b(?:anonym\w+|unnamed|not authori[sz]ed|not to be (?:named|identified)|ask(?:s|ed|ing) not to be|could not be identified|(?:did not|didn['’]t) want (?:to be|his|her|their) name|afraid to|intimidated|for fear of)\b/i;
+  /\b(?:anonym\w+|unnamed|(?:not|n['’]t)\s+authori[sz]ed|not to be (?:named|identified)|ask(?:s|ed|ing) not to be|could not be identified|(?:did not|didn['’]t) want (?:to be|his|her|their) name|afraid to|intimidated|for fear of)\b/i;
 const NEAR = 200;
 
 /** Whether the article explains near the source why it has no name. */

@@ -13,9 +13,9 @@ const PUT_INTO_MOUTHS =
 /** Nothing was said: "officials did not say why", "aides declined to comment". */
 const SAID_NOTHING =
   /^\s(?:(?:also|still|have|has|had)\s)?(?:(?:did|does|do|have|has|had|would|could|were|was)(?:n['’]t| not)\s(?:\p{L}+ly\s|yet\s|been able\s)?(?:to\s)?(?:say|said|comment|respond|return|repl|disclos|specif|explain|give|given|provid|identif|nam|elaborat|confirm|consider|releas|reveal|determin)|declin|refus)/u;
-/** A deed, though its verb is also one of saying: "had called the hearing", "announced plans", "told her". */
+/** A deed, though its verb is also one of saying: "had called the hearing", "announced plans", "told her"; "said they hoped". */
 const DEED =
-  /^\s(?:(?:have|has|had)\s)?(?:(?:call|order)(?:s|ed)?\s(?:(?:a|an|the|for|off|up)\s)*(?:\p{L}+\s)?(?:hearing|meeting|vote|election|session|referendum|strike|rally|halt)|announced\splans|filed|told\s(?:him|her|them))\b/u;
+  /^\s(?:(?:have|has|had)\s)?(?:(?:call|order)(?:s|ed)?\s(?:(?:a|an|the|for|off|up)\s)*(?:\p{L}+\s)?(?:hearing|meeting|vote|election|session|referendum|strike|rally|halt)|announced\splans|filed|told\s(?:him|her|them)|sa(?:id|y)\s(?:that\s)?they\shoped?)\b/u;
 /** No verb of theirs: "a lawyer accused of spying", "experts forecasting rain", "investors expecting a deal". */
 const IS_OBJECT = /^\s(?:\p{L}+ing|accused\sof|charged\swith|suspected\sof)\b/u;
 /** They said it where it can be looked up: "authorities said in a statement". */

@@ -17,7 +17,6 @@ export function askWho(who: Who, article: string, isPromisedSilence: boolean): s
     return `Does anybody with a name confirm what the ${[count, whole].filter(Boolean).join(' ')} ${says}?`;
   }
   if (isOne) return `Who is the ${whole}?`;
-  if (/['’]s?(?: |$)/.test(before)) return `Which of ${whole}?`;
   const isDescribed = askedAs === 'knowing' || after !== '' || count !== '';
   return isDescribed
     ? `Who are the ${[count, whole].filter(Boolean).join(' ')}?`

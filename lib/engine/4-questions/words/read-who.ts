@@ -28,9 +28,6 @@ const KNOWING =
   /^(?:(.+) )?(person|people|sources?|persons)\s+((?:(?:directly )?(?:familiar|close|briefed|involved|privy)|with (?:direct )?knowledge)\b.+)$/i;
 const DESCRIBES =
   /^(?:in|with|close|familiar|from|at|on|inside|near|for|briefed|involved|privy|of|within|across)$/;
-/** Some of those around somebody with a name: "some of Ada Brandt's advisers". */
-const WHOSE =
-  /^(?:of )?((?:\p{Lu}\p{L}*\.? ){0,3}\p{Lu}\p{L}+['’]s?) ((?:[\p{L}-]+ )?(?:advis[eo]rs|aides|allies|associates|confidants|strategists|lieutenants))$/u;
 const WORD = /^[\p{L}][\p{L}.'’-]*$/u;
 /** Longer ones are no longer a plain phrase. */
 const MOST_WORDS_BEFORE = 3;
@@ -46,8 +43,6 @@ export function readWho(words: string): Who | null {
   const lead = LEAD.exec(main);
   const rest = lead === null ? main : main.slice(lead[0].length).replace(LEAD, '');
   const counted = { isOne: lead?.[1] !== undefined, count: lead?.[2]?.toLowerCase() ?? '' };
-  const [, whose, theirs] = WHOSE.exec(rest) ?? [];
-  if (whose !== undefined && theirs !== undefined) return readTheirs(whose, theirs, counted);
   const knowing = KNOWING.exec(rest);
   if (knowing !== null) {
     const [, before = '', head = '', after = ''] = knowing;
@@ -63,18 +58,6 @@ export function readWho(words: string): Who | null {
       : null;
   }
   return readPeople(rest, counted);
-}
-
-/** "Clinton's top advisers", of whom one may be asked after, too. */
-function readTheirs(
-  whose: string,
-  theirs: string,
-  counted: Pick<Who, 'isOne' | 'count'>,
-): Who | null {
-  if (counted.isOne || /^(?:This|That|It|What|Who|There|Here)\b/.test(whose)) return null;
-  const words = theirs.split(' ');
-  const before = [whose, ...words.slice(0, -1)].join(' ');
-  return { head: words.at(-1)!, before, after: '', ...counted, askedAs: 'public' };
 }
 
 /** "source familiar with the plan" is one without an article, too. */

@@ -7,7 +7,7 @@ const SAYING = wordTable(`
   describ explain fear hop call critici criticiz blam accus announc report alleg maintain stress complain
   object oppos suspect doubt urg vow pledg promis prais conclud caution agre recommend
   according see saw speculat project forecast assert stat disput dismiss defend condemn denounc hail
-  wrote writ credit concern compar disclos indicat clarif lament applaud reject deem consider
+  wrote writ credit concern compar disclos indicat clarif lament applaud reject deem
 `);
 
 /** Whether the words of a cue put somebody on record. */
