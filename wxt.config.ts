@@ -54,6 +54,8 @@ const HTML_SINKS = [
     from: 'page.innerHTML = pageCacheHtml;',
     to: 'page.replaceChildren(...htmlNodes(pageCacheHtml));',
   },
+  // Makes a citation an element of the page; we only take words.
+  { file: 'Cite/get.js', from: 'tmp.innerHTML = result;', to: 'tmp.textContent = result;' },
 ];
 
 /** Nodes of a document that runs and loads nothing; `<body>` keeps what stands first out of the head. */
@@ -75,6 +77,18 @@ const withoutHtmlSinks: Plugin = {
       map: null,
     };
   },
+};
+
+/** citation-js looks up what it is given an address of. We give it none, and in our builds it cannot. */
+const withoutLookingUp: Plugin = {
+  name: 'says-who:without-looking-up',
+  transform: (_, id) =>
+    id.split('?')[0]?.endsWith('/@citation-js/core/lib-mjs/util/fetchFile.js') === true
+      ? {
+          code: 'export function fetchFile() {}\nexport { fetchFile as fetchFileAsync, fetchFile as setUserAgent };',
+          map: null,
+        }
+      : null,
 };
 
 /** What can be done by key. Chromium lets us suggest four keys; readers choose all others themselves. */
@@ -115,7 +129,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   vite: () => ({
-    plugins: [withoutHtmlSinks],
+    plugins: [withoutHtmlSinks, withoutLookingUp],
     resolve: {
       alias: { 'wxt/utils/content-script-context': silentContext },
     },

@@ -45,7 +45,7 @@ test('writes what was planned, keeps what it wrote over, and tells which article
     notes: [...plan.notes, { before: null, after: added }],
   });
   expect(changed).toEqual([id]);
-  const comments = (await library.dossier(id))?.notes.map(({ comment }) => comment);
+  const comments = (await library.dossier(id))?.notes.map(({ comment }) => comment).toSorted();
   expect(comments?.toSorted()).toEqual(['Better', 'From the file']);
   expect(await store.getNoteVersions(note.id)).toMatchObject([{ comment: 'Mine' }]);
   await takeInAll();
@@ -110,10 +110,11 @@ test('what came in, was taken back and came in again can be taken back once more
   const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
   const note = { ...(await noteOn(id)), id: crypto.randomUUID(), comment: 'From the file' };
   const plan: ImportPlan = { ...NO_IMPORT, notes: [{ before: null, after: note }] };
-  const comments = async () => (await library.dossier(id))?.notes.map(({ comment }) => comment);
+  const comments = async () =>
+    (await library.dossier(id))?.notes.map(({ comment }) => comment).toSorted();
   for (let round = 0; round < 2; round++) {
     await library.applyImport(plan);
-    expect(await comments()).toEqual(['Mine', 'From the file']);
+    expect(await comments()).toEqual(['From the file', 'Mine']);
     await library.applyImport(undoImport(plan, Date.now()));
     expect(await comments()).toEqual(['Mine']);
   }

@@ -27,7 +27,7 @@ export function BringIn({ library }: { readonly library: Library }) {
         {i18n.t('exchange.in.title')}
       </h2>
       <FileDrop isBusy={step === 'reading'} onFile={(file) => void open(file)} />
-      {step === 'reading' && <p role="status">{i18n.t('exchange.in.reading', [state.name])}</p>}
+      {step === 'reading' && <output>{i18n.t('exchange.in.reading', [state.name])}</output>}
       {step === 'problem' && (
         <div class="exchange-preview">
           <h3 ref={outcome} tabIndex={-1}>

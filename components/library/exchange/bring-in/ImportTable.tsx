@@ -17,7 +17,7 @@ export function ImportTable({ articles }: { readonly articles: readonly Imported
   const hidden = articles.length - MOST_ROWS;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key
-    <div class="exchange-table" role="region" aria-label={i18n.t('exchange.in.table')} tabIndex={0}>
+    <section class="exchange-table" aria-label={i18n.t('exchange.in.table')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -36,7 +36,7 @@ export function ImportTable({ articles }: { readonly articles: readonly Imported
         </tbody>
       </table>
       {hidden > 0 && <p class="hint">{i18n.t('exchange.in.moreRows', hidden)}</p>}
-    </div>
+    </section>
   );
 }
 
