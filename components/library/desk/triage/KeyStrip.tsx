@@ -1,4 +1,6 @@
 import './KeyStrip.css';
+import { useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import { statusWords } from '../../../notes/note-words.ts';
@@ -10,6 +12,9 @@ interface KeyStripProps {
   readonly onChange: (isOn: boolean) => void;
 }
 
+/** Where there is less, there is hardly a keyboard. */
+const WITH_ROOM = '(min-width: 700px)';
+
 /** The keys of the desk, and the switch that turns them off. */
 export function KeyStrip({ isOn, onChange }: KeyStripProps) {
   const lines = [
@@ -17,8 +22,9 @@ export function KeyStrip({ isOn, onChange }: KeyStripProps) {
     ...Object.entries(STATUS_KEYS).map(([key, status]) => [key, statusWords(status)] as const),
     ['Esc', i18n.t('desk.keys.leave')] as const,
   ];
+  const [isOpen] = useState(() => matchMedia(WITH_ROOM).matches);
   return (
-    <details class="key-strip" open={isOn}>
+    <details class="key-strip" open={isOpen}>
       <summary>{i18n.t('desk.keys.title')}</summary>
       <Switch isOn={isOn} onChange={onChange}>
         {i18n.t('desk.keys.isOn')}
