@@ -1,4 +1,4 @@
-import './OpenPanelButton.css';
+import './BarButton.css';
 import { i18n } from '#i18n';
 
 /** Opens the reader's shelf in a tab. */
@@ -6,7 +6,7 @@ export function OpenLibraryButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
-      class="open-panel open-library"
+      class="bar-button open-library"
       aria-label={i18n.t('library.open')}
       title={i18n.t('library.open')}
       onClick={onOpen}

@@ -1,4 +1,4 @@
-import './OpenPanelButton.css';
+import './BarButton.css';
 import { i18n } from '#i18n';
 
 /** Opens the panel beside the page; browsers do that only in the click itself. */
@@ -6,7 +6,7 @@ export function OpenPanelButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <button
       type="button"
-      class="open-panel"
+      class="bar-button open-panel"
       aria-label={i18n.t('panel.open')}
       title={i18n.t('panel.open')}
       onClick={onOpen}
