@@ -62,7 +62,7 @@ inEachBrowser((stage) => {
     const links = await page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLAnchorElement>('.desk-place a'), ({ href }) => href),
     );
-    expect(links[0]).toMatch(/#\/article\/[\w-]+\?note=/);
+    expect(links[0]).toMatch(/#\/article\/[\w-]+\?at=0-30&note=[\w-]+$/);
     expect(links[1]).toBe(
       'https://tribune.example/2026/harbour#:~:text=The%20harbour%20was%20paid%20for%20twice',
     );

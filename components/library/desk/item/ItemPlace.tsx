@@ -12,7 +12,12 @@ interface ItemPlaceProps {
 
 /** Where the reading view shows the statement. */
 export function readingLink({ note, article }: WorklistItem): string {
-  return hashOf({ name: 'article', id: article.id, parameters: `note=${note.id}` });
+  const { start, end } = note.passage;
+  return hashOf({
+    name: 'article',
+    id: article.id,
+    parameters: `at=${start}-${end}&note=${note.id}`,
+  });
 }
 
 /** The article it stands in, and the ways there: our reading view, and the page itself. */

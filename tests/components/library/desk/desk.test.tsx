@@ -54,7 +54,7 @@ describe('the desk', () => {
     ]);
     const links = [...document.querySelectorAll<HTMLAnchorElement>('#desk-open .desk-place a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      '#/article/article?note=open',
+      '#/article/article?at=0-24&note=open',
       'https://courier.example/ferry#:~:text=ferry',
     ]);
   });

@@ -95,7 +95,7 @@ describe('the desk by keys', () => {
     await pressKey(find('#desk-high button'), 'Enter');
     expect(location.hash).toMatch(/^#\/desk/);
     await keys('Enter');
-    expect(location.hash).toBe('#/article/article?note=high');
+    expect(location.hash).toBe('#/article/article?at=0-19&note=high');
   });
 
   it('goes to the field for evidence', async () => {
