@@ -31,7 +31,8 @@ export function FacetGroup({ facet, order, isOpen, ...parts }: FacetGroupProps) 
   const fitting = all.filter((value) =>
     valueWords(facet, value, own).toLocaleLowerCase().includes(wanted),
   );
-  const shown = fitting.slice(0, wanted === '' ? Math.max(FEW, chosen.length) : MANY);
+  const most = wanted === '' ? FEW : MANY;
+  const shown = fitting.filter((value, at) => at < most || chosen.includes(value));
   const toggle = (value: string): void => {
     const rest = chosen.filter((one) => one !== value);
     const next = rest.length === chosen.length ? [...chosen, value] : rest;
@@ -66,7 +67,7 @@ export function FacetGroup({ facet, order, isOpen, ...parts }: FacetGroupProps) 
   );
 }
 
-/** What is asked for stays in sight, though nothing may be left of it. */
+/** In an order that choosing does not change. What is asked for is among them, though nothing may be left of it. */
 function valuesOf(
   counted: ReadonlyMap<string, number>,
   chosen: readonly string[],
@@ -75,10 +76,9 @@ function valuesOf(
   if (order !== null) {
     return order.filter((value) => counted.has(value) || chosen.includes(value));
   }
-  const others = [...counted]
-    .filter(([value]) => !chosen.includes(value))
-    .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
-  return [...chosen, ...others.map(([value]) => value)];
+  const byCount = [...counted].toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const gone = chosen.filter((value) => !counted.has(value));
+  return [...byCount.map(([value]) => value), ...gone];
 }
 
 interface FindValueProps {

@@ -1,0 +1,237 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import type { LibraryActions } from '../../components/library/library-actions.ts';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { loadView } from '../../components/library/views.ts';
+import { button, closePopup, choose, field, find, press, rest, wordsOf } from './mount-popup.tsx';
+import {
+  box,
+  DAM,
+  FERRY,
+  key,
+  openShelf,
+  row,
+  SCHOOL,
+  search,
+  settle,
+  titles,
+} from './open-shelf.tsx';
+import { shelfStock } from './shelf-stock.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(async () => {
+  await speakEnglish();
+  // Loaded once, so that no test waits for it.
+  await loadView('shelf');
+});
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  history.replaceState(null, '', '#/');
+});
+afterEach(() => {
+  closePopup();
+  vi.useRealTimers();
+});
+
+describe('the list', () => {
+  it('shows what is kept, newest first, with what the reader made of it', async () => {
+    await openShelf();
+    expect(titles()).toEqual([FERRY.title, DAM.title, SCHOOL.title]);
+    expect(row('ferry').textContent).toContain('November 2, 2026');
+    expect(row('ferry').textContent).toContain('1 note');
+    expect(row('dam').textContent).toContain('1 open question');
+    expect(row('school').textContent).toContain('Notes only');
+    expect(wordsOf('.found-count')).toEqual(['3 articles']);
+    expect(document.title).toBe('Your shelf – Says Who');
+  });
+
+  it('leads to the reading view, and to the page itself', async () => {
+    await openShelf();
+    const links = [...row('ferry').querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#/article/ferry', 'https://courier.example/ferry']);
+  });
+
+  it('draws few of thousands, and tells where each stands among all', async () => {
+    await openShelf(Array.from({ length: 5000 }, (_, at) => ({ id: `a${at}`, created: 9e5 - at })));
+    const drawn = document.querySelectorAll('.shelf-row');
+    expect(drawn.length).toBeGreaterThan(10);
+    expect(drawn.length).toBeLessThan(60);
+    expect(find('[role=grid]').getAttribute('aria-rowcount')).toBe('5000');
+    row('a0').focus();
+    await key('End');
+    expect(document.activeElement).toBe(row('a4999'));
+    expect(row('a4999').getAttribute('aria-rowindex')).toBe('5000');
+    await key('Home');
+    expect(document.activeElement).toBe(row('a0'));
+  });
+
+  it('keeps up with what happens elsewhere, and says what is still being read', async () => {
+    const { news } = await openShelf();
+    await rest(() => news([FERRY], 340));
+    expect(titles()).toEqual([FERRY.title]);
+    expect(wordsOf('.found-line .hint')).toEqual([
+      'Searching all but 340 articles that are still being read.',
+    ]);
+  });
+
+  it('tells a new reader what to do', async () => {
+    await openShelf([]);
+    expect(wordsOf('h2')).toEqual(['Nothing on your shelf yet']);
+    expect(document.querySelector('.shelf-search-field')).toBeNull();
+  });
+
+  it('says so when it cannot be opened', async () => {
+    const stock = shelfStock([]);
+    const reportError = vi.fn();
+    const shelf = { ...stock.actions, digests: () => Promise.reject(new Error('gone')) };
+    const actions = { shelf, sentenceOf: () => null, reportError } as unknown as LibraryActions;
+    await rest(() => render(<LibraryPage actions={actions} />, document.body));
+    await rest(() => undefined);
+    expect(reportError).toHaveBeenCalledTimes(1);
+    expect(wordsOf('.library-news')).toEqual([
+      'Your shelf could not be opened. Please reload this page.',
+    ]);
+  });
+});
+
+describe('searching', () => {
+  it('finds words as they are typed, and marks them in title, passage and note', async () => {
+    await openShelf();
+    await search('ferr');
+    expect(titles()).toEqual([FERRY.title]);
+    expect(wordsOf('.found-count')).toEqual(['1 of 3 articles']);
+    expect(wordsOf('.shelf-row mark')).toEqual(['ferry', 'ferry', 'ferry']);
+    expect(wordsOf('.shelf-passage-note')[0]).toContain('Which ferry is meant?');
+  });
+
+  it('reads the words of what is shown only', async () => {
+    const { read } = await openShelf();
+    expect(read).toEqual([]);
+    await search('budget');
+    expect(read.toSorted()).toEqual(['dam', 'school']);
+  });
+
+  it('says what was taken for a slip', async () => {
+    await openShelf();
+    await search('feryr');
+    expect(titles()).toEqual([FERRY.title]);
+    expect(wordsOf('.found-line')[0]).toContain('Nothing says “feryr”. Shown: “ferry”.');
+  });
+
+  it('takes phrases word for word, and leaves out what is not wanted', async () => {
+    await openShelf();
+    await search('“no budget”');
+    expect(titles()).toEqual([SCHOOL.title]);
+    await search('budget -teachers');
+    expect(titles()).toEqual([DAM.title]);
+  });
+
+  it('never makes elements of what a text says', async () => {
+    const text = 'The ferry <img src=x onerror=alert(1)> sails.';
+    await openShelf([{ ...FERRY, title: '<b>ferry</b>', text, comments: ['<i>ferry</i>'] }]);
+    await search('ferry');
+    expect(document.querySelector('.shelf-row :is(img, b, i)')).toBeNull();
+    expect(wordsOf('.shelf-passage-text')).toEqual([text]);
+  });
+
+  it('offers ways on where nothing fits', async () => {
+    await openShelf([FERRY, DAM], '#/?q=zeppelin&tag=dams');
+    expect(wordsOf('h2')).toContain('Nothing fits');
+    await press(button('Search the whole shelf'));
+    expect(location.hash).toBe('#/?q=zeppelin');
+    await press(button('Clear the search'));
+    await settle();
+    expect(titles()).toHaveLength(2);
+  });
+
+  it('is in the address, so that going back leads out of it', async () => {
+    await openShelf();
+    const before = history.length;
+    await search('ferry');
+    await search('ferry mayor');
+    expect(location.hash).toBe('#/?q=ferry+mayor');
+    expect(history.length).toBe(before + 1);
+    await rest(() => {
+      history.replaceState(null, '', '#/');
+      dispatchEvent(new Event('popstate'));
+    });
+    expect(field('.shelf-search-field').value).toBe('');
+    expect(titles()).toHaveLength(3);
+  });
+});
+
+describe('filters', () => {
+  it('tell how many there would be, and leave only those', async () => {
+    await openShelf();
+    expect(box('dams').closest('label')?.textContent).toBe('dams2');
+    await rest(() => box('dams').click());
+    await settle();
+    expect(titles()).toEqual([DAM.title, SCHOOL.title]);
+    expect(location.hash).toBe('#/?tag=dams');
+    expect(box('schools').closest('label')?.textContent).toBe('schools1');
+  });
+
+  it('go with words, and are taken off one by one', async () => {
+    await openShelf(undefined, '#/?q=budget&tag=dams&saved=no');
+    expect(titles()).toEqual([SCHOOL.title]);
+    expect(wordsOf('.chip')).toEqual(['Notes only ×', 'dams ×']);
+    await press(button('Take off: Notes only'));
+    await settle();
+    expect(titles().toSorted()).toEqual([DAM.title, SCHOOL.title]);
+    await rest(() => box('Still open').click());
+    expect(titles()).toEqual([DAM.title]);
+  });
+
+  it('go by the day on which an article came out', async () => {
+    await openShelf();
+    await choose('.date-field', '2026-11-01');
+    expect(location.hash).toBe('#/?from=2026-11-01');
+    expect(titles()).toEqual([FERRY.title]);
+  });
+
+  it('and the order are kept in the address', async () => {
+    await openShelf();
+    await choose('.shelf-sort select', 'title');
+    expect(location.hash).toBe('#/?sort=title');
+    expect(titles()).toEqual([DAM.title, SCHOOL.title, FERRY.title]);
+  });
+});
+
+describe('the keyboard', () => {
+  it('leads from anywhere into the search and from there into the list', async () => {
+    await openShelf();
+    await key('/');
+    expect(document.activeElement).toBe(find('.shelf-search-field'));
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(row('ferry'));
+    await key('ArrowDown');
+    expect(document.activeElement).toBe(row('dam'));
+    await key('k');
+    expect(document.activeElement).toBe(row('ferry'));
+    await key('Escape');
+    expect(document.activeElement).toBe(find('.shelf-search-field'));
+  });
+
+  it('picks one, and with Shift all on the way', async () => {
+    await openShelf();
+    row('ferry').focus();
+    await key('x');
+    await key('ArrowDown', { shiftKey: true });
+    expect(wordsOf('.bulk-count')).toEqual(['2 selected']);
+    expect(row('dam').getAttribute('aria-selected')).toBe('true');
+    await key('Escape');
+    expect(document.querySelector('.bulk-bar')).toBeNull();
+    await key('a', { ctrlKey: true });
+    expect(wordsOf('.bulk-count')).toEqual(['3 selected']);
+  });
+
+  it('opens an article', async () => {
+    await openShelf();
+    row('ferry').focus();
+    await key('ArrowDown');
+    await key('Enter');
+    expect(location.hash).toBe('#/article/dam');
+  });
+});
