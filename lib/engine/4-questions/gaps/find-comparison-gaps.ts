@@ -8,9 +8,9 @@ const BASE_NEAR =
 /** So many characters around a sentence belong to what it compares. */
 const TOLD_BEFORE = 800;
 const TOLD_BEHIND = 500;
-/** Markets count from the last close, polls from the last poll, and everybody knows. */
+/** Markets count from the last close, accounts from the last year, polls from the last poll, and everybody knows. */
 const MARKET =
-  /\b(?:shares?|stocks?|futures|index|dow|nasdaq|s&p|ftse|nikkei|points?|trading|barrel|ounce|close[ds]?|yields?|quarter(?:ly)?|interest rates?|polls?|polled|survey|percentage)\b/i;
+  /\b(?:shares?|stocks?|futures|index|dow|nasdaq|s&p|ftse|nikkei|points?|trading|barrel|ounce|close[ds]?|yields?|quarter(?:ly)?|interest rates?|profits?|revenues?|earnings|net income|consumer prices|cpi|inflation|loans?|polls?|polled|survey|percentage)\b/i;
 const IMAGINED = /^if\b|\?$|\b(?:would|could|will|may|might|should|if|must|forecast|expected)\b/i;
 
 /** Among so many shares the base is told once for all of them. */

@@ -15,7 +15,7 @@ const SET =
   /\b(?:recommend\w*|target\w*|goals?|limit\w*|threshold|cap|rule|minimum|maximum|fees?|charges?|commission|tax(?:es)? of|rate of|of the way|chance|discount|battery|damage|odds|surtax|surcharge|brackets?)\b/i;
 /** What is on public record, for every reader to look up: results, and what states count each month. */
 const ON_RECORD =
-  /\b(?:vot(?:e|es|ed|ing)|turnout|voters?|ballots?|elections?|unemployment|jobless\w*|inflation|gdp)\b/i;
+  /\b(?:vot(?:e|es|ed|ing)|turnout|voters?|ballots?|elections?|unemployment|jobless\w*|inflation|gdp|(?:interest|cash|central bank|mortgage) rates?|rate cuts?|shares?|stocks?|investors?)\b/i;
 /** "the top 1 percent" are people, not a share that was counted; "gave 13 percent of its coal" is a deal. */
 const NO_SHARE =
   /\b(?:top|bottom|richest|poorest|g[ai]ve[ns]?(?: \p{Lu}\p{L}+)?|at least|own(?:s|ed)?)\s$/u;

@@ -16,8 +16,8 @@ const SAID_NOTHING =
 /** A deed, though its verb is also one of saying: "had called the hearing", "announced plans", "told her"; "said they hoped". */
 const DEED =
   /^\s(?:(?:have|has|had)\s)?(?:(?:call|order)(?:s|ed)?\s(?:(?:a|an|the|for|off|up)\s)*(?:\p{L}+\s)?(?:hearing|meeting|vote|election|session|referendum|strike|rally|halt)|announced\splans|filed|told\s(?:him|her|them)|sa(?:id|y)\s(?:that\s)?they\shoped?)\b/u;
-/** No verb of theirs: "a lawyer accused of spying", "experts forecasting rain", "investors expecting a deal". */
-const IS_OBJECT = /^\s(?:\p{L}+ing|accused\sof|charged\swith|suspected\sof)\b/u;
+/** No verb of theirs: "a lawyer accused of spying", "experts forecasting rain", "Americans' fears". */
+const IS_OBJECT = /^['’]|^\s(?:\p{L}+ing|accused\sof|charged\swith|suspected\sof)\b/u;
 /** They said it where it can be looked up: "authorities said in a statement". */
 const IN_WRITING =
   /\b(?:in|on|via|through)\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{L}+\s)?(?:statement|release|tweet|post|twitter|facebook|website)\b/iu;

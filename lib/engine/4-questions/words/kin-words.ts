@@ -3,9 +3,9 @@ import { singular } from './who-words.ts';
 
 /** One of them, not the group again: "official", never "officials". */
 const OFFICE =
-  /\b(?:official|vice president|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
+  /\b(?:official|commander|vice president|spokes\w+|secretary|director|(?<!prime )minister|ministry|chief|commissioner|deputy|undersecretary|ambassador|administrator|chair(?:man|woman)?|agent|sheriff|mayor|governor|gov|general|col|colonel|lieutenant|captain|officer|inspector|superintendent|head of|agency|department|commission|office)\b/i;
 const LAW =
-  /\b(?:police|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department|agency|minister|ministry|official|navy|army|air force|military|commander|director|mayor|governor)\b/i;
+  /\b(?:police|fire ?(?:fighter|chief|department|service)|sheriff|attorney|prosecut\w+|detective|officer|chief|inspector|agent|trooper|spokes\w+|coast guard|fbi|department|agency|minister|ministry|official|navy|army|air force|military|commander|director|mayor|governor)\b/i;
 const LAWMAKER =
   /\b(?:sen|rep|senator|representative|congress(?:man|woman)|member of|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
@@ -69,7 +69,7 @@ const KIN: Readonly<Record<string, RegExp>> = {
   pundit: EXPERT,
 };
 
-const OF_THE_LAW = /\b(?:police|law enforcement|sheriff)/i;
+const OF_THE_LAW = /\b(?:police|fire|law enforcement|sheriff)/i;
 
 /** How one of "officials" or "police officials" is described who has a name; `null` where no words tell. */
 export function kinOf({ head, before }: Pick<Who, 'head' | 'before'>): RegExp | null {
