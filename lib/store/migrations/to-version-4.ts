@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 
-import { recountTags } from '../tag-uses.ts';
+import type { Note } from '../../domain/note.ts';
+import { recountTags, type TagUses } from '../tag-uses.ts';
 
 /**
  * Articles get tags and collections, flags an assignee and a day; the journal and what was written over
@@ -12,7 +13,10 @@ export async function toVersion4(transaction: Transaction): Promise<void> {
   await transaction.table('notes').orderBy('flag.status').modify(completeNote);
   await transaction.table('journal').toCollection().modify(completeEntry);
   await transaction.table('versions').toCollection().modify(completeVersion);
-  await recountTags({ notes: transaction.table('notes'), tagUses: transaction.table('tagUses') });
+  await recountTags({
+    notes: transaction.table<Note, string>('notes'),
+    tagUses: transaction.table<TagUses, string>('tagUses'),
+  });
   const articles = transaction.table<unknown, string>('articles');
   const ids = await articles.toCollection().primaryKeys();
   const queued = ids.map((articleId) => ({ articleId, mark: crypto.randomUUID() }));

@@ -106,7 +106,7 @@ describe('taking articles off the shelf', () => {
     await store.setSaved(readingOf(articleNamed('bridge')), true);
     now += 31 * DAY_MS;
     await takeInAll(clock);
-    const texts = (await rawRecords('says-who', 'texts')).map((text) => Object(text));
+    const texts = await rawRecords('says-who', 'texts');
     const saved = texts.filter(({ role }) => role === 'saved');
     expect(saved.find(({ articleId }) => articleId === ferry)?.article).toBeNull();
     expect(saved.find(({ articleId }) => articleId === bridge)?.article).not.toBeNull();

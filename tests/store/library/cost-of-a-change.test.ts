@@ -22,7 +22,8 @@ function countSteps(kind: object, names: readonly string[]): void {
     if (typeof asked !== 'function') throw new Error(`There is no ${name}.`);
     Reflect.set(kind, name, function count(this: unknown, ...given: unknown[]): unknown {
       steps++;
-      return Reflect.apply(asked, this, given);
+      const answer: unknown = Reflect.apply(asked, this, given);
+      return answer;
     });
   }
 }

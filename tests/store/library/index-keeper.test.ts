@@ -118,8 +118,10 @@ describe('a damaged index', () => {
     [
       'a segment cut short',
       async (index) => {
-        const segment = Object(await index.table('segments').get(1));
-        await index.table('segments').put({ ...segment, postings: segment.postings.slice(0, 3) });
+        const segments = index.table<{ postings: Uint8Array }, number>('segments');
+        const segment = await segments.get(1);
+        const postings = segment?.postings.slice(0, 3);
+        await index.table('segments').put({ ...segment, postings });
       },
     ],
     ['a segment that is missing', (index) => index.table('segments').clear()],
@@ -127,7 +129,7 @@ describe('a damaged index', () => {
     [
       'a digest too many',
       async (index) => {
-        const [digest] = await index.table('digests').toArray();
+        const digest = await index.table<object>('digests').toCollection().first();
         await index.table('digests').put({ ...digest, id: 'nobody' });
       },
     ],

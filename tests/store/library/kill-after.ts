@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 
+// oxlint-disable-next-line typescript/unbound-method -- it is called on its own database
 const { transaction } = IDBDatabase.prototype;
 
 /**

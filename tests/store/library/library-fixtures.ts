@@ -68,10 +68,13 @@ export async function found(library: LibraryStore, query: string): Promise<strin
   return hits.flatMap(({ id }) => titles.get(id) ?? []).toSorted();
 }
 
+/** A record that nobody looked at yet. */
+export type RawRecord = Readonly<Record<string, unknown>>;
+
 /** All records of a database's table, as they lie there. */
-export async function rawRecords(database: string, table: string): Promise<readonly unknown[]> {
+export async function rawRecords(database: string, table: string): Promise<readonly RawRecord[]> {
   const opened = await new Dexie(database).open();
-  const records: unknown[] = await opened.table(table).toArray();
+  const records = await opened.table<RawRecord>(table).toArray();
   opened.close();
   return records;
 }

@@ -23,8 +23,8 @@ beforeEach(async () => {
   id = await keepArticle(store, 'ferry');
 });
 
-async function queued(): Promise<unknown[]> {
-  return (await rawRecords('says-who', 'toIndex')).map((record) => Object(record).articleId);
+async function queued(): Promise<string[]> {
+  return (await rawRecords('says-who', 'toIndex')).map(({ articleId }) => String(articleId));
 }
 
 const CHANGES: readonly (readonly [string, (noteId: string) => Promise<unknown>])[] = [
