@@ -48,6 +48,7 @@ function libraryWith(replaced: Partial<ExchangeActions> = {}) {
   const told = vi.fn<(sentence: string | undefined) => void>();
   const undone = vi.fn<() => Promise<null>>(async () => null);
   const offered: (() => Promise<unknown>)[] = [];
+  const listeners = new Set<() => void>();
   const exchange: ExchangeActions = {
     exportChoices: async () => CHOICES,
     saveExport: vi.fn<ExchangeActions['saveExport']>(async () => 'Says Who.md'),
@@ -56,7 +57,10 @@ function libraryWith(replaced: Partial<ExchangeActions> = {}) {
     ...replaced,
   };
   const library = {
-    actions: { exchange },
+    actions: {
+      exchange,
+      shelf: { onNews: (listener: () => void) => void listeners.add(listener) },
+    },
     announce: told,
     tellFailure: (_: unknown, sentence?: string) => told(sentence),
     offerUndo: (sentence: string, undo: () => Promise<unknown>) => {
@@ -65,7 +69,8 @@ function libraryWith(replaced: Partial<ExchangeActions> = {}) {
     },
     // The rest of the library has no part in this.
   } as unknown as Library;
-  return { library, exchange, told, undone, offered };
+  const tellNews = () => rest(() => listeners.forEach((listener) => listener()));
+  return { library, exchange, told, undone, offered, tellNews };
 }
 
 const isOff = (label: string): boolean => button(label).hasAttribute('disabled');
@@ -121,6 +126,16 @@ describe('taking something out', () => {
       'markdown',
       expect.anything(),
     );
+  });
+
+  it('counts anew when something came in meanwhile', async () => {
+    let total = 0;
+    const { tellNews } = await open('', { exportChoices: async () => ({ ...CHOICES, total }) });
+    expect(isOff('Save the file')).toBe(true);
+    total = 1;
+    await tellNews();
+    expect(wordsOf('.exchange-radio')[0]).toBe('Everything (1 article)');
+    expect(isOff('Save the file')).toBe(false);
   });
 
   it('says what a format leaves out, and whose the citation styles are', async () => {

@@ -59,14 +59,19 @@ export function TakeOut({ library, parameters }: TakeOutProps) {
   );
 }
 
-/** What there is to choose from; `null` until it is known. */
+/** What there is to choose from, as it is now; `null` until it is known. */
 function useChoices({ actions, tellFailure }: Library): ExportChoices | null {
   const [choices, setChoices] = useState<ExportChoices | null>(null);
   useEffect(() => {
-    actions.exchange
-      .exportChoices()
-      .then(setChoices)
-      .catch((error: unknown) => tellFailure(error, i18n.t('exchange.out.notRead')));
+    const life = new AbortController();
+    const read = (): void =>
+      void actions.exchange
+        .exportChoices()
+        .then(setChoices)
+        .catch((error: unknown) => tellFailure(error, i18n.t('exchange.out.notRead')));
+    read();
+    actions.shelf.onNews(read, life.signal);
+    return () => life.abort();
   }, []);
   return choices;
 }

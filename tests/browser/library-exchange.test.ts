@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+
+import { axeComplaints } from './axe-complaints.ts';
+import type { OpenPage } from './browser-face.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+/** A file as Hypothesis' client exports it, with one note that has no words to stand on. */
+const NOTES = JSON.stringify({
+  annotations: [
+    {
+      id: 'hyp-1',
+      uri: 'https://courier.example/ferry',
+      text: 'Who says so?',
+      tags: ['sea'],
+      updated: '2026-11-02T10:00:00Z',
+      document: { title: ['No <b>ferry</b> sails & nobody “knows” why'] },
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: 'No ferry sails today' }] }],
+    },
+    { id: 'hyp-2', uri: 'https://courier.example/ferry', text: 'On the page', target: [] },
+  ],
+});
+
+inEachBrowser((stage) => {
+  async function openExchange(parameters = ''): Promise<OpenPage> {
+    const { extensionOrigin } = stage().browser;
+    const page = await stage().openPage(`${extensionOrigin}/library.html#/exchange${parameters}`);
+    await page.waitFor(() => document.querySelector('.exchange-radio') !== null);
+    return page;
+  }
+
+  const giveFile = async (page: OpenPage, text: string): Promise<void> =>
+    await page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('#exchange-file');
+      if (input === null) throw new Error('No field for a file');
+      const given = new DataTransfer();
+      given.items.add(new File([content], 'notes.json'));
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+
+  const press = async (page: OpenPage, words: string): Promise<boolean> =>
+    await page.waitFor((wanted) => {
+      const found = Array.from(document.querySelectorAll('button')).find(
+        ({ textContent, disabled }) => textContent === wanted && !disabled,
+      );
+      found?.click();
+      return found !== undefined;
+    }, words);
+
+  /** What is saved in a format; the download itself is the browser's affair. */
+  async function fileIn(page: OpenPage, format: string): Promise<string> {
+    await page.evaluate((wanted) => {
+      const select = document.querySelector<HTMLSelectElement>('#exchange-format');
+      if (select === null) throw new Error('No field for the format');
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      document.querySelector('.library-news')?.replaceChildren();
+      const click = HTMLAnchorElement.prototype.click;
+      HTMLAnchorElement.prototype.click = function capture() {
+        HTMLAnchorElement.prototype.click = click;
+        void fetch(this.href)
+          .then((answer) => answer.text())
+          .then((text) => {
+            document.body.dataset['saved'] = text;
+          });
+      };
+      delete document.body.dataset['saved'];
+    }, format);
+    await press(page, 'Save the file');
+    return await page.waitFor(() => document.body.dataset['saved']);
+  }
+
+  test('a file comes in after a look at it, is taken back, and comes in again', async () => {
+    const page = await openExchange();
+    await giveFile(page, NOTES);
+    await page.waitFor(() => document.querySelector('.exchange-preview table') !== null);
+    const shown = await page.evaluate(
+      () => document.querySelector('.exchange-preview')?.textContent ?? '',
+    );
+    expect(shown).toContain('1 new article.');
+    expect(shown).toContain('without words they stand on');
+    expect(await axeComplaints(page, 'main')).toEqual([]);
+    await press(page, 'Bring in');
+    await press(page, 'Undo');
+    await page.waitFor(() =>
+      document.querySelector('.library-news')?.textContent.includes('Undone'),
+    );
+    await giveFile(page, NOTES);
+    await press(page, 'Bring in');
+    await page.waitFor(() =>
+      document.querySelector('.undo-bar')?.textContent.includes('notes.json'),
+    );
+    await giveFile(page, NOTES);
+    await page.waitFor(() =>
+      document.querySelector('.exchange-preview')?.textContent.includes('is here already'),
+    );
+  });
+
+  test('what is here goes out in every kind of file', async () => {
+    const page = await openExchange();
+    await page.waitFor(() =>
+      document.querySelector('.exchange-radio')?.textContent.includes('(1 article)'),
+    );
+    const contents: Readonly<Record<string, string>> = {
+      markdown: '> No ferry sails today',
+      html: '<blockquote><mark class="yellow">No ferry sails today</mark>',
+      csv: 'No ferry sails today,Who says so?,sea,yellow',
+      own: '"format":"says-who"',
+      'web-annotation': '"exact":"No ferry sails today"',
+      hypothesis: '"exact":"No ferry sails today"',
+      'csl-json': '"URL":"https://courier.example/ferry"',
+      bibtex: 'No \\textless{}b\\textgreater{}ferry',
+      ris: 'TI  - No <b>ferry</b> sails & nobody “knows” why',
+      apa: 'No &lt;b&gt;ferry&lt;/b&gt; sails &#38; nobody “knows” why',
+      mla: 'https://courier.example/ferry',
+      chicago: 'https://courier.example/ferry',
+    };
+    for (const [format, words] of Object.entries(contents)) {
+      expect(await fileIn(page, format), format).toContain(words);
+    }
+  });
+
+  test('a file that is no file of notes changes nothing and says what is wrong', async () => {
+    const page = await openExchange();
+    await giveFile(page, '{"annotations":1}');
+    await page.waitFor(() =>
+      document
+        .querySelector('.exchange-preview')
+        ?.textContent.includes('not in the form it should have. The field: annotations.'),
+    );
+    await page.waitFor(
+      () => document.activeElement?.textContent === '“notes.json” cannot be brought in',
+    );
+  });
+});
