@@ -2,12 +2,14 @@ import type { DeskActions } from './desk/desk-actions.ts';
 import type { BackupActions } from './backup/backup-actions.ts';
 import type { ExchangeActions } from './exchange/exchange-actions.ts';
 import type { ShelfActions } from './shelf/shelf-actions.ts';
+import type { ReaderActions } from './reader/reader-actions.ts';
 
 /** What the library asks of the world outside, one interface a part; every promise may reject. */
 export interface LibraryActions {
   readonly shelf: ShelfActions;
-  readonly desk: DeskActions;
+  readonly reader: ReaderActions;
   readonly backup: BackupActions;
+  readonly desk: DeskActions;
   readonly exchange: ExchangeActions;
   /** The sentence that a failure we expect brings for the reader; `null` for all others. */
   readonly sentenceOf: (error: unknown) => string | null;

@@ -8,6 +8,9 @@ type Loaders = { readonly [Name in RouteName]?: () => Promise<ComponentType<View
 /** The view of each route, loaded when it is first gone to, so that the page opens with one of them only. */
 export const VIEWS: Loaders = {
   shelf: async () => (await import('./shelf/ShelfView.tsx')).ShelfView,
+  article: async () => (await import('./reader/ReaderView.tsx')).ReaderView,
+  actor: async () => (await import('./actor/ActorView.tsx')).ActorView,
+  compare: async () => (await import('./compare/CompareView.tsx')).CompareView,
   exchange: async () => (await import('./exchange/ExchangeView.tsx')).ExchangeView,
   desk: async () => (await import('./desk/DeskView.tsx')).DeskView,
 };

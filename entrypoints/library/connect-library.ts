@@ -4,6 +4,7 @@ import { connectDesk } from './connect-desk.ts';
 import { connectBackup } from './connect-backup.ts';
 import { connectExchange } from './exchange/connect-exchange.ts';
 import { connectShelf } from './connect-shelf.ts';
+import { connectReader } from './connect-reader.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** What the library can do, each part by its own connection to the store. */
@@ -11,8 +12,9 @@ export function connectLibrary(): LibraryActions {
   const store = openLibraryStore(Date.now);
   return {
     shelf: connectShelf(store),
-    desk: connectDesk(store),
+    reader: connectReader(store),
     backup: connectBackup(store),
+    desk: connectDesk(store),
     exchange: connectExchange(store),
     sentenceOf,
     // Not the function itself: called as a method of anything but the window it throws.

@@ -75,7 +75,8 @@ const EXPECTED_FAILURES = [
   'UnreadableRecordError',
 ];
 
-function sentenceOf(error: unknown): string | null {
+/** The sentence that a failure of the background brings for the reader; `null` for all others. */
+export function sentenceOf(error: unknown): string | null {
   if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;
   return error.message;
 }

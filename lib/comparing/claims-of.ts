@@ -28,7 +28,7 @@ export interface Claim {
   readonly statement: Statement;
   readonly text: string;
   readonly source: ClaimSource;
-  /** Stems of what it is about, numbers, and whom it names, each once. */
+  /** Stems of what it is about, and whom it names, each once. */
   readonly terms: ReadonlySet<string>;
   /** Whom and what it names. */
   readonly names: ReadonlySet<string>;
@@ -88,7 +88,7 @@ function claimOf(
     statement,
     text: statementText(text, statement),
     source: sourceOf(text, statement, actors),
-    terms: new Set([...about, ...stemsOf(words, here), ...figures.map(termOf)]),
+    terms: new Set([...about, ...stemsOf(words, here)]),
     names: new Set([
       ...about,
       ...stemsOf(
@@ -133,10 +133,6 @@ function stemsOf(words: readonly Word[], named: readonly Named[]): readonly stri
     .map(({ lower }) => lower.replace(/'\p{L}+$/u, ''))
     .filter((word) => word.length > 1 && !/^\d/.test(word) && !SILENT_WORDS.has(word))
     .map(stemWord);
-}
-
-function termOf({ value, unit }: Figure): string {
-  return `${value} ${unit}`;
 }
 
 /** A stretch that stands for an actor. */

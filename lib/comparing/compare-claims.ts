@@ -91,14 +91,24 @@ function leastFor({ source: a }: Claim, { source: b }: Claim): number {
 
 /**
  * Dice's coefficient over terms weighed by their rarity (inverse document frequency, Spärck Jones 1972);
- * 0 where too little is common to tell.
+ * 0 where too little is common to tell. A figure that both give counts for them; another figure does not
+ * count against them, since finding those is what comparing is for.
  */
 function likenessOf(one: Claim, other: Claim, rarity: Rarity): number {
   const common = [...one.terms].filter((term) => other.terms.has(term));
-  if (common.filter((term) => !term.startsWith('@')).length < LEAST_COMMON_WORDS) return 0;
-  const shared = weightOf(common, rarity);
-  return (2 * shared) / (weightOf(one.terms, rarity) + weightOf(other.terms, rarity));
+  const figures = one.figures.filter((figure) =>
+    other.figures.some((there) => isSameFigure(figure, there)),
+  );
+  const words = common.filter((term) => !term.startsWith('@')).length + figures.length;
+  if (words < LEAST_COMMON_WORDS) return 0;
+  const ofFigures = figures.length * FIGURE_WEIGHT;
+  const shared = weightOf(common, rarity) + ofFigures;
+  const all = weightOf(one.terms, rarity) + weightOf(other.terms, rarity) + 2 * ofFigures;
+  return (2 * shared) / all;
 }
+
+/** As much as a word that one claim in a hundred has. */
+const FIGURE_WEIGHT = Math.log(100);
 
 function weightOf(terms: Iterable<string>, rarity: Rarity): number {
   let weight = 0;

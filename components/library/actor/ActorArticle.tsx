@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import type { NoteThen } from '../../../lib/domain/shelf-appearance.ts';
+import { voiceWord } from '../../actors/card/voice-word.ts';
+import { formatDay } from '../../reader-locale.ts';
+import { toPassage } from '../reader/passage-address.ts';
+import { toArticle } from '../routes.ts';
+import type { ActorInArticle, SaidThere } from './actor-page.ts';
+
+interface ActorArticleProps {
+  readonly article: ActorInArticle;
+  /** Of its heading. */
+  readonly level: 2 | 3;
+}
+
+/** One saved article: when, where, what the actor said in it, what others say of it, what the reader noted. */
+export function ActorArticle({ article, level }: ActorArticleProps) {
+  const { articleId, title, outlet, time, said, about, notes } = article;
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <li class="actor-article">
+      <p class="actor-article-facts">
+        <time dateTime={new Date(time).toISOString()}>{formatDay(time)}</time>
+        {outlet !== null && <bdi>{outlet}</bdi>}
+      </p>
+      <Heading class="actor-article-title">
+        <a class="library-link" href={toArticle(articleId)}>
+          <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>
+        </a>
+      </Heading>
+      {said.length === 0 ? (
+        <p class="hint">{i18n.t('library.actorPage.nothingSaid')}</p>
+      ) : (
+        <Sayings {...{ articleId, sayings: said }} leadOf={(saying) => voiceWord(saying) ?? ''} />
+      )}
+      <Part title={i18n.t('library.actorPage.about')} isEmpty={about.length === 0}>
+        <Sayings
+          {...{ articleId, sayings: about }}
+          leadOf={({ by }) => by ?? i18n.t('library.actorPage.nobody')}
+        />
+      </Part>
+      <Part title={i18n.t('library.actorPage.notes')} isEmpty={notes.length === 0}>
+        <ActorNotes notes={notes} />
+      </Part>
+    </li>
+  );
+}
+
+interface SayingsProps {
+  readonly articleId: string;
+  readonly sayings: readonly SaidThere[];
+  readonly leadOf: (saying: SaidThere) => string;
+}
+
+function Sayings({ articleId, sayings, leadOf }: SayingsProps) {
+  return (
+    <ul class="actor-sayings" role="list">
+      {sayings.map((saying) => (
+        <li key={saying.id}>
+          <a class="actor-saying" href={toPassage(articleId, saying.span)}>
+            <bdi class="passage-lead">{leadOf(saying)}</bdi>{' '}
+            <bdi class="article-text">{saying.text}</bdi>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly isEmpty: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What stands beside what was said is folded away until it is asked for. */
+function Part({ title, isEmpty, children }: PartProps) {
+  if (isEmpty) return null;
+  return (
+    <details class="actor-beside">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+function ActorNotes({ notes }: { readonly notes: readonly NoteThen[] }) {
+  return (
+    <ul class="actor-sayings" role="list">
+      {notes.map(({ id, quote, comment }) => (
+        <li key={id}>
+          {comment !== '' && <p>{comment}</p>}
+          <q class="article-text">{quote}</q>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+
+import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
+import { Switch } from '../../Switch.tsx';
+import { hashOf } from '../routes.ts';
+import type { ReaderActions } from './reader-actions.ts';
+
+interface ReaderDeedsProps {
+  readonly record: ShelfArticle;
+  readonly reader: ReaderActions;
+  readonly hasFindings: boolean;
+  readonly isUnderlined: boolean;
+  readonly onUnderline: (isUnderlined: boolean) => void;
+  readonly onDownload: () => void;
+}
+
+/** What can be done with the article as a whole. */
+export function ReaderDeeds(props: ReaderDeedsProps) {
+  const { record, reader, hasFindings, isUnderlined, onUnderline, onDownload } = props;
+  const comparison = hashOf({ name: 'compare', id: record.id, parameters: '' });
+  return (
+    <>
+      <div class="reader-deeds">
+        <button type="button" class="button" onClick={reader.print}>
+          {i18n.t('library.reader.print')}
+        </button>
+        <button type="button" class="button" onClick={onDownload}>
+          {i18n.t('library.reader.download')}
+        </button>
+        {hasFindings && (
+          <a class="button" href={comparison}>
+            {i18n.t('library.reader.compare')}
+          </a>
+        )}
+        {hasFindings && (
+          <Switch isOn={isUnderlined} onChange={onUnderline}>
+            {i18n.t('library.reader.underline')}
+          </Switch>
+        )}
+      </div>
+      {!hasFindings && <p class="hint">{i18n.t('library.reader.noFindings')}</p>}
+    </>
+  );
+}

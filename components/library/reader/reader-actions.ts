@@ -1,0 +1,64 @@
+import type { SourceKind, Statement } from '../../../lib/domain/analysis.ts';
+import type { MutedKind } from '../../../lib/domain/muted-kind.ts';
+import type { Note, PlacedNote } from '../../../lib/domain/note.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import type { KeptWork, ShelfArticle } from '../../../lib/domain/shelf.ts';
+import type { Span } from '../../../lib/domain/span.ts';
+import type { PopupActions } from '../../popup-actions.ts';
+import type { ActorPage } from '../actor/actor-page.ts';
+import type { Comparison } from '../compare/comparison.ts';
+
+/** An article as it is kept: the newest of its texts, with all that was found in it and made of it. */
+export interface KeptArticle {
+  readonly record: ShelfArticle;
+  /** All of them, wherever they belong. */
+  readonly notes: readonly Note[];
+  /** `null` where no text is kept, as of an article that was too long. */
+  readonly text: KeptText | null;
+}
+
+export interface KeptText {
+  /** When it was kept: milliseconds since 1970. */
+  readonly keptAt: number;
+  readonly reading: Reading;
+  /** Whether it was kept with what was found in it; then it was saved. */
+  readonly hasFindings: boolean;
+  readonly keptWork: KeptWork;
+  readonly mutedKinds: readonly MutedKind[];
+}
+
+/** A statement that is underlined, and how. */
+export interface UnderlinedStatement {
+  readonly statement: Statement;
+  readonly kind: SourceKind;
+  /** Whether it is only hinted at. */
+  readonly isFaint: boolean;
+}
+
+/** What the reading view does with the article it shows, as a page would in its tab. */
+export interface InArticle {
+  readonly showPassage: (span: Span) => boolean;
+  readonly showNote: (id: string) => boolean;
+  /** The next words selected in the article can be given to this note. */
+  readonly attachNext: (id: string) => void;
+}
+
+/** What the reading view, the page of an actor and the comparison ask for; every promise may reject. */
+export interface ReaderActions {
+  /** `null` where nothing is kept under this id. */
+  readonly openArticle: (id: string) => Promise<KeptArticle | null>;
+  readonly underlined: (reading: Reading) => readonly UnderlinedStatement[];
+  /** What the views of the popup can do with a kept article. */
+  readonly workOn: (record: ShelfArticle, inArticle: InArticle) => PopupActions;
+  /** Hands the reader the article as one HTML file, with the highlights written into it. */
+  readonly downloadCopy: (
+    record: ShelfArticle,
+    reading: Reading,
+    notes: readonly PlacedNote[],
+  ) => void;
+  readonly print: () => void;
+  /** What all saved articles tell of an actor; `articleId` says in which of them it was met. */
+  readonly openActor: (key: string, articleId: string | null) => Promise<ActorPage | null>;
+  /** What other articles claim that this one claims, too; `null` where it is not saved. */
+  readonly compare: (articleId: string) => Promise<Comparison | null>;
+}

@@ -1,0 +1,118 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+
+import type { ActorPage } from '../../../components/library/actor/actor-page.ts';
+import { ActorView } from '../../../components/library/actor/ActorView.tsx';
+import { CompareView } from '../../../components/library/compare/CompareView.tsx';
+import type { Comparison } from '../../../components/library/compare/comparison.ts';
+import type { Library } from '../../../components/library/library.ts';
+import type {
+  InArticle,
+  KeptArticle,
+  ReaderActions,
+} from '../../../components/library/reader/reader-actions.ts';
+import { ReaderView } from '../../../components/library/reader/ReaderView.tsx';
+import type { PopupActions } from '../../../components/popup-actions.ts';
+import { sourceKindOf } from '../../../lib/domain/analysis.ts';
+import type { PlacedNote } from '../../../lib/domain/note.ts';
+import type { Reading } from '../../../lib/domain/reading.ts';
+import { actionsOn, keptArticle, rest } from '../mount-popup.tsx';
+
+const NO_MEANINGS = { yellow: '', orange: '', blue: '', green: '', pink: '' };
+
+/** A library of which only the reader's part works. */
+function libraryWith(replaced: Partial<ReaderActions>) {
+  const told = vi.fn<(sentence: string | undefined) => void>();
+  const titles: string[] = [];
+  const reader: ReaderActions = {
+    openArticle: async () => null,
+    underlined: ({ analysis }) =>
+      analysis.statements.map((statement) => ({
+        statement,
+        kind: sourceKindOf(statement),
+        isFaint: false,
+      })),
+    workOn: () => {
+      throw new Error('Nothing is open');
+    },
+    downloadCopy: () => undefined,
+    print: () => undefined,
+    openActor: async () => null,
+    compare: async () => null,
+    ...replaced,
+  };
+  const actions = {
+    reader,
+    shelf: { getColourMeanings: async () => NO_MEANINGS },
+    reportError: () => undefined,
+  };
+  const library = {
+    actions,
+    announce: told,
+    tellFailure: (_: unknown, sentence?: string) => told(sentence),
+    entitle: (title: string) => void titles.push(title),
+    go: () => undefined,
+    offerUndo: () => undefined,
+  };
+  // The other parts of the library are not asked for anything.
+  return { library: library as unknown as Library, told, titles };
+}
+
+/** Opens the reading view on this article, and gives what was done with it. */
+export async function openReader(
+  reading: Reading,
+  {
+    actions: replaced = {},
+    kept = {},
+    at = '',
+  }: {
+    readonly actions?: Partial<PopupActions>;
+    readonly kept?: Partial<NonNullable<KeptArticle['text']>>;
+    readonly at?: string;
+  } = {},
+) {
+  const record = keptArticle({ title: 'Ferry line may close', outlet: 'The Harbour Courier' });
+  const actions = actionsOn(reading, replaced);
+  const downloaded: (readonly PlacedNote[])[] = [];
+  let inArticle: InArticle | undefined;
+  const { library, titles } = libraryWith({
+    openArticle: async () => ({
+      record,
+      notes: [],
+      text: {
+        keptAt: 1,
+        reading,
+        hasFindings: true,
+        keptWork: { article: record, questions: [], unreadableQuestions: 0 },
+        mutedKinds: [],
+        ...kept,
+      },
+    }),
+    workOn: (_, deeds) => {
+      inArticle = deeds;
+      return {
+        ...actions,
+        showPassage: async (span) => deeds.showPassage(span),
+        showNote: async (id) => deeds.showNote(id),
+      };
+    },
+    downloadCopy: (_, __, notes) => void downloaded.push(notes),
+  });
+  const route = { name: 'article', id: 'article', parameters: at } as const;
+  await rest(() => render(<ReaderView library={library} route={route} />, document.body));
+  return { actions, titles, downloaded, inArticle: () => inArticle };
+}
+
+/** Opens the page of an actor. */
+export async function openActorPage(page: ActorPage | null): Promise<void> {
+  const { library } = libraryWith({ openActor: async () => page });
+  const route = { name: 'actor', key: 'person:jane harlow', parameters: '' } as const;
+  await rest(() => render(<ActorView library={library} route={route} />, document.body));
+}
+
+/** Opens the comparison of an article. */
+export async function openComparison(comparison: Comparison | null): Promise<void> {
+  const { library } = libraryWith({ compare: async () => comparison });
+  const route = { name: 'compare', id: 'here', parameters: '' } as const;
+  await rest(() => render(<CompareView library={library} route={route} />, document.body));
+}
