@@ -52,7 +52,7 @@ function fragmentOf(passage: Passage): string {
 }
 
 /** Enough for a burst of changes to be one. */
-const BURST_MS = 400;
+const BURST_MS = 800;
 
 /** The background writes these news after every change to what is kept. */
 function onNews(listener: () => void, signal: AbortSignal): void {

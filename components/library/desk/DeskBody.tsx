@@ -31,13 +31,20 @@ export function DeskBody({ library, route, worklist, items, areKeysOn, today }: 
   const choose = (next: DeskChoices) =>
     library.go({ ...route, parameters: parametersOf(next) }, 'in-place');
   const [shown, arrangeAnew] = useArranged(items, choices, today);
-  const room = useDeskRoom({ library, worklist, today, names: NAMES });
-  const atLeast = useTriage({ items: shown, room, worklist, go: library.go, isOn: areKeysOn });
-  const stale = shown.filter((item) => !passesChoices(item, choices, today)).length;
-  const counted = items.filter((item) => passesChoices(item, choices, today, 'status'));
+  const [room, focus] = useDeskRoom({ library, worklist, today, names: NAMES });
+  const { currentId } = focus;
+  const atLeast = useTriage({
+    room,
+    currentId,
+    worklist,
+    items: shown,
+    go: library.go,
+    isOn: areKeysOn,
+  });
+  const { progress, stale } = useCounts(items, shown, choices, today);
   return (
     <>
-      <ProgressPicture progress={countStatuses(counted, today)} />
+      <ProgressPicture progress={progress} />
       <DeskFilters items={items} choices={choices} today={today} onChoose={choose} />
       <p class="desk-found">
         <output>{i18n.t('desk.filters.found', shown.length)}</output>
@@ -55,7 +62,7 @@ export function DeskBody({ library, route, worklist, items, areKeysOn, today }: 
       ) : (
         <DeskList
           key={route.parameters}
-          {...{ room, atLeast }}
+          {...{ room, focus, atLeast }}
           items={shown}
           isGrouped={choices.isGrouped}
         />
@@ -64,6 +71,20 @@ export function DeskBody({ library, route, worklist, items, areKeysOn, today }: 
       <DeskReports items={shown} library={library} />
     </>
   );
+}
+
+/** How far the reader is, and how many of those shown no longer fit the choices. */
+function useCounts(
+  items: readonly WorklistItem[],
+  shown: readonly WorklistItem[],
+  choices: DeskChoices,
+  today: string,
+) {
+  return useMemo(() => {
+    const counted = items.filter((item) => passesChoices(item, choices, today, 'status'));
+    const stale = shown.filter((item) => !passesChoices(item, choices, today)).length;
+    return { progress: countStatuses(counted, today), stale };
+  }, [items, shown, parametersOf(choices), today]);
 }
 
 function NothingFits({ onShowAll }: { readonly onShowAll: () => void }) {
@@ -105,10 +126,13 @@ function useArranged(
 
 /** Names given before, to choose from. */
 function NameList({ items }: { readonly items: readonly WorklistItem[] }) {
-  const names = new Set(items.map(({ note }) => note.flag.assignee).filter(Boolean));
+  const names = useMemo(() => {
+    const given = items.map(({ note }) => note.flag.assignee).filter((name) => name !== '');
+    return [...new Set(given)].toSorted();
+  }, [items]);
   return (
     <datalist id={NAMES}>
-      {[...names].toSorted().map((name) => (
+      {names.map((name) => (
         <option key={name}>{name}</option>
       ))}
     </datalist>

@@ -1,4 +1,6 @@
 import './DeskFilters.css';
+import { useMemo } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
@@ -10,6 +12,7 @@ import {
   type DeskFacets,
   type DeskFilter,
   type DueChoice,
+  parametersOf,
 } from './worklist/desk-choices.ts';
 import { choicesFor } from './worklist/filter-items.ts';
 
@@ -72,11 +75,15 @@ type PartSelectProps<One extends Part> = DeskFiltersProps & { readonly part: One
 function PartSelect<One extends Part>({ part, ...rest }: PartSelectProps<One>) {
   const { items, choices, today, onChoose } = rest;
   const filter: DeskFilter = choices;
+  const offered = useMemo(
+    () => choicesFor(part, items, filter, today),
+    [part, items, parametersOf(choices), today],
+  );
   return (
     <FilterSelect<DeskFacets[One]>
       label={i18n.t(`desk.filters.${part}`)}
       allLabel={i18n.t(ALL[part])}
-      choices={choicesFor(part, items, filter, today)}
+      choices={offered}
       selected={filter[part]}
       wordsOf={WORDS[part]}
       onSelect={(chosen) => onChoose({ ...choices, [part]: chosen })}

@@ -1,9 +1,11 @@
+import { useMemo } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
 import { GrowingList } from '../../GrowingList.tsx';
 import { DeskItem } from './item/DeskItem.tsx';
-import type { DeskRoom } from './item/desk-room.ts';
+import type { DeskFocus, DeskRoom } from './item/desk-room.ts';
 
 /** As many as fill a tall screen three times. */
 const AT_ONCE = 30;
@@ -11,6 +13,7 @@ const AT_ONCE = 30;
 interface DeskListProps {
   readonly items: readonly WorklistItem[];
   readonly room: DeskRoom;
+  readonly focus: DeskFocus;
   /** How many are shown in any case. */
   readonly atLeast: number;
   /** Whether the items of an article stand together, below its title. */
@@ -18,8 +21,12 @@ interface DeskListProps {
 }
 
 /** The statements to check, in their order. */
-export function DeskList({ items, room, atLeast, isGrouped }: DeskListProps) {
-  const firstOf = new Map(items.toReversed().map(({ article, note }) => [article.id, note.id]));
+export function DeskList({ items, room, focus, atLeast, isGrouped }: DeskListProps) {
+  const { currentId, opened } = focus;
+  const firstOf = useMemo(
+    () => new Map(items.toReversed().map(({ article, note }) => [article.id, note.id])),
+    [items],
+  );
   const isFirst = ({ article, note }: WorklistItem) => firstOf.get(article.id) === note.id;
   return (
     <section class="desk-list" aria-label={i18n.t('desk.list')}>
@@ -36,7 +43,11 @@ export function DeskList({ items, room, atLeast, isGrouped }: DeskListProps) {
                 <bdi>{item.article.title || i18n.t('desk.item.untitled')}</bdi>
               </h2>
             )}
-            <DeskItem item={item} room={room} />
+            <DeskItem
+              {...{ item, room }}
+              isCurrent={item.note.id === currentId}
+              panel={item.note.id === opened?.noteId ? opened.panel : null}
+            />
           </>
         )}
       />

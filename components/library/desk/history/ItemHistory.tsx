@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import { formatMoment } from '../../../reader-locale.ts';
-import type { DeskItemProps } from '../item/DeskItem.tsx';
+import type { InRoom } from '../item/desk-room.ts';
 import { tellMoments, type ToldMoment } from './moment-words.ts';
 
 /** What became of an item, latest first, and who had it then. */
-export function ItemHistory({ item, room }: DeskItemProps) {
+export function ItemHistory({ item, room }: InRoom) {
   const [moments, setMoments] = useState<readonly ToldMoment[] | null>(null);
   const { id, revision } = item.note;
   useEffect(() => {

@@ -1,19 +1,19 @@
 import './DeskItem.css';
+import { useMemo } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import { checkPriority } from '../../../../lib/domain/check-priority.ts';
-import type { ReaderFlag } from '../../../../lib/domain/note.ts';
-import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
 import { priorityWords } from '../priority-words.ts';
-import type { DeskRoom, ItemPanel } from './desk-room.ts';
+import type { InRoom, ItemPanel } from './desk-room.ts';
 import { ItemFields } from './ItemFields.tsx';
 import { ItemOpened } from './ItemOpened.tsx';
 import { ItemPlace } from './ItemPlace.tsx';
 import { ItemQuote } from './ItemQuote.tsx';
 
-export interface DeskItemProps {
-  readonly item: WorklistItem;
-  readonly room: DeskRoom;
+interface DeskItemProps extends InRoom {
+  readonly isCurrent: boolean;
+  readonly panel: ItemPanel | null;
 }
 
 /** Id of the element of an item. */
@@ -21,47 +21,49 @@ export function itemElementId(noteId: string): string {
   return `desk-${noteId}`;
 }
 
-const PANELS = ['evidence', 'history', 'review'] as const satisfies ItemPanel[];
-
 /** One statement to check: its words, where they stand, and how far the reader is with it. */
-export function DeskItem({ item, room }: DeskItemProps) {
-  const { id, flag } = item.note;
+export function DeskItem({ item, room, isCurrent, panel }: DeskItemProps) {
+  // What is the same is not drawn again: of thousands, one changes with a key.
+  return useMemo(
+    () => <ItemCard {...{ item, room, isCurrent, panel }} />,
+    [item, room, isCurrent, panel],
+  );
+}
+
+function ItemCard({ item, room, isCurrent, panel }: DeskItemProps) {
+  const { id, passage } = item.note;
   const priority = checkPriority(item);
-  const isGuess = priority.basis === 'words';
+  const elementId = itemElementId(id);
   return (
     <article
-      id={itemElementId(id)}
+      id={elementId}
       class="desk-item"
       // The keys of the desk work on the one that has the focus.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-labelledby={`${itemElementId(id)}-words`}
-      aria-current={room.currentId === id ? 'true' : undefined}
+      aria-labelledby={`${elementId}-words`}
+      aria-current={isCurrent ? 'true' : undefined}
       onFocusIn={() => room.setCurrent(id)}
     >
-      <ItemQuote id={`${itemElementId(id)}-words`} quote={item.note.passage.quote} />
-      <ItemPlace item={item} pageLink={room.pageLink(item)} />
+      <ItemQuote id={`${elementId}-words`} quote={passage.quote} />
+      <ItemPlace item={item} pageLink={room.actions.pageLink(item)} />
       <p
         class={`desk-priority desk-priority--${priority.level}`}
-        title={isGuess ? i18n.t('desk.priority.guessHint') : undefined}
+        title={priority.basis === 'words' ? i18n.t('desk.priority.guessHint') : undefined}
       >
         {priorityWords(priority)}
       </p>
       <ItemFields item={item} room={room} />
-      <ItemButtons id={id} flag={flag} room={room} />
-      <ItemOpened item={item} room={room} />
+      <ItemButtons {...{ item, room, panel }} />
+      <ItemOpened {...{ item, room, panel }} />
     </article>
   );
 }
 
-interface ItemButtonsProps {
-  readonly id: string;
-  readonly flag: ReaderFlag;
-  readonly room: DeskRoom;
-}
+const PANELS = ['evidence', 'history', 'review'] as const satisfies ItemPanel[];
 
-function ItemButtons({ id, flag, room }: ItemButtonsProps) {
-  const panel = room.panelOf(id);
+function ItemButtons({ item, room, panel }: Omit<DeskItemProps, 'isCurrent'>) {
+  const { id, flag } = item.note;
   const words = {
     evidence: i18n.t('desk.item.evidence', flag.evidence.length),
     history: i18n.t('desk.item.history'),

@@ -5,12 +5,12 @@ import { dueState } from '../../../../lib/domain/due-state.ts';
 import { StatusSelect } from '../../../notes/editor/StatusSelect.tsx';
 import { dueWords } from '../due-words.ts';
 import { AssigneeField } from './AssigneeField.tsx';
-import type { DeskItemProps } from './DeskItem.tsx';
+import type { InRoom } from './desk-room.ts';
 import { DueField } from './DueField.tsx';
 import { withAssignee, withDue, withStatus } from './flag-changes.ts';
 
 /** How far it is, who checks it, and by when. */
-export function ItemFields({ item, room }: DeskItemProps) {
+export function ItemFields({ item, room }: InRoom) {
   const { flag } = item.note;
   // What is done is not late any more.
   const isPressing = isUnfinished(flag.status);

@@ -2,13 +2,17 @@ import { EvidenceAddress } from '../../../notes/EvidenceAddress.tsx';
 import { EvidenceEditor } from '../../../notes/editor/EvidenceEditor.tsx';
 import { ItemHistory } from '../history/ItemHistory.tsx';
 import { ClaimReviewPanel } from '../review/ClaimReviewPanel.tsx';
-import type { DeskItemProps } from './DeskItem.tsx';
+import type { InRoom, ItemPanel } from './desk-room.ts';
 import { withEvidence } from './flag-changes.ts';
 
+interface ItemOpenedProps extends InRoom {
+  readonly panel: ItemPanel | null;
+}
+
 /** What is opened below an item; else the evidence there is, to read. */
-export function ItemOpened({ item, room }: DeskItemProps) {
-  const { id, flag } = item.note;
-  switch (room.panelOf(id)) {
+export function ItemOpened({ item, room, panel }: ItemOpenedProps) {
+  const { flag } = item.note;
+  switch (panel) {
     case 'evidence':
       return (
         <EvidenceEditor

@@ -7,20 +7,28 @@ import type { FlagChange } from '../worklist/use-worklist.ts';
 /** What can be opened below an item, one at a time. */
 export type ItemPanel = 'evidence' | 'history' | 'review';
 
-/** What every item of the desk works with. */
+/** What every item of the desk works with; always the same, so that items are drawn anew only for their own sake. */
 export interface DeskRoom {
   readonly actions: DeskActions;
   readonly today: string;
   /** Id of the list of names. */
   readonly names: string;
-  readonly currentId: string | null;
   readonly setCurrent: (noteId: string) => void;
-  readonly panelOf: (noteId: string) => ItemPanel | null;
   readonly open: (noteId: string, panel: ItemPanel | null) => void;
-  readonly pageLink: DeskActions['pageLink'];
   readonly change: (item: WorklistItem, change: FlagChange) => Promise<void>;
   /** Drafts that were begun, by the ids of the notes: they last as long as the desk is open. */
   readonly drafts: Map<string, ClaimReviewDraft>;
   readonly announce: (sentence: string) => void;
   readonly tellFailure: TellFailure;
+}
+
+/** Which item is worked on, and what is opened below one. */
+export interface DeskFocus {
+  readonly currentId: string | null;
+  readonly opened: { readonly noteId: string; readonly panel: ItemPanel } | null;
+}
+
+export interface InRoom {
+  readonly item: WorklistItem;
+  readonly room: DeskRoom;
 }

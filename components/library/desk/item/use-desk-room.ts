@@ -1,38 +1,34 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
-import type { ClaimReviewDraft } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
 import type { Library } from '../../library.ts';
 import type { Worklist } from '../worklist/use-worklist.ts';
-import type { DeskRoom, ItemPanel } from './desk-room.ts';
-
-interface Opened {
-  readonly noteId: string;
-  readonly panel: ItemPanel;
-}
+import type { DeskFocus, DeskRoom } from './desk-room.ts';
 
 interface RoomSetting extends Pick<DeskRoom, 'today' | 'names'> {
   readonly library: Library;
   readonly worklist: Worklist;
 }
 
-/** What all items share: which of them is worked on, and what is opened. */
-export function useDeskRoom({ library, worklist, today, names }: RoomSetting): DeskRoom {
+/** What all items share, and which of them is worked on. */
+export function useDeskRoom(setting: RoomSetting): readonly [room: DeskRoom, focus: DeskFocus] {
   const [currentId, setCurrent] = useState<string | null>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const drafts = useRef(new Map<string, ClaimReviewDraft>()).current;
-  const { actions, announce, tellFailure } = library;
-  return {
-    actions: actions.desk,
-    today,
-    names,
-    currentId,
-    setCurrent,
-    panelOf: (noteId) => (opened?.noteId === noteId ? opened.panel : null),
-    open: (noteId, panel) => setOpened(panel === null ? null : { noteId, panel }),
-    pageLink: actions.desk.pageLink,
-    change: worklist.change,
-    drafts,
-    announce,
-    tellFailure,
-  };
+  const [opened, setOpened] = useState<DeskFocus['opened']>(null);
+  const latest = useRef(setting);
+  latest.current = setting;
+  const { today, names } = setting;
+  const room = useMemo(
+    (): DeskRoom => ({
+      actions: latest.current.library.actions.desk,
+      today,
+      names,
+      setCurrent,
+      open: (noteId, panel) => setOpened(panel === null ? null : { noteId, panel }),
+      change: (item, change) => latest.current.worklist.change(item, change),
+      drafts: new Map(),
+      announce: (sentence) => latest.current.library.announce(sentence),
+      tellFailure: (...failure) => latest.current.library.tellFailure(...failure),
+    }),
+    [today, names],
+  );
+  return [room, { currentId, opened }];
 }

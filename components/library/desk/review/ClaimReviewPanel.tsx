@@ -6,12 +6,12 @@ import { i18n } from '#i18n';
 import type { ClaimReviewDraft } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
 import { draftClaimReview } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
 import type { Claimant } from '../../../../lib/exchange/claim-review/find-claimant.ts';
-import type { DeskItemProps } from '../item/DeskItem.tsx';
+import type { InRoom } from '../item/desk-room.ts';
 import { ClaimReviewForm } from './ClaimReviewForm.tsx';
 import { ReviewOutput } from './ReviewOutput.tsx';
 
 /** A ClaimReview of the statement: what we know is filled in, the rest is a person's. */
-export function ClaimReviewPanel({ item, room }: DeskItemProps) {
+export function ClaimReviewPanel({ item, room }: InRoom) {
   const { id } = item.note;
   const [claimant, setClaimant] = useState<Claimant | null>(null);
   const [draft, setDraft] = useState<ClaimReviewDraft | null>(room.drafts.get(id) ?? null);

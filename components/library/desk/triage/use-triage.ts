@@ -15,6 +15,7 @@ interface Triage {
   /** As they are shown. */
   readonly items: readonly WorklistItem[];
   readonly room: DeskRoom;
+  readonly currentId: string | null;
   readonly worklist: Worklist;
   readonly go: Library['go'];
   readonly isOn: boolean;
@@ -26,16 +27,15 @@ const FIELDS = {
 } as const;
 
 /** Work by keys; comes back with how many items must be shown so that the current one is. */
-export function useTriage({ items, room, worklist, go, isOn }: Triage): number {
+export function useTriage({ items, room, currentId, worklist, go, isOn }: Triage): number {
   const [wish, setWish] = useState<{ readonly selector: string } | null>(null);
-  const place = items.findIndex(({ note }) => note.id === room.currentId);
+  const place = items.findIndex(({ note }) => note.id === currentId);
   const current = items[place];
 
   // Once what was wished for is there.
   useLayoutEffect(() => {
     if (wish === null) return;
     document.querySelector<HTMLElement>(wish.selector)?.focus();
-    setWish(null);
   }, [wish]);
 
   const focusOn = ({ note }: WorklistItem, within = '') => {

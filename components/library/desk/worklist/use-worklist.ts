@@ -81,7 +81,8 @@ function useItems({ actions, tellFailure }: Library) {
   const load = async () => {
     try {
       const items = await actions.desk.worklist();
-      show(new Map(items.map((item) => [item.note.id, item])));
+      const before = shown.current;
+      show(new Map(items.map((item) => [item.note.id, sameOr(before, item)])));
       setUnavailable(false);
     } catch (error) {
       setUnavailable(true);
@@ -98,6 +99,13 @@ function useItems({ actions, tellFailure }: Library) {
   useEffect(() => void load(), []);
   const items = useMemo(() => (byId === null ? null : [...byId.values()]), [byId]);
   return { items, isUnavailable, shown, put, load };
+}
+
+/** The item as it is shown, where it is the same: then nothing of it is drawn anew. */
+function sameOr(shown: Shown, item: WorklistItem): WorklistItem {
+  const before = shown.get(item.note.id);
+  const isSame = before !== undefined && JSON.stringify(before) === JSON.stringify(item);
+  return isSame ? before : item;
 }
 
 /** Keeps deeds in turn; whether each was kept. News from elsewhere waits until all are. */
