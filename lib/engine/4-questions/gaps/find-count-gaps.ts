@@ -30,6 +30,8 @@ const NUMBERED =
 const IMAGINED = /^(?:what|why|how|if|imagine)\b/i;
 /** "the thousands of people on the road" were told of before, "after thousands of people fled" tells of something else. */
 const IN_PASSING = /\b(?:the|these|those|his|her|its|their|after|when|while|because|since)\s$/i;
+/** Somebody brings them up, or they are history. */
+const TOLD_BY_OTHERS = /\b(?:according to|accus(?:es?|ed|ing)|reports? (?:of|that)|19\d\d)\b/i;
 /** Right before or behind the words: what has not happened has not been counted. */
 const FORESEEN = /\b(?:will|would|could|may|might)\b/i;
 const NEAREST = 25;
@@ -71,7 +73,7 @@ function askCount(passage: Passage, flag: Flag): Omit<Gap, 'weight'> | null {
   const from = words.slice(at);
   const found =
     COUNTED.exec(from) ?? BEYOND.exec(from) ?? (HAPPENED_TO.test(words) ? PEOPLE.exec(from) : null);
-  if (found === null || /\baccording to\b/i.test(words)) return null;
+  if (found === null || TOLD_BY_OTHERS.test(words)) return null;
   const behind = at + found[0].length;
   const beside = `${words.slice(Math.max(0, at - NEAREST), at)}|${words.slice(behind, behind + NEAREST)}`;
   if (FORESEEN.test(beside)) return null;

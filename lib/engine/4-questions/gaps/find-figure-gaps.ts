@@ -7,9 +7,6 @@ import type { Passage } from './passages.ts';
 
 /** A note below a chart or a table: where all its figures come from. */
 const SOURCE_NOTE = /(?:^|\n)\s*sources?\s?:/i;
-/** What somebody paid or owns is told of them, not counted: "raised $1 million", "$2 million in the bank". */
-const SPENT =
-  /\b(?:rais(?:e|es|ed|ing)|invest(?:s|ed|ing)?|pa(?:y|ys|id|ying)|buy(?:s|ing)?|bought|s[eo]ll(?:s|ing)?|sold|spen[dt](?:s|ing)?|g[ai]ve[ns]?|donat\w+|award\w*|earn\w*|w[oi]n(?:s|ning)?|put(?:s|ting)?|borrow\w*|owe[sd]?|seek\w*|sought|worth|ha[ds]|for|of about)\s(?:\S+\s){0,3}$/i;
 /** What is set by somebody and needs no count: "the recommended 2 percent", "a fee of 1 percent". */
 const SET =
   /\b(?:recommend\w*|target\w*|goals?|limit\w*|threshold|cap|rule|minimum|maximum|fees?|charges?|commission|tax(?:es)? of|rate of|of the way|chance|discount|battery|damage|odds|surtax|surcharge|brackets?)\b/i;
@@ -19,8 +16,9 @@ const ON_RECORD =
 /** "the top 1 percent" are people, not a share that was counted; "gave 13 percent of its coal" is a deal. */
 const NO_SHARE =
   /\b(?:top|bottom|richest|poorest|g[ai]ve[ns]?(?: \p{Lu}\p{L}+)?|at least|own(?:s|ed)?)\s$/u;
-const MONEY = /^[$€£¥]/;
-const LARGE_MONEY = /million|billion|trillion|\d[mb]n?$/i;
+/** Right behind a figure: what somebody must have counted; accounts, prices and rates come from those who keep them. */
+const COUNTS_PEOPLE =
+  /^\+? (?:\p{Ll}+ ){0,2}(?:people|persons|men|women|children|families|households|residents|civilians|workers|employees|jobs|homes|patients|students|refugees|migrants|immigrants|prisoners|victims|deaths|lives|protesters|demonstrators|voters|farmers)\b/u;
 
 /** Near a poll the shares are the poll's, and near a source its numbers are. */
 const POLL = /\b(?:polls?|polled|surveys?|surveyed)\b/i;
@@ -66,7 +64,7 @@ function isCount({ sentence, words, isLinked }: Passage, { start, end }: Span): 
   if (isLinked || !/\d/.test(figure) || NO_SHARE.test(before)) return false;
   if ([SET, ON_RECORD, /^(?:what|why|how|if|imagine)\b/i].some((other) => other.test(words)))
     return false;
-  return !MONEY.test(figure) || (LARGE_MONEY.test(figure) && !SPENT.test(before));
+  return COUNTS_PEOPLE.test(words.slice(end - sentence.start));
 }
 
 /** The paragraphs in which somebody else gives numbers: those right behind go on with them. */

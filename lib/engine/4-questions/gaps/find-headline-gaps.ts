@@ -7,12 +7,14 @@ import type { Passage } from './passages.ts';
 const IS_OPEN =
   /[?:“”"'‘’|]|\b(?:could|may|might|would|should|can|likely|expected|reportedly|alleged\w*|suspected|feared|plans?|wants?|hopes?|says?|said|poll|promises?|vows?|threatens?|report|sources?|how|why|what|you|your|we|our|i|my|possibl[ey]|potential(?:ly)?)\b/i;
 const HEDGED =
-  /\b(?:could|might|may|reportedly|allegedly|possibly|perhaps|is (?:likely|expected|believed|thought|said) to|are (?:likely|expected|believed|thought|said) to)\b/i;
+  /\b(?:could|might|may|reportedly|allegedly|possibly|perhaps|is (?:likely|expected|believed|thought|said) to|are (?:likely|expected|believed|thought|said) to)\b/;
 const FORECAST = /\bwill (?!smith|be a\b|not\b)\p{Ll}+|\bset to \p{Ll}+/iu;
 /** The text foresees it, too: plans of those who carry them out are told in other words. */
 const FORESEES = /\b(?:will|set to|going to|bound to|about to)\b/i;
 /** It tells that something is so: "kills", "is", "to lift"; a bare name claims nothing. */
 const TELLS = /\b(?:is|are|was|were|has|have|to|will|\p{L}+(?:ed|[^s]s))\b/iu;
+/** A headline of what is to come needs no “is expected to” to be unsure: "set to dump the law", "Xi to send a signal". */
+const FORETELLS = /\bto \p{Ll}|\bwill\b/u;
 /** What somebody fears or hopes is another thing than what the headline tells. */
 const ANOTHERS = /\b(?:fear|worr|concern|warn|hop|if\b)[^.]{0,60}$/i;
 /** So much of the headline must come back in the sentence that hedges it. */
@@ -46,7 +48,7 @@ function hedgeOf(
   first: readonly Passage[],
   wanted: ReadonlySet<string>,
 ): string | null {
-  if (/\bset to\b/i.test(headline)) return null;
+  if (FORETELLS.test(headline)) return null;
   for (const { words } of first) {
     const hedge = HEDGED.exec(words);
     if (hedge === null || shareOf(wanted, words) < LEAST_SHARED) continue;

@@ -50,7 +50,11 @@ function accusationsIn({ annotated, actors }: Grounds): Accusation[] {
   );
 }
 
+/** The press answers in print, and is accused every day. */
+const PRESS = /\b(?:Times|Post|CNN|News|Journal|Tribune|Guardian|Herald|Press|media)\b/;
+
 function isCentral({ name, type, mentions }: Actor, article: Article): boolean {
+  if (PRESS.test(name)) return false;
   if (type === 'person' && !name.includes(' ')) return false;
   const named = mentions.filter(({ kind }) => kind === 'name');
   const head = article.blocks.find(({ kind }) => kind === 'paragraph')?.end ?? 0;

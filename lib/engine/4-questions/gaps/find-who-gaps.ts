@@ -30,7 +30,8 @@ const MOST_ASKED = 40;
 /** Words by which a share is counted: whoever answered has been asked. */
 const COUNTED = /\d|per ?cent|\b(?:polls?|polled|surveys?|surveyed|census)\b/i;
 /** Right behind what experts are said to think, these tell where: "A survey of …". */
-const ASKED_IN = /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies))\b/i;
+const ASKED_IN =
+  /\b(?:surveys?|surveyed|polls?|polled|stud(?:y|ies)|(?:monthly|annual|new|latest|their|its|the) (?:report|analysis|paper))\b/i;
 const NEAR = 600;
 
 /** Who exactly: one question a source, however often it speaks and whatever it is called then. */

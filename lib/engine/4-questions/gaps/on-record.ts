@@ -21,6 +21,8 @@ const IS_OBJECT = /^['’]|^\s(?:\p{L}+ing|accused\sof|charged\swith|suspected\s
 /** They said it where it can be looked up: "authorities said in a statement". */
 const IN_WRITING =
   /\b(?:in|on|via|through)\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{L}+\s)?(?:statement|release|tweet|post|twitter|facebook|website)\b/iu;
+/** An official who says that nothing will be said. */
+const NO_COMMENT = /\b(?:not|n['’]t|no|declin\w+|refus\w+)\s(?:to\s)?comment\b/i;
 /** Put into a clause about something else: "which officials have said", "something aides argue". */
 const IN_PASSING = /\b(?:which|whom?|that|what|something)\s$/i;
 /** Farther behind its source a verb has another subject. */
@@ -43,7 +45,8 @@ export function isOnRecord(
   const between = article.text.slice(source.end, cue.start);
   const isOtherClause = between.length >= FARTHEST_CUE || OTHER_CLAUSE.test(between);
   const isOnlyStand = !who.isOne && who.askedAs === 'public' && takesStand(verb);
-  const isWritten = IN_WRITING.test(textOf(article.text, sentence));
+  const words = textOf(article.text, sentence);
+  const isWritten = IN_WRITING.test(words) || NO_COMMENT.test(words);
   const isInPassing = IN_PASSING.test(article.text.slice(sentence.start, source.start));
   if (!isSaying(verb) || isOtherClause || isOnlyStand || isWritten || isInPassing) return false;
   return (
