@@ -38,6 +38,14 @@ describe('articles that are picked', () => {
     expect(document.querySelector('.bulk-bar')).toBeNull();
   });
 
+  it('lead to where files are saved, with these articles chosen', async () => {
+    await openShelf();
+    await pick('ferry');
+    await pick('dam');
+    const { href } = find('.bulk-line a') as HTMLAnchorElement;
+    expect(decodeURIComponent(href)).toContain(`#/exchange?articles=${FERRY.id},${DAM.id}`);
+  });
+
   it('are picked in a row with the Shift key', async () => {
     await openShelf();
     await pick('ferry');

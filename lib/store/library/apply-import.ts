@@ -17,8 +17,10 @@ export function applyImport(
   now: number,
 ): Promise<readonly string[]> {
   return inOneStep(database, async () => {
+    const fresh = plan.articles.filter(({ before }) => before === null);
+    const freshIds = new Set(fresh.map(({ after }) => after.id));
     for (const table of ['articles', ...WORK_TABLES] as const) {
-      await writeAll(database, table, plan[table], now);
+      await writeAll({ database, table, freshIds, now }, plan[table]);
     }
     const work = WORK_TABLES.flatMap(
       (table): readonly { after: { articleId: string } }[] => plan[table],
@@ -35,11 +37,17 @@ export function applyImport(
   });
 }
 
+interface Writing {
+  readonly database: ShelfDatabase;
+  readonly table: keyof ImportPlan;
+  /** Ids of articles that are not here, or deleted. */
+  readonly freshIds: ReadonlySet<string>;
+  readonly now: number;
+}
+
 async function writeAll(
-  database: ShelfDatabase,
-  table: keyof ImportPlan,
+  { database, table, freshIds, now }: Writing,
   records: readonly PlannedRecord<Kept>[],
-  now: number,
 ): Promise<void> {
   const kept = await database
     .table<Kept, string>(table)
@@ -47,7 +55,7 @@ async function writeAll(
   const written: Kept[] = [];
   for (const [at, { before, after }] of records.entries()) {
     const current = kept[at];
-    if (!isAsPlanned(current, before)) {
+    if (!isAsPlanned(current, before, freshIds)) {
       throw new OutdatedPlanError(`${table} ${after.id} changed since the import was planned.`);
     }
     written.push({ ...after, revision: Math.max(after.revision, (current?.revision ?? 0) + 1) });
@@ -58,11 +66,18 @@ async function writeAll(
 }
 
 /**
- * Whether a record is as the plan has it. What is deleted here comes in like something new; its count of
- * revisions goes on, so whoever undoes that knows the record by when it was changed.
+ * Whether a record is as the plan has it. What is deleted here, or hangs on an article that is, comes in like
+ * something new; its count of revisions goes on, so whoever undoes that knows it by when it was changed.
  */
-function isAsPlanned(current: Kept | undefined, before: Kept | null): boolean {
+function isAsPlanned(
+  current: Kept | undefined,
+  before: Kept | null,
+  freshIds: ReadonlySet<string>,
+): boolean {
   if (current === undefined) return before === null;
-  if (before === null) return current.deleted !== null;
+  if (before === null) {
+    const hangsOnFresh = 'articleId' in current && freshIds.has(String(current.articleId));
+    return current.deleted !== null || hangsOnFresh;
+  }
   return current.revision === before.revision || current.changed === before.changed;
 }

@@ -5,6 +5,8 @@ import { i18n } from '#i18n';
 
 import type { Digest } from '../../../../lib/domain/digest.ts';
 import { formatNumber } from '../../../reader-locale.ts';
+import { askForArticles } from '../../exchange/take-out/choice-of.ts';
+import { hashOf } from '../../routes.ts';
 import type { Selection } from '../list/use-selection.ts';
 import type { ShelfContents } from '../shelf-book.ts';
 import type { BulkDeeds } from './bulk-deeds.ts';
@@ -61,6 +63,7 @@ export function BulkBar({ selection, found, contents, deeds, onDelete }: BulkBar
         <PanelButton name="tags" open={panel} onOpen={setPanel} />
         <PanelButton name="collections" open={panel} onOpen={setPanel} />
         <SaveButton articles={articles} deeds={deeds} />
+        <ExportLink articles={articles} />
         <button type="button" class="button" onClick={onDelete}>
           {i18n.t('library.bulk.delete')}
         </button>
@@ -111,5 +114,15 @@ function SaveButton({
     <button type="button" class="button" onClick={save}>
       {i18n.t(words)}
     </button>
+  );
+}
+
+/** Leads to where files are saved, with these articles chosen. */
+function ExportLink({ articles }: { readonly articles: readonly Digest[] }) {
+  const parameters = askForArticles(articles.map(({ id }) => id));
+  return (
+    <a class="button" href={hashOf({ name: 'exchange', parameters })}>
+      {i18n.t('exchange.out.fromShelf')}
+    </a>
   );
 }
