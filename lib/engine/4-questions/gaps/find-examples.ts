@@ -27,6 +27,8 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
     const kin = kinOf(who);
     const isBroughtIn = (place: number): boolean => (lastNew.get(place) ?? -1) > start;
     const isOneOfMany = who.askedAs === 'view' || isAnywhere(who);
+    // "One lawmaker said" is the senator whom the next words name.
+    if (who.isOne) return kin !== null && voices.some((v) => isNext(v, start, at, kin));
     if (isBroughtIn(at) || (isOneOfMany && isBroughtIn(at + 1))) return true;
     // Whoever comes with a name later may be one of the critics, supporters, activists.
     if (kin === null && who.askedAs === 'view') return lastOfAll > start;
@@ -50,6 +52,11 @@ export function exampleFinder(grounds: Grounds): (who: Who, source: Source) => b
       );
     });
   };
+}
+
+function isNext(voice: KnownVoice, start: number, at: number, kin: RegExp): boolean {
+  const isNear = voice.paragraph === at || voice.paragraph === at + 1;
+  return voice.isNew && voice.start > start && isNear && kin.test(voice.described);
 }
 
 const EVERYWHERE = Number.POSITIVE_INFINITY;

@@ -55,7 +55,8 @@ function hedgeOf(
     if (ANOTHERS.test(words.slice(0, hedge.index))) continue;
     // What stands behind the word is what it makes unsure.
     const behind = stemsOf(words.slice(hedge.index + hedge[0].length));
-    if ([...wanted].filter((stem) => behind.has(stem)).length >= 2) return hedge[0];
+    const unsure = [...wanted].filter((stem) => behind.has(stem)).length;
+    if (unsure >= LEAST_SHARED * wanted.size) return hedge[0];
   }
   return null;
 }

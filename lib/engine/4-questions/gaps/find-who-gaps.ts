@@ -101,16 +101,14 @@ function answerFinder(grounds: Grounds): (who: Who, source: Source) => boolean {
   const { annotated, passages } = grounds;
   const isExemplified = exampleFinder(grounds);
   const isSurvey = ANONYMOUS_SURVEY.test(annotated.article.text);
-  const { blocks } = annotated.article;
-  const summaryEnd = blocks.filter(({ kind }) => kind === 'paragraph')[1]?.end ?? 0;
-  // "A Chinese official said" at the head is the minister of the next paragraphs.
-  const isSummary = ({ end }: Source): boolean => end < summaryEnd;
   const linked = new Set(passages.filter(({ isLinked }) => isLinked).map((p) => p.sentence));
   return (who, source) => {
     if (isSurvey || (isPolled(who) && isCounted(annotated, source))) return true;
     if (takesUp(who, annotated, source) || isSurveyed(who, annotated, source)) return true;
     const sentence = sentenceAt(annotated.sentences, source.start);
-    const isSecret = isHidden(who, annotated, source) && !(who.isOne && isSummary(source));
+    const isPromised = isPromisedSilence(annotated, source);
+    const isNamedNext = who.isOne && who.askedAs !== 'knowing' && !isPromised;
+    const isSecret = isHidden(who, annotated, source) && !isNamedNext;
     if (sentence === undefined || isSecret) return false;
     return linked.has(sentence) || isExemplified(who, source);
   };

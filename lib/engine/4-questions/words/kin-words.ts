@@ -9,7 +9,7 @@ const LAW =
 const LAWMAKER =
   /\b(?:sen|rep|senator|representative|congress(?:man|woman)|member of|lawmaker|legislator|speaker|mp|assembly\w+|delegate|republican|democrat|minority|majority|leader|chair(?:man|woman)?)\b/i;
 const EXPERT =
-  /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategist|university|institute|think tank|ph\.?d|specialist|meteorologist|forecaster|oceanographer|\p{L}+ologist)\b/iu;
+  /\b(?:professor|researcher|scientist|analyst|economist|historian|engineer|expert|scholar|lecturer|fellow|strategist|university|institute|think tank|ph\.?d|specialist|meteorologist|forecaster|oceanographer|\p{L}+ologists?)\b/iu;
 const DEMOCRAT = /\bdemocrat(?:ic)?\b|\bD-\p{Lu}/iu;
 const REPUBLICAN = /\brepublican\b|\bgop\b|\bR-\p{Lu}/iu;
 const CONSERVATIVE = /\bconservative\b|\brepublican\b|\btory\b|\bR-\p{Lu}/iu;
@@ -41,8 +41,6 @@ const KIN: Readonly<Record<string, RegExp>> = {
   planner: OFFICE,
   commander: OFFICE,
   policymaker: OFFICE,
-  minister: OFFICE,
-  governor: OFFICE,
   leader: /\b(?:president|prime minister|chancellor|leader|premier|head of|chair(?:man|woman)?)\b/i,
   lawmaker: LAWMAKER,
   legislator: LAWMAKER,
@@ -65,7 +63,6 @@ const KIN: Readonly<Record<string, RegExp>> = {
   historian: EXPERT,
   scholar: EXPERT,
   academic: EXPERT,
-  forecaster: EXPERT,
   pundit: EXPERT,
 };
 

@@ -1,10 +1,10 @@
 import { wordTable } from '../../1-sentences/word-table.ts';
 
-/** People who speak out of an office or a trade, so that to ask for their names is fair; "authorities" and "organizers" are bodies. */
+/** People who speak out of an office or a trade, so that to ask for their names is fair; "authorities" and "organizers" are bodies, and who is minister or governor is known. */
 const IN_PUBLIC = wordTable(`
   official source aide adviser advisor insider operative staffer investigator regulator diplomat
   lawmaker legislator strategist executive consultant leader planner policymaker politician senator
-  congressman governor mayor minister commander general lobbyist donor banker
+  congressman commander lobbyist donor banker
   republican democrat conservative lawyer prosecutor
   ally envoy negotiator appointee
 `);
@@ -13,7 +13,7 @@ const IN_PUBLIC = wordTable(`
 const FOR_A_VIEW = wordTable(`
   critic supporter opponent backer expert analyst economist scientist researcher engineer observer
   activist advocate campaigner detractor skeptic sceptic proponent optimist pessimist pundit
-  commentator historian scholar academic forecaster hawk voice
+  commentator historian scholar academic hawk voice
 `);
 
 /** People at large: not who they are is the question, but how many. */
