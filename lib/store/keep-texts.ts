@@ -14,7 +14,12 @@ export async function oldestText(
   articleId: string,
 ): Promise<ShelfText | null> {
   const texts = (await textsOf(database, articleId)).filter(({ deleted }) => deleted === null);
-  return texts.toSorted((a, b) => a.created - b.created)[0] ?? null;
+  // What was saved anew is from when it was first saved, as is the text it was saved with then.
+  return texts.toSorted((a, b) => a.created - b.created || byRole(a, b))[0] ?? null;
+}
+
+function byRole(a: ShelfText, b: ShelfText): number {
+  return a.role < b.role ? -1 : 1;
 }
 
 /** The text the article was saved with and what was found in it; `null` where it is not saved, or cannot be read. */
@@ -41,7 +46,10 @@ export async function keepFirstText(
   await database.texts.add({ ...firstVersion(now), ...text });
 }
 
-/** Keeps the text with what was found in it, or lets go of it. */
+/**
+ * Keeps the text with what was found in it, or lets go of it. What it was saved with before stays as the
+ * text it was first, so that readers see what has changed since.
+ */
 export async function keepSavedText(
   database: ShelfDatabase,
   articleId: string,
@@ -52,12 +60,25 @@ export async function keepSavedText(
   if (reading !== null) {
     const { article, analysis } = reading;
     const text = { articleId, role: 'saved', article, analysis } as const;
+    if (kept !== null) await keepAsFirst(database, kept, article);
     await database.texts.put(
       kept === null ? { ...firstVersion(now), ...text } : nextVersion(kept, text, now),
     );
   } else if (kept?.deleted === null) {
     await database.texts.put(tombstone(kept, { article: null, analysis: null }, now));
   }
+}
+
+async function keepAsFirst(
+  database: ShelfDatabase,
+  { articleId, article, created, changed }: ShelfText,
+  next: Article,
+): Promise<void> {
+  if (article === null || article.text === next.text) return;
+  if ((await textIn('first', database, articleId)) !== null) return;
+  const first = { articleId, role: 'first', article, analysis: null } as const;
+  // It is what was kept then, so it is from then: the oldest text is what changes are counted from.
+  await database.texts.add({ ...firstVersion(created), changed, ...first });
 }
 
 async function textIn(

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 
-import { openStore, type Store } from '../../lib/store/index.ts';
+import { openLibraryStore, openStore, type Store } from '../../lib/store/index.ts';
 import { articleWith, questionWith, readingOf, tickingClock } from './fixtures.ts';
 
 let store: Store;
@@ -115,3 +115,25 @@ test('loses nothing when two contexts write to the same article at once', async 
     { numRuns: 20 },
   );
 }, 60_000);
+
+describe('saving again', () => {
+  const REPAIRED = 'The bridge is open again, the mayor said. Nobody says what it cost.';
+
+  test('keeps what the article was saved with before, to tell what has changed since', async () => {
+    await store.setSaved(readingOf(articleWith()), true);
+    const changed = articleWith({ text: REPAIRED });
+    await store.setSaved(readingOf(changed), true);
+    const { firstText } = await store.getNotes(changed);
+    expect(firstText?.article?.text).toBe(articleWith().text);
+    const again = articleWith({ text: `${REPAIRED} Yet.` });
+    await store.setSaved(readingOf(again), true);
+    expect((await store.getNotes(again)).firstText?.article?.text).toBe(articleWith().text);
+  });
+
+  test('keeps no second copy where the text is what it was', async () => {
+    await store.setSaved(readingOf(articleWith()), true);
+    const { id } = await store.setSaved(readingOf(articleWith()), true);
+    const dossier = await openLibraryStore(tickingClock()).dossier(id);
+    expect(dossier?.texts.map(({ role }) => role)).toEqual(['saved']);
+  });
+});
