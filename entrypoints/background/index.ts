@@ -13,7 +13,6 @@ import { backupHandlers } from './backup/backup-handlers.ts';
 import { backupMaker } from './backup/make-backup.ts';
 import { scheduleBackups } from './backup/schedule-backups.ts';
 import { bringNotes, readingWithNotes } from './bring-notes.ts';
-import { haveNotesComeBack } from './coming-back.ts';
 import { addContextMenu } from './context-menu.ts';
 import { decidedReading } from './decided-reading.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -24,9 +23,8 @@ import { shelfHandlers } from './library/shelf-handlers.ts';
 import { forgetWhenTakenBack, lookUpHandlers } from './look-up/look-up-handlers.ts';
 import { browserTools } from './look-up/look-up-tools.ts';
 import { actorHandlers } from './notes/actor-handlers.ts';
-import type { TellNews } from './notes/change-handlers.ts';
 import { noteHandlers } from './notes/note-handlers.ts';
-import { tellNoteNews } from './notes/tell-note-news.ts';
+import { tellEverywhere } from './notes/tell-everywhere.ts';
 import { noteWords } from './notes-words.ts';
 import { pageWords } from './page-words.ts';
 import { readTab } from './read-tab.ts';
@@ -34,8 +32,8 @@ import { readTab } from './read-tab.ts';
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
 export default defineBackground(() => {
-  const wakeIndex = keepLibrary();
-  const store = openStore(Date.now, wakeIndex);
+  const upkeep = keepLibrary();
+  const store = openStore(Date.now, upkeep.wake);
   const knowledge = prepareKnowledge();
   const analyze = makeAnalyst(knowledge);
   const signalOf = hearOfLeaving();
@@ -47,13 +45,9 @@ export default defineBackground(() => {
     (article) => store.getDecisions(article),
     knowledge.background,
   );
-  const updateComingBack = haveNotesComeBack({ all: store.hostsWithNotes, of: store.hostsOfNoted });
-  const tellNews: TellNews = async (articleId, isAboutActors) => {
-    void updateComingBack(articleId);
-    await tellNoteNews(articleId, isAboutActors);
-  };
-
+  const tellNews = tellEverywhere({ all: store.hostsWithNotes, of: store.hostsOfNoted });
   const backups = automaticBackups(backupMaker(), Date.now);
+
   answer(
     TO_BACKGROUND,
     {
@@ -71,7 +65,7 @@ export default defineBackground(() => {
       ...backupHandlers(backups),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, knowledge.background, tellNews),
-      ...libraryHandlers(tellNews, wakeIndex),
+      ...libraryHandlers(tellNews, upkeep),
       ...lookUpHandlers(store.lookUps, browserTools()),
     },
     undefined,

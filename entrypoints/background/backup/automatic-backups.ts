@@ -100,8 +100,8 @@ async function settle(
   if (running?.downloadId !== downloadId) return;
   const [item] = await browser.downloads.search({ id: downloadId });
   if (item?.state === 'in_progress') return;
-  if (item?.state === 'complete') await succeed(running, clock());
-  else await giveUp(failureOfDownload(item?.error));
+  if (item?.state !== 'complete') return await giveUp(failureOfDownload(item?.error));
+  await succeed(running, clock());
   await maker.letGo();
 }
 

@@ -17,7 +17,7 @@ export type SearchContent = Omit<SavedSearch, keyof Kept>;
 export interface LibraryStore {
   /** The facts of all articles as the index last saw them, in no order. */
   readonly digests: () => Promise<readonly Digest[]>;
-  /** Those changed last, latest first: a first page that is there at once. */
+  /** Those kept last, latest first: a first page that is there at once. */
   readonly newestDigests: (count: number) => Promise<readonly Digest[]>;
   /** The index as it is now, to be searched with `search` of `lib/search`. */
   readonly loadIndex: () => Promise<SearchIndex>;

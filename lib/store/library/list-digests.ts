@@ -16,13 +16,13 @@ export async function allDigests(
   return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
 }
 
-/** Those changed last, latest first. */
+/** Those kept last, latest first; by when they were changed a bulk change would turn the list upside down. */
 export async function newestDigests(
   shelf: ShelfDatabase,
   index: IndexDatabase,
   count: number,
 ): Promise<readonly Digest[]> {
-  const newest = index.digests.orderBy('changed').reverse().limit(count);
+  const newest = index.digests.orderBy('created').reverse().limit(count);
   const read = async () => checked(await newest.toArray());
   return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
 }

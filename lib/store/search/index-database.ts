@@ -28,7 +28,7 @@ export function indexDatabase(): IndexDatabase {
   const database = new Dexie('says-who-search');
   database.version(1).stores({
     segments: '++number, size',
-    digests: 'id, changed',
+    digests: 'id, created',
     facts: 'name',
   });
   // Dexie adds the tables of the schema as properties, which its type cannot know.
