@@ -8,6 +8,7 @@ import { findClaimant } from '../../lib/exchange/claim-review/find-claimant.ts';
 import { send } from '../../lib/messages/index.ts';
 import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
 import { type LibraryStore, openStore } from '../../lib/store/index.ts';
+import { reviewDraftsIn } from './review-drafts.ts';
 import { saveFile } from './save-file.ts';
 
 /** What the desk can do with the store. */
@@ -31,6 +32,7 @@ export function connectDesk(library: LibraryStore): DeskActions {
         : null,
     onNews,
     today: () => isoDay(new Date()),
+    reviewDrafts: reviewDraftsIn(localStorage),
     areKeysOn: async () => (await getDeskSettings()).areDeskKeysOn,
     setKeysOn: (areDeskKeysOn) => changeDeskSettings({ areDeskKeysOn }),
     saveFile: async (file) => saveFile(file),

@@ -1,5 +1,6 @@
 import type { Note, NoteContent } from '../../../lib/domain/note.ts';
 import type { NoteMoment, WorklistItem } from '../../../lib/domain/worklist.ts';
+import type { ClaimReviewDraft } from '../../../lib/exchange/claim-review/claim-review-draft.ts';
 import type { Claimant } from '../../../lib/exchange/claim-review/find-claimant.ts';
 
 /** A file to be written for the reader. */
@@ -8,6 +9,14 @@ export interface TextFile {
   /** Media type: "text/csv". */
   readonly type: string;
   readonly text: string;
+}
+
+/** Drafts that were begun, by the ids of the notes. */
+export interface ReviewDrafts {
+  /** `null` where none was begun. */
+  readonly find: (noteId: string) => ClaimReviewDraft | null;
+  readonly keep: (noteId: string, draft: ClaimReviewDraft) => void;
+  readonly drop: (noteId: string) => void;
 }
 
 /** What the desk asks of the world outside; every promise may reject. */
@@ -29,6 +38,7 @@ export interface DeskActions {
   readonly onNews: (listener: () => void, signal: AbortSignal) => void;
   /** Today where the reader is: "2026-11-30". */
   readonly today: () => string;
+  readonly reviewDrafts: ReviewDrafts;
   readonly areKeysOn: () => Promise<boolean>;
   readonly setKeysOn: (isOn: boolean) => Promise<unknown>;
   readonly saveFile: (file: TextFile) => Promise<unknown>;

@@ -1,3 +1,4 @@
+import { isBoolean, isString, oneOf, shaped, type Check } from '../../domain/check.ts';
 import type { WorklistItem } from '../../domain/worklist.ts';
 import type { Claimant } from './find-claimant.ts';
 
@@ -65,3 +66,24 @@ export function draftClaimReview(
 function dayOf(published: string | null): string {
   return /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? '';
 }
+
+const isParty = oneOf(['Person', 'Organization']);
+
+/** Whether a value from outside is a draft. */
+export const isClaimReviewDraft: Check<ClaimReviewDraft> = shaped<ClaimReviewDraft>({
+  claim: isString,
+  claimantName: isString,
+  claimantType: isParty,
+  claimDay: isString,
+  appearance: isString,
+  isFirstAppearance: isBoolean,
+  url: isString,
+  reviewDay: isString,
+  reviewerName: isString,
+  reviewerType: isParty,
+  reviewerUrl: isString,
+  ratingWords: isString,
+  ratingValue: isString,
+  bestRating: isString,
+  worstRating: isString,
+});

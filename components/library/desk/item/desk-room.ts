@@ -1,6 +1,6 @@
 import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
-import type { ClaimReviewDraft } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
 import type { TellFailure } from '../../../use-announcement.ts';
+import type { OfferUndo } from '../../library.ts';
 import type { DeskActions } from '../desk-actions.ts';
 import type { FlagChange } from '../worklist/use-worklist.ts';
 
@@ -16,8 +16,7 @@ export interface DeskRoom {
   readonly setCurrent: (noteId: string) => void;
   readonly open: (noteId: string, panel: ItemPanel | null) => void;
   readonly change: (item: WorklistItem, change: FlagChange) => Promise<void>;
-  /** Drafts that were begun, by the ids of the notes: they last as long as the desk is open. */
-  readonly drafts: Map<string, ClaimReviewDraft>;
+  readonly offerUndo: OfferUndo;
   readonly announce: (sentence: string) => void;
   readonly tellFailure: TellFailure;
 }

@@ -24,7 +24,7 @@ export function useDeskRoom(setting: RoomSetting): readonly [room: DeskRoom, foc
       setCurrent,
       open: (noteId, panel) => setOpened(panel === null ? null : { noteId, panel }),
       change: (item, change) => latest.current.worklist.change(item, change),
-      drafts: new Map(),
+      offerUndo: (...offer) => latest.current.library.offerUndo(...offer),
       announce: (sentence) => latest.current.library.announce(sentence),
       tellFailure: (...failure) => latest.current.library.tellFailure(...failure),
     }),

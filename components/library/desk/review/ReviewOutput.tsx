@@ -7,6 +7,7 @@ import {
 } from '../../../../lib/exchange/claim-review/check-draft.ts';
 import type { ClaimReviewDraft } from '../../../../lib/exchange/claim-review/claim-review-draft.ts';
 import {
+  type JsonLd,
   claimReviewOf,
   jsonLdScript,
   jsonLdText,
@@ -17,28 +18,16 @@ import { fieldWords, problemWords } from './review-words.ts';
 interface ReviewOutputProps {
   readonly draft: ClaimReviewDraft;
   readonly room: DeskRoom;
+  /** `null` where nothing was typed yet. */
+  readonly onBeginAgain: (() => void) | null;
 }
 
 /** What is still missing, and the JSON-LD to copy or save. */
-export function ReviewOutput({ draft, room }: ReviewOutputProps) {
-  const { actions, announce, tellFailure } = room;
-  const findings = checkDraft(draft);
+export function ReviewOutput(props: ReviewOutputProps) {
+  const findings = checkDraft(props.draft);
   const required = findings.filter(isInTheWay);
-  const json = claimReviewOf(draft);
+  const json = claimReviewOf(props.draft);
   const isWhole = required.length === 0;
-  const copy = () =>
-    actions.copyText(jsonLdScript(json)).then(
-      () => announce(i18n.t(isWhole ? 'desk.review.copied' : 'desk.review.copiedUnfinished')),
-      (error: unknown) => tellFailure(error, i18n.t('desk.review.copyFailed')),
-    );
-  const save = () => {
-    const name = `${i18n.t('desk.review.fileName')}.jsonld`;
-    const file = { name, type: 'application/ld+json', text: jsonLdText(json) };
-    actions.saveFile(file).then(
-      () => announce(i18n.t('desk.reports.saved', [name])),
-      (error: unknown) => tellFailure(error, i18n.t('desk.reports.failed')),
-    );
-  };
   return (
     <div class="review-output">
       {isWhole && <p class="review-whole">{i18n.t('desk.review.whole')}</p>}
@@ -55,14 +44,45 @@ export function ReviewOutput({ draft, room }: ReviewOutputProps) {
           {jsonLdText(json)}
         </pre>
       </details>
-      <div class="review-deeds">
-        <button type="button" class="button button--main" onClick={() => void copy()}>
-          {i18n.t('desk.review.copy')}
+      <ReviewDeeds {...props} json={json} isWhole={isWhole} />
+    </div>
+  );
+}
+
+interface ReviewDeedsProps extends ReviewOutputProps {
+  readonly json: JsonLd;
+  readonly isWhole: boolean;
+}
+
+/** What can be done with a draft. */
+function ReviewDeeds({ room, json, isWhole, onBeginAgain }: ReviewDeedsProps) {
+  const { actions, announce, tellFailure } = room;
+  const copy = () =>
+    actions.copyText(jsonLdScript(json)).then(
+      () => announce(i18n.t(isWhole ? 'desk.review.copied' : 'desk.review.copiedUnfinished')),
+      (error: unknown) => tellFailure(error, i18n.t('desk.review.copyFailed')),
+    );
+  const save = () => {
+    const name = `${i18n.t('desk.review.fileName')}.jsonld`;
+    const file = { name, type: 'application/ld+json', text: jsonLdText(json) };
+    actions.saveFile(file).then(
+      () => announce(i18n.t('desk.reports.saved', [name])),
+      (error: unknown) => tellFailure(error, i18n.t('desk.reports.failed')),
+    );
+  };
+  return (
+    <div class="review-deeds">
+      <button type="button" class="button button--main" onClick={() => void copy()}>
+        {i18n.t('desk.review.copy')}
+      </button>
+      <button type="button" class="button" onClick={save}>
+        {i18n.t('desk.review.save')}
+      </button>
+      {onBeginAgain !== null && (
+        <button type="button" class="text-button" onClick={onBeginAgain}>
+          {i18n.t('desk.review.again')}
         </button>
-        <button type="button" class="button" onClick={save}>
-          {i18n.t('desk.review.save')}
-        </button>
-      </div>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
 import { loadView } from '../../../../components/library/views.ts';
 import type { Note } from '../../../../lib/domain/note.ts';
 import type { FlaggedNote, NoteMoment, WorklistItem } from '../../../../lib/domain/worklist.ts';
+import { reviewDraftsIn } from '../../../../entrypoints/library/review-drafts.ts';
 import { closePopup, rest } from '../../mount-popup.tsx';
 
 export const TODAY = '2026-11-23';
@@ -43,6 +44,7 @@ export function deskStock(items: readonly WorklistItem[], replaced: Partial<Desk
     pageLink: ({ article }) => `${article.address}#:~:text=ferry`,
     onNews: (listener) => void listeners.add(listener),
     today: () => TODAY,
+    reviewDrafts: reviewDraftsIn(localStorage),
     areKeysOn: async () => true,
     setKeysOn: async () => null,
     saveFile: async () => null,

@@ -17,7 +17,10 @@ import { speakEnglish } from '../../speak-english.ts';
 import { openDesk } from './desk-stock.tsx';
 
 beforeAll(speakEnglish);
-afterEach(closePopup);
+afterEach(() => {
+  closePopup();
+  localStorage.clear();
+});
 
 const OPEN = flaggedItem({ id: 'open', quote: 'The ferry will not sail.', worth: 0.9 });
 const WRONG = flaggedItem({
@@ -202,6 +205,23 @@ describe('a ClaimReview draft', () => {
     await press(button('History'));
     await press(button('ClaimReview'));
     expect(valueOf('ratingWords')).toBe('Half true');
+  });
+
+  it('is there again another day, and can be begun again', async () => {
+    await openReview();
+    await type('[data-field=ratingWords]', 'Half true');
+    await openReview();
+    expect(valueOf('ratingWords')).toBe('Half true');
+    await press(button('Begin again'));
+    expect(valueOf('ratingWords')).toBe('');
+    await press(find('.undo-bar-button'));
+    expect(valueOf('ratingWords')).toBe('Half true');
+  });
+
+  it('is made anew where what is stored is none', async () => {
+    localStorage.setItem('claim-review open', '{"claim":1}');
+    await openReview();
+    expect(valueOf('claim')).toBe('The ferry will not sail.');
   });
 });
 
