@@ -30,7 +30,7 @@ const LEAST_BEARING = 1.6;
 
 /** Where a figure comes from: one that matters and that the article gives nowhere with its source. */
 export function findFigureGaps(grounds: Grounds): Gap[] {
-  const { annotated, statements, passages, bearing } = grounds;
+  const { annotated, statements, passages, actors, bearing } = grounds;
   const { article, sentences } = annotated;
   if (SOURCE_NOTE.test(article.text)) return [];
   const known = new Map(passages.map((passage) => [passage.sentence, passage]));
@@ -48,7 +48,12 @@ export function findFigureGaps(grounds: Grounds): Gap[] {
       const isSourced = numbersOf(words).some((number) => sourced.has(number));
       const around = article.text.slice(Math.max(0, start - NEAR), end + NEAR);
       const nearest = article.text.slice(Math.max(0, start - NEAR_CITED), end + NEAR_CITED);
-      if (POLL.test(around) || CITED.test(nearest)) return [];
+      const bodies = actors.filter(({ type }) => type === 'organization');
+      // "The coast guard rescued 970 people" says who counted.
+      const isBodys = bodies.some(({ mentions }) =>
+        mentions.some((one) => sentence === sentenceAt(sentences, one.start) && one.end <= start),
+      );
+      if (isBodys || POLL.test(around) || CITED.test(nearest)) return [];
       const goesOn = given.has(numberAt(start)) || given.has(numberAt(start) - 1);
       if (isSourced || goesOn || weight < LEAST_BEARING) return [];
       const text = `Where does the figure “${words}” come from?`;

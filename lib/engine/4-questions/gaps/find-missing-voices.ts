@@ -46,10 +46,15 @@ function accusationsIn({ annotated, actors }: Grounds): Accusation[] {
     ({ block }) => block.kind === 'paragraph' || block.kind === 'list-item',
   );
   return findAccusations(article.text, body, actors).filter(
-    (accusation) => ACCUSES.test(textOf(article.text, accusation)) && isOutside(accusation),
+    (accusation) =>
+      ACCUSES.test(textOf(article.text, accusation)) &&
+      isOutside(accusation) &&
+      !BY_PRONOUN.test(textOf(article.text, accusation)),
   );
 }
 
+/** "He was charged" may be somebody without a name. */
+const BY_PRONOUN = /\b(?:he|she|they|him|her|them)\b/i;
 /** The press answers in print, and is accused every day. */
 const PRESS = /\b(?:Times|Post|CNN|News|Journal|Tribune|Guardian|Herald|Press|media)\b/;
 

@@ -94,7 +94,7 @@ function isPlain(words: string, most: number): boolean {
   return (
     all.length <= most &&
     !hasOdd &&
-    !/^(?:if|when|where|how|why|what|which|while|because|since|after|before|than|although|though|as|but|and|or|they|we|so|that|whose|their|its|his|her|my|your)\b/i.test(
+    !/^(?:if|when|where|how|why|what|which|while|because|since|after|before|than|although|though|as|but|and|or|they|we|so|that|who|whom|whose|their|its|his|her|my|your)\b/i.test(
       words,
     )
   );
