@@ -5,6 +5,7 @@ import type {
 } from '../../components/library/backup/backup-actions.ts';
 import { type MadeBackup, quietFrom, type ShelfSize } from '../../lib/domain/backup.ts';
 import { backupName } from '../../lib/exchange/backup/write-backup.ts';
+import { send } from '../../lib/messages/index.ts';
 import {
   changeBackupState,
   getBackupPlan,
@@ -28,7 +29,11 @@ export function connectBackup(store: LibraryStore): BackupActions {
     backUp: async (task) => await backUp(store, task),
     look: async (file, task): Promise<BackupContents> => await lookIntoBackup(store, file, task),
     restore: async (file, isWithChoices, task) =>
-      await restoreBackup(store, { file, isWithChoices }, task),
+      await restoreBackup(
+        { ...store, tellChanged: (articleIds) => send('libraryChanged', { articleIds }) },
+        { file, isWithChoices },
+        task,
+      ),
     turnOn: async (rhythm) => await turnOnBackups(rhythm, new Date()),
     turnOff: turnOffBackups,
     keep: keepBackups,
@@ -51,7 +56,9 @@ async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup
     articles = count;
     task.tell('writing', count / Math.max(1, total));
   });
-  const made = { at, articles, bytes: await target.save(stream, task.signal) };
+  // First: how many articles are in it is known when it is saved.
+  const bytes = await target.save(stream, task.signal);
+  const made = { at, articles, bytes };
   await changeBackupState({ last: made });
   return made;
 }

@@ -6,7 +6,6 @@ import {
   checkBackup,
   readBackup,
 } from '../../lib/exchange/backup/read-backup.ts';
-import { send } from '../../lib/messages/index.ts';
 import { setReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
 
@@ -15,12 +14,17 @@ export class NotVerifiedError extends Error {
   override readonly name = 'NotVerifiedError';
 }
 
-type Restorer = Pick<LibraryStore, 'previewRestore' | 'restore'>;
+/** What a restore works with. */
+export interface Restorer extends Pick<LibraryStore, 'previewRestore' | 'restore'> {
+  /** Tells everybody that these articles are others now. */
+  readonly tellChanged: (articleIds: readonly string[]) => Promise<unknown>;
+}
+
 type Step = Parameters<BackupTask['tell']>[0];
 
 /** Reads a backup to its end and tells what bringing it back would do; changes nothing. */
 export async function lookIntoBackup(
-  store: Restorer,
+  store: Pick<Restorer, 'previewRestore'>,
   file: Blob,
   task: BackupTask,
 ): Promise<BackupContents> {
@@ -39,13 +43,13 @@ export async function restoreBackup(
   await checkBackup(file, task.signal, (share) => task.tell('checking', share));
   const reading = readingFor(file, 'restoring', task);
   const { articleIds, ...outcome } = await store.restore(reading.parts, reading.progress);
+  await store.tellChanged(articleIds);
   // It is done: nobody can give it up any more.
   const lasting = { ...task, signal: new AbortController().signal };
   const again = readingFor(file, 'verifying', lasting);
   const left = await store.previewRestore(again.parts, again.progress);
   const choices = reading.choices();
   if (isWithChoices && choices !== null) await setReaderChoices(choices);
-  await send('libraryChanged', { articleIds });
   if (Object.values(left).some(({ added, updated }) => added + updated > 0)) {
     throw new NotVerifiedError(JSON.stringify(left));
   }

@@ -64,10 +64,8 @@ export function analyse(
     name: drawName(random, vocabulary),
     type: 'person',
     couldBe: [],
-    ...{
-      titles: [`the ${drawWord(random, vocabulary)} minister`],
-      confidence: 0.9,
-    },
+    titles: [`the ${drawWord(random, vocabulary)} minister`],
+    confidence: 0.9,
     madeBy: 'bench',
     mentions: Array.from({ length: 1 + below(random, 6) }, () => {
       const { start } = oneOf(random, sentences);
@@ -95,12 +93,10 @@ export function analyse(
           ...source,
           actor: `a${below(random, ACTORS)}`,
         },
-        ...{
-          checkWorthiness: random(),
-          flags: [],
-          confidence: 0.8,
-          madeBy: 'bench',
-        },
+        checkWorthiness: random(),
+        flags: [],
+        confidence: 0.8,
+        madeBy: 'bench',
       };
     }),
     actors,

@@ -56,13 +56,11 @@ function makeDossier(
       title,
       byline,
       outlet,
-      ...{
-        published,
-        note: '',
-        isSaved: true,
-        tags: [],
-        collections: [],
-      },
+      published,
+      note: '',
+      isSaved: true,
+      tags: [],
+      collections: [],
     },
     texts: [
       {
@@ -137,11 +135,9 @@ function makeQuestion(
     text,
     found: '',
     quote: '',
-    ...{
-      isAnswered: false,
-      answer: '',
-      answerLink: '',
-      isDismissed: false,
-    },
+    isAnswered: false,
+    answer: '',
+    answerLink: '',
+    isDismissed: false,
   };
 }
