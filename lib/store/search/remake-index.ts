@@ -17,13 +17,13 @@ export async function prepareIndex(shelf: ShelfDatabase, index: IndexDatabase): 
 
 /** Empties the index, and has everything on the shelf taken in anew. */
 async function remakeIndex(shelf: ShelfDatabase, index: IndexDatabase): Promise<void> {
-  // First: ended in between, the index is found to be made by no rules, and this is done again.
-  await queueArticles(shelf, await shelf.articles.toCollection().primaryKeys());
   await index.transaction('rw', index.tables, async () => {
-    await index.segments.clear();
-    await index.digests.clear();
-    await index.facts.put({ name: 'rules', version: RULES });
+    for (const table of index.tables) await table.clear();
   });
+  // Only now: what was queued before could have been taken in, and taken out again with the rest.
+  await queueArticles(shelf, await shelf.articles.toCollection().primaryKeys());
+  // Ended before that, the index is found to be made by no rules, and all this is done again.
+  await index.facts.put({ name: 'rules', version: RULES });
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Digest } from '../../../lib/domain/digest.ts';
@@ -93,3 +94,51 @@ test('two that merge at once leave the index whole', async () => {
   expect(await database.segments.count()).toBe(1);
   expect(await found('ferry')).toHaveLength(5);
 });
+
+/** One thing that happens to the index; what comes while segments are merged comes in between. */
+type Step =
+  | readonly ['put' | 'drop', id: number, word: number]
+  | readonly ['merge', between: readonly (readonly ['put' | 'drop', id: number, word: number])[]];
+
+const change = fc.tuple(fc.constantFrom('put' as const, 'drop' as const), fc.nat(5), fc.nat(2));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: change },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constant('merge' as const), fc.array(change, { maxLength: 3 })),
+  },
+);
+const WORDS = ['ferry', 'bridge', 'school'];
+
+test('whatever is added, dropped and merged in whatever order, what is there is found and nothing else', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      await database.delete({ disableAutoOpen: false });
+      const expected = new Map<string, string>();
+      const take = async ([deed, id, word]: Exclude<Step, readonly ['merge', unknown]>) => {
+        const [name, text] = [`d${id}`, WORDS[word] ?? ''];
+        if (deed === 'put') {
+          expected.set(name, text);
+          await changeIndex(database, [entryOf(name, text)], [], atOnce);
+        } else {
+          expected.delete(name);
+          await changeIndex(database, [], [name], atOnce);
+        }
+      };
+      for (const one of steps) {
+        if (one[0] !== 'merge') await take(one);
+        else {
+          await mergeNewest(database, async (slices) => {
+            for (const between of one[1]) await take(between);
+            return inOneGo(slices);
+          });
+        }
+      }
+      for (const word of WORDS) {
+        const wanted = [...expected].filter(([, text]) => text === word).map(([id]) => id);
+        expect(await found(word)).toEqual(wanted.toSorted());
+      }
+    }),
+    { numRuns: 60 },
+  );
+}, 30_000);
