@@ -18,6 +18,7 @@ import { Tabs } from './Tabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useReadingWork } from './use-reading-work.ts';
+import { useKeptPlace } from './view-memory.ts';
 
 /** Where the view stands: over the page for a moment, or beside it for longer work. */
 export type ViewPlace = 'popup' | 'panel';
@@ -35,6 +36,7 @@ export function ReadingView(props: ReadingViewProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const { announcement, reading, decide, questions, notes } = useReadingWork(props);
   const { sentence, tellFailure } = announcement;
+  const view = useKeptPlace(reading.article.url);
   // Arrows lead on from there. In the panel the focus stays in the page.
   useFirstFocus(`tab-${selectedTab}`, place === 'popup');
 
@@ -47,7 +49,7 @@ export function ReadingView(props: ReadingViewProps) {
   const counts = { questions: questions.count, notes: notes.page?.notes.length ?? null };
   return (
     <ArticleLanguage.Provider value={languageTag(reading.article.language)}>
-      <main class="reading-view">
+      <main class="reading-view" ref={view}>
         {place === 'panel' && <SkipLink to={`panel-${selectedTab}`} />}
         <TopBar {...{ actions, notes, isPainted, paintingKey, tellFailure }} />
         <ArticleHeader article={reading.article} />

@@ -10,6 +10,7 @@ import { ReadingView, type ViewPlace } from './ReadingView.tsx';
 import { AskToRead } from './side-panel/AskToRead.tsx';
 import { UnreadablePage } from './UnreadablePage.tsx';
 import { useReading } from './use-reading.ts';
+import { useViewMemory, ViewMemories } from './view-memory.ts';
 
 interface TabViewProps {
   readonly actions: PopupActions;
@@ -21,18 +22,21 @@ export function TabView({ actions, place }: TabViewProps) {
   const [state, readAgain] = useReading(actions);
   // Here, so that the next article opens as the reader left the one before.
   const [selectedTab, setSelectedTab] = useState<FindingsTab>('actors');
+  const memory = useViewMemory(state.phase === 'read' ? state.visit : 0);
   switch (state.phase) {
     case 'reading':
       return <ReadingProgress progress={state.progress} />;
     case 'read': {
       const { visit, ...read } = state;
       return (
-        <ReadingView
-          key={visit}
-          {...read}
-          {...{ actions, place, selectedTab }}
-          onSelectTab={setSelectedTab}
-        />
+        <ViewMemories.Provider value={memory}>
+          <ReadingView
+            key={visit}
+            {...read}
+            {...{ actions, place, selectedTab }}
+            onSelectTab={setSelectedTab}
+          />
+        </ViewMemories.Provider>
       );
     }
     case 'unreadable':

@@ -3,10 +3,13 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { actorKey } from '../../lib/domain/actor-decision.ts';
+import type { Card } from '../../lib/domain/card.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import type { ShowPassage } from '../PassageButton.tsx';
 import type { PopupActions } from '../popup-actions.ts';
 import type { Announcement } from '../use-announcement.ts';
+import { useOpenCards } from '../view-memory.ts';
 import type { ActorDesk } from './actor-desk.ts';
 import { goToHeading } from './card/ActorHeading.tsx';
 import { ActorFilters } from './list/ActorFilters.tsx';
@@ -29,7 +32,7 @@ interface ActorListProps {
 export function ActorList({ reading, actions, onShow, decide, announcement }: ActorListProps) {
   const { cards } = reading;
   const [filter, setFilter] = useState(ALL_ACTORS);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useOpened(cards);
   const view = useRef<HTMLDivElement>(null);
   const [goal, setGoal] = useState<{ readonly actor: string } | null>(null);
   const toggle = (actor: string) => setOpened((now) => toggled(now, actor));
@@ -60,6 +63,23 @@ export function ActorList({ reading, actions, onShow, decide, announcement }: Ac
       <ActorSection {...shared} title={i18n.t('popup.actors.mentioned')} cards={mentioned} />
     </div>
   );
+}
+
+/** Ids of the actors whose cards are open; those open before a living page got other words still are. */
+function useOpened(cards: readonly Card[]) {
+  const { openBefore, remember } = useOpenCards();
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(idsOf(cards, (card) => openBefore.has(actorKey(card.actor)))),
+  );
+  useLayoutEffect(() => {
+    const open = cards.filter(({ actor }) => opened.has(actor.id));
+    remember(new Set(open.map(({ actor }) => actorKey(actor))));
+  }, [cards, opened]);
+  return [opened, setOpened] as const;
+}
+
+function idsOf(cards: readonly Card[], isWanted: (card: Card) => boolean): string[] {
+  return cards.filter(isWanted).map(({ actor }) => actor.id);
 }
 
 function toggled(opened: ReadonlySet<string>, actor: string): ReadonlySet<string> {
