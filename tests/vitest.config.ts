@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Nothing waits for time; what takes seconds on a busy machine is no failure.
+          testTimeout: 30_000,
         },
       },
       {
