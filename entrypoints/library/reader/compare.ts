@@ -4,7 +4,6 @@ import type {
   Comparison,
 } from '../../../components/library/compare/comparison.ts';
 import type { Dossier } from '../../../lib/domain/dossier.ts';
-import type { Reading } from '../../../lib/domain/reading.ts';
 import {
   type Claim,
   type ClaimPair,
@@ -15,7 +14,7 @@ import {
 import { statementSpan } from '../../../lib/domain/statement-span.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 import { digestOfDossier } from '../../../lib/search/index.ts';
-import { readingOf } from './read-kept.ts';
+import { findingsOf } from './read-kept.ts';
 
 /** Enough to find what tells of the same event; each is read in full. */
 const MOST_COMPANIONS = 24;
@@ -51,19 +50,15 @@ interface SavedArticle {
 
 /** A saved article with its claims; `null` where nothing was found in it. */
 function savedIn(dossier: Dossier): SavedArticle | null {
-  const reading = readingOf(dossier);
-  if (reading === null || reading.analysis.statements.length === 0) return null;
-  return { article: comparedArticle(dossier, reading), claims: claimsIn(dossier, reading) };
-}
-
-function comparedArticle({ article: record }: Dossier, { article }: Reading): ComparedArticle {
-  const { id, title, outlet, published } = record;
+  const found = findingsOf(dossier);
+  if (found === null || found.analysis.statements.length === 0) return null;
+  const { id, title, outlet, published } = dossier.article;
+  const { article, analysis } = found;
   const { language, text } = article;
-  return { id, title, outlet, published, language, text };
-}
-
-function claimsIn({ article: { id } }: Dossier, { article, analysis }: Reading) {
-  return claimsOf(id, article, analysis);
+  return {
+    article: { id, title, outlet, published, language, text },
+    claims: claimsOf(id, article, analysis),
+  };
 }
 
 function comparedWith(article: ComparedArticle, pairs: readonly ClaimPair[]): ComparedWith[] {

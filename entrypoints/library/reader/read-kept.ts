@@ -26,16 +26,20 @@ export async function openReading(store: Dossiers, id: string): Promise<Reading 
   return dossier && readingOf(dossier);
 }
 
-/** The kept text with all that was found in it; `null` where none is kept. */
+/** The kept text with all that was found in it, as views show it; `null` where none is kept. */
 export function readingOf(dossier: Dossier): Reading | null {
+  const found = findingsOf(dossier);
+  return found && completeReading(found.article, found.analysis, { known: loadBackground() });
+}
+
+/** The same without what is only shown beside it: that takes longer. */
+export function findingsOf(dossier: Dossier): Pick<Reading, 'article' | 'analysis'> | null {
   const text = shownText(dossier);
   if (text === undefined || text.article === null) return null;
   const article = withFacts(text.article, dossier);
   const decisions = dossier.decisions.flatMap(({ decision }) => decision ?? []);
-  const analysis = text.analysis ?? nothingFound(article);
-  return completeReading(article, decideActors(article, analysis, decisions), {
-    known: loadBackground(),
-  });
+  const analysis = decideActors(article, text.analysis ?? nothingFound(article), decisions);
+  return { article, analysis };
 }
 
 async function keptText(dossier: Dossier): Promise<KeptText | null> {

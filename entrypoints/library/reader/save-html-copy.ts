@@ -5,6 +5,7 @@ import type { PlacedNote } from '../../../lib/domain/note.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { type NotePlace, writeHtml } from '../../../lib/exchange/html/write-html.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Longer names are refused by some systems. */
 const NAME_CHARACTERS = 80;
@@ -24,19 +25,10 @@ export function saveHtmlCopy(
     statusOf: statusWords,
   };
   const html = writeHtml({ article: record }, article, places, words);
-  saveFile(`${fileNameOf(record.title)}.html`, new Blob([html], { type: 'text/html' }));
+  saveFile({ name: `${fileNameOf(record.title)}.html`, type: 'text/html', text: html });
 }
 
 function fileNameOf(title: string): string {
   const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.join('-').slice(0, NAME_CHARACTERS) || 'article';
-}
-
-function saveFile(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // Firefox reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
