@@ -68,6 +68,37 @@ inEachBrowser((stage) => {
     );
   });
 
+  test('a draft of a ClaimReview is copied, and is there again', async () => {
+    const page = await openDesk('?status=disputed');
+    await page.toFront();
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-panel=review]')?.click());
+    await page.waitFor(() => document.querySelector('[data-field=ratingWords]') !== null);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-field=ratingWords]')?.focus(),
+    );
+    await page.hands.type('Half true');
+    await page.waitFor(() =>
+      document.querySelector('.review-json')?.textContent.includes('"Half true"'),
+    );
+    await page.hands.click(
+      await page.evaluate(() => {
+        const button = document.querySelector('.review-deeds > .button--main');
+        button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    await page.waitFor(() =>
+      document.querySelector('.library-news')?.textContent.startsWith('Copied.'),
+    );
+    const again = await openDesk('?status=disputed');
+    await again.evaluate(() => document.querySelector<HTMLElement>('[data-panel=review]')?.click());
+    await again.waitFor(
+      () =>
+        document.querySelector<HTMLInputElement>('[data-field=ratingWords]')?.value === 'Half true',
+    );
+  });
+
   test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {
     await stage().browser.setColorScheme(scheme);
     const page = await openDesk();

@@ -10,10 +10,10 @@ import type { FlaggedNote, NoteMoment, WorklistItem } from '../../../../lib/doma
 import { reviewDraftsIn } from '../../../../entrypoints/library/review-drafts.ts';
 import { closePopup, rest } from '../../mount-popup.tsx';
 
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 /** A desk that keeps what is done to it, as the store does. */
-export function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions> = {}) {
+function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions> = {}) {
   const notes = new Map<string, Note>(items.map(({ note }) => [note.id, note]));
   const versions: Note[] = [];
   const listeners = new Set<() => void>();
