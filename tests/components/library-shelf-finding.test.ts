@@ -134,17 +134,16 @@ describe('the numbers beside values', () => {
   ];
 
   it('tell how many there would be, whatever else is asked for', () => {
-    const someFilter = someQuery.map(({ filter }) => ({
-      ...filter,
-      tags: filter.tags.slice(0, 1).map(() => 'dams'),
-      sites: filter.sites.slice(0, 1).map(() => 'two.example'),
-      actors: [],
-      collections: [],
-      from: null,
-      to: null,
-    }));
+    const someFilter = fc.record({
+      tags: fc.subarray(['dams', 'local', 'never']),
+      sites: fc.subarray(['one.example', 'two.example']),
+      colours: fc.subarray(['blue' as const]),
+      isSaved: fc.option(fc.boolean()),
+      hasOpenQuestions: fc.boolean(),
+    });
     fc.assert(
-      fc.property(someFilter, fc.constantFrom(...FACETS), (filter, facet) => {
+      fc.property(someFilter, fc.constantFrom(...FACETS), (some, facet) => {
+        const filter = { ...NO_FILTER, ...some };
         const counts = countValues(digests, filter)[facet];
         for (const [value, count] of counts) {
           const only = withChosen(filter, facet, [value]);
@@ -152,6 +151,18 @@ describe('the numbers beside values', () => {
         }
       }),
     );
+  });
+
+  it('add to each other within one facet', () => {
+    const { tags, sites } = countValues(digests, { ...NO_FILTER, tags: ['dams'] });
+    expect([...tags]).toEqual([
+      ['dams', 2],
+      ['local', 2],
+    ]);
+    expect([...sites]).toEqual([
+      ['one.example', 1],
+      ['two.example', 1],
+    ]);
   });
 
   it('know what is chosen of each facet', () => {

@@ -111,6 +111,9 @@ describe('searching', () => {
     expect(read).toEqual([]);
     await search('budget');
     expect(read.toSorted()).toEqual(['dam', 'school']);
+    await search('leaks');
+    await search('budget');
+    expect(read).toHaveLength(2);
   });
 
   it('says what was taken for a slip', async () => {

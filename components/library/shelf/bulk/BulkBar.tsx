@@ -64,7 +64,7 @@ export function BulkBar({ selection, found, contents, deeds, onDelete }: BulkBar
         <PanelButton name="collections" open={panel} onOpen={setPanel} />
         <SaveButton articles={articles} deeds={deeds} />
         <ExportLink articles={articles} />
-        <button type="button" class="button" onClick={onDelete}>
+        <button type="button" class="button bulk-delete" onClick={onDelete}>
           {i18n.t('library.bulk.delete')}
         </button>
         <button type="button" class="text-button bulk-clear" onClick={selection.clear}>
