@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import type { Gap, Grounds } from '../gap.ts';
 import { type Comparison, COMPARISONS } from '../words/comparisons.ts';
 import { type Passage, spanOfMatch } from './passages.ts';
@@ -11,6 +12,8 @@ const TOLD_BEHIND = 500;
 /** Markets count from the last close, accounts from the last year, polls from the last poll, and everybody knows. */
 const MARKET =
   /\b(?:shares?|stocks?|futures|index|dow|nasdaq|s&p|ftse|nikkei|points?|trading|barrel|ounce|close[ds]?|yields?|quarter(?:ly)?|interest rates?|profits?|revenues?|earnings|net income|consumer prices|cpi|inflation|loans?|polls?|polled|survey|percentage)\b/i;
+/** The headline of another article that ran into the words. */
+const TEASER = /\b(?:INTERACTIVE|READ MORE|OPINION|SPECIAL SERIES|WATCH)\b/;
 const IMAGINED = /^if\b|\?$|\b(?:would|could|will|may|might|should|if|must|forecast|expected)\b/i;
 
 /** Among so many shares the base is told once for all of them. */
@@ -21,10 +24,18 @@ const AS_CAUSE =
   /\b(?:thanks to|because of|due to|amid|despite|(?:driven|fuel+ed|caused|helped) by|after|following)\s$/i;
 
 /** Compared with what: changes, records and surges for which no base is given near them. */
-export function findComparisonGaps({ annotated, passages, bearing }: Grounds): Gap[] {
+export function findComparisonGaps({ annotated, passages, actors, bearing }: Grounds): Gap[] {
+  // What a company or a rich man gained is compared by their accounts with the year before.
+  const owners = actors.filter(({ type }) => type === 'organization' || type === 'person');
+  const owned = new Set(
+    owners.flatMap(({ mentions }) =>
+      mentions.map(({ start }) => sentenceAt(annotated.sentences, start)),
+    ),
+  );
   return passages.flatMap((passage) => {
     const { words, paragraph, isLinked } = passage;
     if (isLinked || IMAGINED.test(words) || MARKET.test(paragraph)) return [];
+    if (owned.has(passage.sentence) || TEASER.test(words)) return [];
     const comparison = COMPARISONS.find(({ pattern }) => pattern.test(words));
     if (comparison === undefined || hasBase(comparison, passage, annotated.article.text)) return [];
     const found = comparison.pattern.exec(words)!;

@@ -73,7 +73,7 @@ function isTakenUp(
   const sourced = statements.filter(({ source }) => source !== null);
   const isSourced = ({ sentence, isLinked }: Passage) =>
     isLinked || sourced.some(({ spans }) => spans.some((span) => overlaps(span, sentence)));
-  return alike.length === 0 || alike.some(isSourced);
+  return alike.length === 0 || first.some(isSourced);
 }
 
 function shareOf(wanted: ReadonlySet<string>, words: string): number {

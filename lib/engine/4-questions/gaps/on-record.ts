@@ -22,7 +22,7 @@ const IS_OBJECT = /^['’]|^\s(?:\p{L}+ing|accused\sof|charged\swith|suspected\s
 const IN_WRITING =
   /\b(?:in|on|via|through)\s(?:(?:an?|the|his|her|its|their)\s)?(?:\p{L}+\s)?(?:statement|release|tweet|post|twitter|facebook|website)\b/iu;
 /** An official who says that nothing will be said. */
-const NO_COMMENT = /\b(?:not|n['’]t|no|declin\w+|refus\w+)\s(?:to\s)?comment\b/i;
+const NO_COMMENT = /\b(?:not|n['’]t|no|declin\w+|refus\w+)\s(?:to\s)?(?:comment|disclose)\b/i;
 /** Put into a clause about something else: "which officials have said", "something aides argue". */
 const IN_PASSING = /\b(?:which|whom?|that|what|something)\s$/i;
 /** Farther behind its source a verb has another subject. */

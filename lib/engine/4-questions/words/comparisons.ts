@@ -58,7 +58,8 @@ export const COMPARISONS: readonly Comparison[] = [
   },
   {
     // "doubled", told without a time
-    pattern: /\b(?:has|have|had) (?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b/i,
+    pattern:
+      /\b(?:has|have|had) (?:more than |nearly |almost )?(?:doubled|tripled|quadrupled)\b(?! as\b)/i,
     isBased,
     ask: (found) => `“${found}”: from what, and since when?`,
   },
