@@ -55,15 +55,13 @@ inEachBrowser((stage) => {
       select.value = wanted;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       document.querySelector('.library-news')?.replaceChildren();
-      const click = HTMLAnchorElement.prototype.click;
-      HTMLAnchorElement.prototype.click = function capture() {
-        HTMLAnchorElement.prototype.click = click;
-        void fetch(this.href)
-          .then((answer) => answer.text())
-          .then((text) => {
-            document.body.dataset['saved'] = text;
-          });
-      };
+      Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+        configurable: true,
+        async value(this: HTMLAnchorElement) {
+          Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+          document.body.dataset['saved'] = await (await fetch(this.href)).text();
+        },
+      });
       delete document.body.dataset['saved'];
     }, format);
     await press(page, 'Save the file');

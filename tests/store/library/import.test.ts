@@ -3,7 +3,6 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { type ImportPlan, NO_IMPORT } from '../../../lib/domain/import-plan.ts';
 import type { Note } from '../../../lib/domain/note.ts';
-import type { Kept } from '../../../lib/domain/shelf.ts';
 import { undoImport } from '../../../lib/exchange/import/undo-import.ts';
 import { type LibraryStore, OutdatedPlanError, type Store } from '../../../lib/store/index.ts';
 import { storyOf } from '../stories.ts';
@@ -125,12 +124,12 @@ test('a deleted article comes in again with all that hangs on it', async () => {
   const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
   const { article, texts, notes } = (await library.dossier(id))!;
   await library.deleteArticles([id]);
-  const fresh = <Record extends Kept>(after: Record) => ({ before: null, after });
+  const isNew = <Item>(after: Item) => ({ before: null, after });
   await library.applyImport({
     ...NO_IMPORT,
-    articles: [fresh(article)],
-    texts: texts.map(fresh),
-    notes: notes.map(fresh),
+    articles: [isNew(article)],
+    texts: texts.map(isNew),
+    notes: notes.map(isNew),
   });
   expect((await library.dossier(id))?.notes).toMatchObject([{ comment: 'Mine' }]);
 });
