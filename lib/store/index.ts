@@ -27,10 +27,8 @@ export type { KeptNotes } from './kept-notes.ts';
 export type { LookUps } from './look-ups.ts';
 export { appearancesIn } from './keep-appearances.ts';
 export type { BulkDeed } from './library/bulk.ts';
-export type { ArticleChange } from './library/change-articles.ts';
-export type { LibraryStore, SearchContent } from './library/library-store.ts';
+export type { LibraryStore } from './library/library-store.ts';
 export { openLibraryStore } from './library/open-library-store.ts';
-export type { Progress, Restored } from './library/restore/restore.ts';
 export type { RunSlices } from './search/keep-index.ts';
 export { type IndexKeeper, openIndexKeeper } from './search/index-keeper.ts';
 export {

@@ -7,7 +7,7 @@ const { transaction } = IDBDatabase.prototype;
  * The browser dies after so many more transactions: in databases opened from now on none begins any more,
  * until it is started again.
  */
-export function killAfter(transactions: number): void {
+function killAfter(transactions: number): void {
   let left = transactions;
   IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...asked) {
     // Making a database is a step of its own, which this imitation of one takes by itself.
@@ -18,7 +18,7 @@ export function killAfter(transactions: number): void {
 }
 
 /** The browser is started again. */
-export function startAgain(): void {
+function startAgain(): void {
   IDBDatabase.prototype.transaction = transaction;
 }
 
