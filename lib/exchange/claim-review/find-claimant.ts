@@ -1,4 +1,5 @@
-import type { Analysis, Statement } from '../../domain/analysis.ts';
+import { actorKey } from '../../domain/actor-decision.ts';
+import type { Actor, Analysis, Statement } from '../../domain/analysis.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
 import { type Span, textOf } from '../../domain/span.ts';
@@ -16,8 +17,11 @@ export type Claimant =
 
 const UNKNOWN: Claimant = { kind: 'unknown' };
 
-/** Who says a noted passage, by the statement that covers most of it. */
-export function findClaimant({ texts }: Pick<Dossier, 'texts'>, { passage }: Note): Claimant {
+/** Who says a noted passage, by the statement that covers most of it and what the reader decided about actors. */
+export function findClaimant(
+  { texts, decisions }: Pick<Dossier, 'texts' | 'decisions'>,
+  { passage }: Note,
+): Claimant {
   const kept = texts.find(({ analysis }) => analysis !== null);
   const { article = null, analysis = null } = kept ?? {};
   if (article === null || analysis === null) return UNKNOWN;
@@ -25,7 +29,8 @@ export function findClaimant({ texts }: Pick<Dossier, 'texts'>, { passage }: Not
   const start = isInPlace ? passage.start : article.text.indexOf(passage.quote);
   if (start === -1) return UNKNOWN;
   const statement = statementAt(analysis, { start, end: start + passage.quote.length });
-  return statement === null ? UNKNOWN : claimantOf(statement, analysis, article.text);
+  if (statement === null) return UNKNOWN;
+  return claimantOf(statement, { ...analysis, actors: decided(analysis, decisions) }, article.text);
 }
 
 function claimantOf({ source }: Statement, { actors }: Analysis, text: string): Claimant {
@@ -39,6 +44,22 @@ function claimantOf({ source }: Statement, { actors }: Analysis, text: string): 
     name: actor.name,
     type: actor.type === 'person' ? 'Person' : 'Organization',
   };
+}
+
+/** The actors by the names the reader gave them; decisions build on one another. */
+function decided({ actors }: Analysis, decisions: Dossier['decisions']): readonly Actor[] {
+  let shown = actors;
+  for (const { decision } of decisions) {
+    if (decision === null || decision.kind === 'split') continue;
+    const into = decision.kind === 'merge' ? decision.into : null;
+    const name =
+      decision.kind === 'rename'
+        ? decision.name
+        : shown.find((actor) => actorKey(actor) === into)?.name;
+    if (name === undefined) continue;
+    shown = shown.map((actor) => (actorKey(actor) === decision.actor ? { ...actor, name } : actor));
+  }
+  return shown;
 }
 
 function statementAt({ statements }: Analysis, passage: Span): Statement | null {

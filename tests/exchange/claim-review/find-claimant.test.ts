@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ActorDecision } from '../../../lib/domain/actor-decision.ts';
 import type { Actor, Analysis, Source, Statement } from '../../../lib/domain/analysis.ts';
-import type { ShelfText } from '../../../lib/domain/shelf.ts';
+import type { ShelfDecision, ShelfText } from '../../../lib/domain/shelf.ts';
 import { findClaimant } from '../../../lib/exchange/claim-review/find-claimant.ts';
 import { flaggedItem } from './flagged-item.ts';
 
@@ -47,7 +48,20 @@ function textWith(
 const NAMED: Source = { start: 25, end: 36, kind: 'named', actor: 'a1' };
 
 const claimantIn = (text: Pick<ShelfText, 'article' | 'analysis'>, quote = QUOTE) =>
-  findClaimant({ texts: [text as ShelfText] }, flaggedItem({ quote }).note);
+  findClaimant({ texts: [text as ShelfText], decisions: [] }, flaggedItem({ quote }).note);
+
+const claimantAfter = (...decisions: readonly ActorDecision[]) => {
+  const text = textWith(NAMED) as ShelfText;
+  const analysis = text.analysis && {
+    ...text.analysis,
+    actors: [HARLOW, { ...HARLOW, id: 'a2', name: 'Jane Harlow-Moor' }],
+  };
+  const kept = decisions.map((decision) => ({ decision }) as ShelfDecision);
+  return findClaimant(
+    { texts: [{ ...text, analysis }], decisions: kept },
+    flaggedItem({ quote: QUOTE }).note,
+  );
+};
 
 describe('who says a passage', () => {
   it('is who the findings put it down to, by the fullest name', () => {
@@ -57,6 +71,19 @@ describe('who says a passage', () => {
       type: 'Person',
     });
     expect(claimantIn(textWith(NAMED, { type: 'group' }))).toMatchObject({ type: 'Organization' });
+  });
+
+  it('goes by the name the reader gave', () => {
+    const actor = 'person:jane harlow';
+    expect(claimantAfter({ kind: 'rename', actor, name: 'Jane H. Harlow' })).toMatchObject({
+      name: 'Jane H. Harlow',
+    });
+    expect(claimantAfter({ kind: 'merge', actor, into: 'person:jane harlow-moor' })).toMatchObject({
+      name: 'Jane Harlow-Moor',
+    });
+    expect(claimantAfter({ kind: 'split', actor, alias: 'she' })).toMatchObject({
+      name: 'Jane Harlow',
+    });
   });
 
   it('is described in the article’s words where it has no name', () => {
