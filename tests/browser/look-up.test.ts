@@ -95,7 +95,9 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const popup = await openActorCard(page, 'Teresa Quill');
     await popup.click(ASK);
     await popup.waitFor(() => document.querySelector('.look-up .button--main') !== null);
-    expect(await wordsIn(popup)).toContain('This sends the name “Teresa Quill” to Wikipedia');
+    expect(await wordsIn(popup)).toContain(
+      'This sends the name “\u2068Teresa Quill\u2069” to Wikipedia',
+    );
     await popup.close();
     expect(wikimedia.asked).toEqual([]);
   });
