@@ -129,6 +129,12 @@ describe('the JSON-LD', () => {
     expect(claim).not.toHaveProperty('appearance');
   });
 
+  it('leaves out what cannot be read', () => {
+    const json = claimReviewOf({ ...WHOLE, url: 'javascript:alert(1)', claimDay: 'yesterday' });
+    expect(json).not.toHaveProperty('url');
+    expect(json['itemReviewed']).not.toHaveProperty('datePublished');
+  });
+
   it('holds nothing that nobody gave', () => {
     const json = claimReviewOf(KNOWN);
     expect(json).not.toHaveProperty('url');
