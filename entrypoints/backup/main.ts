@@ -9,7 +9,9 @@ void makeBackup();
 async function makeBackup(): Promise<void> {
   const library = openLibraryStore(Date.now);
   try {
-    await send('backupReady', await makeBackupBlob(library, Date.now()));
+    // Such a document has messages, and nothing else of what extensions have.
+    const choices = await send('getReaderChoices', null);
+    await send('backupReady', await makeBackupBlob({ library, choices }, Date.now()));
   } catch (error) {
     await send('backupFailed', { failure: failureOf(error) });
     throw error;

@@ -15,6 +15,7 @@ import {
   turnOffBackups,
   turnOnBackups,
 } from '../../lib/settings/backup-settings.ts';
+import { getReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
 import { backupStream } from '../background/backup/backup-stream.ts';
 import { lookIntoBackup, restoreBackup } from './restore-backup.ts';
@@ -50,9 +51,10 @@ async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup
   const target = await chooseTarget(backupName(new Date()));
   if (target === null) return null;
   const total = await store.countArticles();
+  const choices = await getReaderChoices();
   let articles = 0;
   const at = Date.now();
-  const stream = await backupStream(store, at, task.signal, (count) => {
+  const stream = await backupStream({ library: store, choices }, at, task.signal, (count) => {
     articles = count;
     task.tell('writing', count / Math.max(1, total));
   });

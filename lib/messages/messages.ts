@@ -14,6 +14,7 @@ import type {
 import type { NoteWords } from '../domain/note-words.ts';
 import type { PageArticle } from '../domain/page-article.ts';
 import type { PageWords } from '../domain/page-words.ts';
+import type { ReaderChoices } from '../domain/reader-choices.ts';
 import type { AnalysisOutcome, Reading, ReadOutcome, UnreadableReason } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import type { ShelfActor } from '../domain/shelf-actor.ts';
@@ -67,6 +68,8 @@ export interface Messages {
   /** Library → background: what is kept on these articles was changed by the library itself. */
   libraryChanged: { request: { articleIds: readonly string[] }; response: null };
 
+  /** The document that makes backups → background: the reader's settings, which it cannot see. */
+  getReaderChoices: { request: null; response: ReaderChoices };
   /** The document that makes backups → background: a file is ready; `address` is of a blob of that document. */
   backupReady: { request: { address: string; articles: number; bytes: number }; response: null };
   /** The document that makes backups → background: there is no file. */

@@ -24,6 +24,7 @@ export const RECEIVERS = {
   lookUp: 'background',
   forgetLookUps: 'background',
   libraryChanged: 'background',
+  getReaderChoices: 'background',
   backupReady: 'background',
   backupFailed: 'background',
   takeArticle: 'page',

@@ -46,6 +46,7 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
   lookUp: shaped<Messages['lookUp']['request']>({ question: isLookUpQuestion }),
   forgetLookUps: isNull,
   libraryChanged: shaped<Messages['libraryChanged']['request']>({ articleIds: listOf(isString) }),
+  getReaderChoices: isNull,
   backupReady: shaped<Messages['backupReady']['request']>({
     address: isString,
     articles: isCount,

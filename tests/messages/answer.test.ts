@@ -34,6 +34,7 @@ const TAKEN: PageArticle = {
 
 const kept = { article: null, questions: [], unreadableQuestions: 0 };
 const pageNotes = {} as never;
+const choices = {} as never;
 const shelved = { address: 'x' } as never;
 
 function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handlers<'background'> {
@@ -42,6 +43,7 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     analyze: () => readingOf(articleWith()),
     getPageWords: () => PAGE_WORDS,
     getKeptWork: () => kept,
+    getReaderChoices: () => choices,
     backupReady: () => null,
     backupFailed: () => null,
     bringNotes: () => true,

@@ -1,5 +1,4 @@
-import type { LibraryStore } from '../../../lib/store/index.ts';
-import { backupStream } from './backup-stream.ts';
+import { type BackupSource, backupStream } from './backup-stream.ts';
 
 /** A backup that lies ready to be downloaded. */
 export interface ReadyBackup {
@@ -13,9 +12,9 @@ export interface ReadyBackup {
  * Makes a backup where the browser keeps it: both take a stream's blob to disk when it is large, which
  * blobs of bytes are not in Firefox.
  */
-export async function makeBackupBlob(library: LibraryStore, now: number): Promise<ReadyBackup> {
+export async function makeBackupBlob(source: BackupSource, now: number): Promise<ReadyBackup> {
   let articles = 0;
-  const stream = await backupStream(library, now, new AbortController().signal, (count) => {
+  const stream = await backupStream(source, now, new AbortController().signal, (count) => {
     articles = count;
   });
   const blob = await new Response(stream).blob();

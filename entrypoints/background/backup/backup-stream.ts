@@ -1,13 +1,17 @@
 import type { Dossier } from '../../../lib/domain/dossier.ts';
 import { writeBackup } from '../../../lib/exchange/backup/write-backup.ts';
-import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
+import type { ReaderChoices } from '../../../lib/domain/reader-choices.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 
-type Source = Pick<LibraryStore, 'eachDossier' | 'collections' | 'searches'>;
+/** What a backup is made of. */
+export interface BackupSource {
+  readonly library: Pick<LibraryStore, 'eachDossier' | 'collections' | 'searches'>;
+  readonly choices: ReaderChoices;
+}
 
 /** A backup of everything there is, as it is made; `tell` hears how many articles are in it so far. */
 export async function backupStream(
-  library: Source,
+  { library, choices }: BackupSource,
   now: number,
   signal: AbortSignal,
   tell: (articles: number) => void,
@@ -16,7 +20,6 @@ export async function backupStream(
     collections: await library.collections(),
     searches: await library.searches(),
   };
-  const choices = await getReaderChoices();
   const dossiers = telling(library.eachDossier(null, signal), tell);
   return writeBackup({ dossiers, lists, choices }, now);
 }

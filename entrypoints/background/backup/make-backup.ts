@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
 import { openLibraryStore } from '../../../lib/store/index.ts';
 import { makeBackupBlob, type ReadyBackup } from './backup-blob.ts';
 
@@ -57,7 +58,8 @@ function makingHere(): BackupMaker {
       await letGo();
       signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
       try {
-        const ready = await makeBackupBlob(openLibraryStore(Date.now), Date.now());
+        const source = { library: openLibraryStore(Date.now), choices: await getReaderChoices() };
+        const ready = await makeBackupBlob(source, Date.now());
         ({ address } = ready);
         await whenReady(ready);
       } catch (error) {

@@ -7,6 +7,7 @@ import { backupStream } from '../../../entrypoints/background/backup/backup-stre
 import { lookIntoBackup, restoreBackup } from '../../../entrypoints/library/restore-backup.ts';
 import type { Dossier } from '../../../lib/domain/dossier.ts';
 import { changeNoteSettings, getNoteSettings } from '../../../lib/settings/note-settings.ts';
+import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
 import type { LibraryStore, Store } from '../../../lib/store/index.ts';
 import { someDossier } from '../../exchange/some-dossier.ts';
 import { emptyDevice, keepArticle, openBoth } from '../../store/library/library-fixtures.ts';
@@ -29,7 +30,12 @@ beforeEach(() => {
 const patient = (): BackupTask => ({ signal: new AbortController().signal, tell: () => {} });
 
 async function backUp(): Promise<Blob> {
-  const stream = await backupStream(library, 0, patient().signal, () => {});
+  const stream = await backupStream(
+    { library, choices: await getReaderChoices() },
+    0,
+    patient().signal,
+    () => {},
+  );
   return await new Response(stream).blob();
 }
 
