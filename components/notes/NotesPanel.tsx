@@ -41,7 +41,8 @@ export function NotesPanel(props: NotesPanelProps) {
         tellFailure={tellFailure}
       />
       <ShelfSwitch
-        wasSaved={keptWork.article?.isSaved ?? false}
+        kept={keptWork.article}
+        hasChanged={page !== null && page.changes !== null}
         onSave={(isSaved) => actions.setSaved(reading, isSaved)}
         tellFailure={tellFailure}
       />

@@ -15,6 +15,7 @@ import {
   type,
   wordsOf,
 } from './mount-popup.tsx';
+import { noteStock } from './note-stock.ts';
 import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
@@ -139,5 +140,38 @@ describe('the shelf', () => {
     await press(button('Keep this article'));
     expect(button('Keep this article').getAttribute('aria-checked')).toBe('false');
     expect(wordsOf('.announcement')).toEqual(['The article could not be saved.']);
+  });
+
+  it('leads to the article on the shelf once it is there', async () => {
+    await openNote();
+    expect(document.querySelector('.shelf-read')).toBeNull();
+    await press(button('Keep this article'));
+    expect(find('.shelf-read').getAttribute('href')).toBe('/library.html#/article/article');
+  });
+
+  it('keeps a changed article again, beside what it was', async () => {
+    const before = 'The boats left at two.';
+    const after = { start: 0, end: FERRY.article.text.length };
+    const change = {
+      kind: 'changed',
+      before: { start: 0, end: before.length },
+      after,
+      parts: [],
+    } as const;
+    const changes = { since: 1, before, changes: [change] };
+    const kept = keptArticle({ isSaved: true });
+    const actions = await openNote({
+      ...noteStock(FERRY.article, [], { changes }).actions,
+      getKeptWork: async () => ({ article: kept, questions: [], unreadableQuestions: 0 }),
+    });
+    await press(button('Keep it as it is now'));
+    expect(actions.setSaved).toHaveBeenLastCalledWith(FERRY, true);
+    expect(wordsOf('.shelf-again')).toEqual(['Kept as it is now, beside what it was.']);
+  });
+
+  it('offers that only where the article has changed', async () => {
+    await openNote();
+    await press(button('Keep this article'));
+    expect(document.querySelector('.shelf-again')).toBeNull();
   });
 });

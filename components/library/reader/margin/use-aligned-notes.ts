@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import type { PlacedNote } from '../../../../lib/domain/note.ts';
 
 /** Where text and margin stand side by side; see reader.css. */
-export const SIDE_BY_SIDE = '(min-width: 900px)';
+const SIDE_BY_SIDE = '(min-width: 900px)';
 
 /**
  * Lets each note in the list begin beside its words, or below the note before it where that is longer.
