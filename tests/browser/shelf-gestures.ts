@@ -1,0 +1,48 @@
+import type { Surface } from './browser-face.ts';
+
+/** Waits until the shelf shows so many articles. */
+export async function untilRows(view: Surface, count: number): Promise<void> {
+  await view.waitFor((wanted) => document.querySelectorAll('.shelf-row').length === wanted, count);
+}
+
+/** Types words into the search field, in place of what is there. */
+export async function searchFor(view: Surface, words: string): Promise<void> {
+  await fillIn(view, '.shelf-search-field', words);
+}
+
+/** Writes into a field, as far as the page can tell. */
+export async function fillIn(view: Surface, selector: string, words: string): Promise<void> {
+  await view.evaluate(
+    (wanted, text) => {
+      const field = document.querySelector<HTMLInputElement>(wanted);
+      if (field === null) throw new Error(`No ${wanted} on the shelf`);
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    words,
+  );
+}
+
+/** Presses the first element that matches. */
+export async function click(view: Surface, selector: string): Promise<void> {
+  await view.evaluate((wanted) => {
+    const element = document.querySelector<HTMLElement>(wanted);
+    if (element === null) throw new Error(`No ${wanted} on the shelf`);
+    element.click();
+  }, selector);
+}
+
+interface TabsApi {
+  readonly tabs: { query(of: { url: string }): Promise<readonly unknown[]> };
+  readonly runtime: { getURL(path: string): string };
+}
+
+/** How many tabs the library is open in; asked in a page of the extension. */
+export async function countLibraryTabs(view: Surface): Promise<number> {
+  return await view.evaluate(async () => {
+    const api = (Reflect.get(window, 'browser') ?? Reflect.get(window, 'chrome')) as TabsApi;
+    return (await api.tabs.query({ url: api.runtime.getURL('/library.html') })).length;
+  });
+}
