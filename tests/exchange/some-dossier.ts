@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { GAP_KINDS } from '../../lib/domain/analysis.ts';
+import { type Analysis, GAP_KINDS } from '../../lib/domain/analysis.ts';
 import type { Dossier, ShelfLists } from '../../lib/domain/dossier.ts';
 import { CHECK_STATUSES } from '../../lib/domain/note.ts';
 import { NOTE_COLOURS } from '../../lib/domain/note-colours.ts';
@@ -88,6 +88,50 @@ const article = fc.record({
   collections: fc.uniqueArray(fc.uuid(), { maxLength: 2 }),
 });
 
+const decision = fc.record({
+  place: fc.nat(),
+  names: fc.array(words, { maxLength: 2 }),
+  decision: orNone(
+    fc.oneof(
+      fc.record({ kind: fc.constant('rename' as const), actor: words, name: words }),
+      fc.record({ kind: fc.constant('merge' as const), actor: words, into: words }),
+      fc.record({ kind: fc.constant('split' as const), actor: words, alias: words }),
+    ),
+  ),
+});
+
+const MADE = { confidence: 0.5, madeBy: 'rule' };
+
+/** What was found in a text; little, but something of every kind. */
+const ANALYSIS: Analysis = {
+  language: 'en',
+  sentences: [{ start: 0, end: 5, checkWorthiness: 1, subjectivity: 0 }],
+  statements: [
+    {
+      ...MADE,
+      id: 's1',
+      voice: 'reported',
+      spans: [{ start: 0, end: 5 }],
+      cue: null,
+      source: { start: 6, end: 9, kind: 'unnamed', actor: null },
+      checkWorthiness: 0.25,
+      flags: [{ start: 6, end: 9, kind: 'unnamed-source', why: 'why' }],
+    },
+  ],
+  actors: [
+    {
+      ...MADE,
+      id: 'a1',
+      name: 'the mayor',
+      type: 'person',
+      titles: ['mayor'],
+      mentions: [{ ...MADE, start: 1, end: 2, kind: 'role' }],
+      couldBe: ['a2'],
+    },
+  ],
+  questions: [{ id: 'q1', start: 0, end: 1, kind: 'gap', gap: 'who', text: 'Who?' }],
+};
+
 /** A dossier with any words anywhere, whose notes stand on `TEXT`. */
 export const someDossier: fc.Arbitrary<Dossier> = fc
   .tuple(
@@ -95,15 +139,14 @@ export const someDossier: fc.Arbitrary<Dossier> = fc
     kept,
     fc.array(fc.tuple(kept, note), { maxLength: 4 }),
     fc.array(fc.tuple(kept, question, fc.boolean()), { maxLength: 3 }),
+    fc.tuple(orNone(fc.constant(ANALYSIS)), fc.array(fc.tuple(kept, decision), { maxLength: 2 })),
   )
-  .map(([[record, facts], text, notes, questions]) => {
+  .map(([[record, facts], text, notes, questions, [analysis, decisions]]) => {
     const articleId = record.id;
     const firstNote = notes[0]?.[0].id ?? null;
     return {
       article: { ...record, ...facts, addresses: [facts.address], keys: [] },
-      texts: [
-        { ...text, articleId, role: 'first', article: articleOf(facts.address), analysis: null },
-      ],
+      texts: [{ ...text, articleId, role: 'first', article: articleOf(facts.address), analysis }],
       notes: notes.map(([base, content]) => ({ ...base, ...content, articleId })),
       questions: questions.map(([base, content, hangs]) => ({
         ...base,
@@ -111,7 +154,7 @@ export const someDossier: fc.Arbitrary<Dossier> = fc
         articleId,
         noteId: hangs ? firstNote : null,
       })),
-      decisions: [],
+      decisions: decisions.map(([base, content]) => ({ ...base, ...content, articleId })),
     };
   });
 

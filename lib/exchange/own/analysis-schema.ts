@@ -5,7 +5,7 @@ import type { Article } from '../../domain/article.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-export const span = v.strictObject({ start: count, end: count });
+const span = v.strictObject({ start: count, end: count });
 const position = span.entries;
 const evidence = { confidence: probability, madeBy: v.string() };
 
