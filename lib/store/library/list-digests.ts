@@ -33,6 +33,9 @@ function checked(records: readonly unknown[]): readonly Digest[] {
   return digests;
 }
 
+/** The first page does not wait for all that waits to be taken in. */
+const FEW = 200;
+
 /**
  * What was done to the article as a whole is shown at once: the index takes seconds for a thousand
  * articles, and nobody waits so long to see that they are deleted.
@@ -41,7 +44,11 @@ async function asTheyAreNow(
   { articles, toIndex }: ShelfDatabase,
   digests: readonly Digest[],
 ): Promise<readonly Digest[]> {
-  const queued = new Set(await toIndex.toCollection().primaryKeys());
+  const queued = new Set(
+    digests.length <= FEW
+      ? (await toIndex.bulkGet(digests.map(({ id }) => id))).map((one) => one?.articleId)
+      : await toIndex.toCollection().primaryKeys(),
+  );
   const stale = digests.filter(({ id }) => queued.has(id));
   if (stale.length === 0) return digests;
   const records: unknown[] = await articles.bulkGet(stale.map(({ id }) => id));
