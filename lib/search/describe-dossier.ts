@@ -27,9 +27,11 @@ export function documentOfDossier(dossier: Dossier): SearchDocument {
   };
 }
 
-/** The text as last kept. */
+/** The text it was saved with, else as last kept: a first note keeps the text again, without what was found in it. */
 export function newestText({ texts }: Dossier): ShelfText | undefined {
-  return texts.toSorted((a, b) => b.changed - a.changed).find(({ article }) => article !== null);
+  const readable = texts.filter(({ article }) => article !== null);
+  const newestFirst = readable.toSorted((a, b) => b.changed - a.changed);
+  return newestFirst.find(({ role }) => role === 'saved') ?? newestFirst[0];
 }
 
 function quotesBeside({ notes }: Dossier, text: ShelfText | undefined): string[] {
