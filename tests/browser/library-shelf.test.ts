@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import type { LibraryBench } from '../bench/library/in-page.ts';
 import { complaintsAbout } from './axe.ts';
 import type { OpenPage, OpenPopup } from './browser-face.ts';
 import { bundleForPage, runInPage } from './bundle-for-page.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { openPanel, press, readWithPopup, write } from './popup-contents.ts';
+import type { FillShelfWith } from './shelf-sample.ts';
 import { click, countLibraryTabs, fillIn, searchFor, untilRows } from './shelf-gestures.ts';
-
-/** In functions that run in a page. */
-declare const libraryBench: LibraryBench;
 
 const NOTE = 'Ask the crew of the ferry about the harbour.';
 const OTHER_ARTICLE = SAMPLE_ARTICLE.replaceAll(/reservoir/gi, 'Lighthouse');
@@ -119,10 +116,9 @@ inEachBrowser((stage) => {
 
     test('is walked by key to its end, and stays put where it is left', async () => {
       const workshop = await stage().openPage(`${stage().browser.extensionOrigin}/options.html`);
-      await runInPage(workshop, await bundleForPage('../bench/library/in-page.ts'));
+      await runInPage(workshop, await bundleForPage('shelf-sample.ts'));
       await workshop.evaluate(async (count) => {
-        await libraryBench.fillShelf({ seed: 7, notesEach: 1 }, count);
-        while ((await libraryBench.indexSome(5)) > 0);
+        await (Reflect.get(window, 'fillShelfWith') as FillShelfWith)(count);
       }, ARTICLES);
 
       const shelf = await openShelf();

@@ -84,7 +84,10 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
     async open() {
       if (opening === null) {
         listen();
-        opening = Promise.all([read.newest(), read.all(), read.lists()]);
+        // One after the other: reading ten thousand holds up whatever is read beside it.
+        opening = Promise.all([read.newest(), read.lists()])
+          .then(drawn)
+          .then(() => read.all());
       }
       await opening;
     },
@@ -101,6 +104,14 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
     readLists: () => read.lists(),
     place: null,
   };
+}
+
+/** Settles once what is shown by now has been drawn; a page out of sight draws nothing. */
+function drawn(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (document.hidden) resolve();
+  else requestAnimationFrame(() => resolve());
+  return promise;
 }
 
 /** How each part of the contents is read, and shown when it is there. */
