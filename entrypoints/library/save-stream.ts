@@ -1,3 +1,5 @@
+import { backupBlob } from '../../lib/exchange/backup/write-backup.ts';
+
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** Where a file is to be saved. */
@@ -51,8 +53,7 @@ const SAVED_MS = 10 * 60 * 1_000;
 function asDownload(name: string): SaveTarget {
   return {
     async save(stream, signal) {
-      // The blob of a stream goes to disk while it grows; one made of bytes would be held in memory.
-      const blob = await new Response(endingWith(stream, signal)).blob();
+      const blob = await backupBlob(endingWith(stream, signal));
       signal.throwIfAborted();
       const link = document.createElement('a');
       link.href = URL.createObjectURL(blob);

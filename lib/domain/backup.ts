@@ -97,7 +97,7 @@ export interface ShelfSize {
 
 const REMIND = { notes: 50, daysWithNone: 14, daysSinceLast: 30 } as const;
 /** Whoever does not want to hear of it hears nothing for so long. */
-export const QUIET_DAYS = 30;
+const QUIET_DAYS = 30;
 
 /** Whether to remind of backups: there is much to lose, and none was made (for long). */
 export function isReminderDue(

@@ -8,6 +8,7 @@ import { formatFigures } from './figure.ts';
 import { measureAnchoring } from './measure-anchoring.ts';
 import { measureAnchoringSpeed } from './measure-anchoring-speed.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureLibrary } from './library/measure-library.ts';
 import { measureInBrowsers } from './measure-in-browsers.ts';
 import { measurePauses } from './measure-pauses.ts';
 import { measureProcesses } from './measure-process.ts';
@@ -41,7 +42,7 @@ const figures = [
   ...measureAnchoringSpeed(pages),
   ...measureAnchoring(pages),
   ...size,
-  ...(size.length === 0 ? [] : await measureInBrowsers()),
+  ...(size.length === 0 ? [] : [...(await measureInBrowsers()), ...(await measureLibrary())]),
 ];
 console.log(formatFigures(figures));
 if (SHIPPED_MODELS.length === 0) console.log('\nNo model is shipped: these are the rules alone.');

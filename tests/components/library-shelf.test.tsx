@@ -20,6 +20,7 @@ import {
 } from './open-shelf.tsx';
 import { shelfStock } from './shelf-stock.ts';
 import { speakEnglish } from './speak-english.ts';
+import { backupStock } from './library/backup-stock.ts';
 
 beforeAll(async () => {
   await speakEnglish();
@@ -86,7 +87,12 @@ describe('the list', () => {
     const stock = shelfStock([]);
     const reportError = vi.fn();
     const shelf = { ...stock.actions, digests: () => Promise.reject(new Error('gone')) };
-    const actions = { shelf, sentenceOf: () => null, reportError } as unknown as LibraryActions;
+    const actions = {
+      shelf,
+      backup: backupStock(),
+      sentenceOf: () => null,
+      reportError,
+    } as unknown as LibraryActions;
     await rest(() => render(<LibraryPage actions={actions} />, document.body));
     await rest(() => undefined);
     expect(reportError).toHaveBeenCalledTimes(1);

@@ -5,6 +5,7 @@ import type { LibraryActions } from '../../components/library/library-actions.ts
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { find, press, rest, type, wordsOf } from './mount-popup.tsx';
 import { shelfStock, type Stocked } from './shelf-stock.ts';
+import { backupStock } from './library/backup-stock.ts';
 
 /** Three articles that have something in common, two by two. */
 export const FERRY: Stocked = {
@@ -42,6 +43,7 @@ export async function openShelf(stocked: readonly Stocked[] = [FERRY, DAM, SCHOO
   // The other rooms are not gone to, so nothing is asked of their actions.
   const actions = {
     shelf: stock.actions,
+    backup: backupStock(),
     sentenceOf: () => null,
     reportError,
   } as unknown as LibraryActions;

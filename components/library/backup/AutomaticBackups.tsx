@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import { BACKUP_RHYTHMS, type BackupRhythm, BACKUPS_KEPT } from '../../../lib/domain/backup.ts';
-import { formatMoment } from '../../reader-locale.ts';
+import { formatDate, formatMoment } from '../../reader-locale.ts';
 import type { Library } from '../library.ts';
 import type { Backups } from './backup-actions.ts';
 import { failureInWords } from './failure-in-words.ts';
@@ -87,5 +87,9 @@ function LastByItself({ backups: { state } }: Pick<AutomaticBackupsProps, 'backu
   const { running, lastByItself, since } = state;
   if (running !== null) return <p>{i18n.t('backup.byItself.running')}</p>;
   if (lastByItself === null) return <p>{i18n.t('backup.byItself.soon')}</p>;
-  return <p>{i18n.t('backup.byItself.last', [formatMoment(lastByItself.at), since])}</p>;
+  return (
+    <p>
+      {i18n.t('backup.byItself.last', [formatMoment(lastByItself.at), formatDate(since) ?? since])}
+    </p>
+  );
 }

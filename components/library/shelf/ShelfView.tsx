@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { BackupReminder } from '../backup/BackupReminder.tsx';
 import type { LibraryActions } from '../library-actions.ts';
 import type { Library, ViewProps } from '../library.ts';
 import { BulkBar } from './bulk/BulkBar.tsx';
@@ -46,13 +47,21 @@ export function ShelfView({ library, route }: ViewProps<'shelf'>) {
     );
   }
   return (
-    <div class="shelf-room">
-      {title}
-      <FilterPanel {...{ query, own }} counts={found.counts} onAsk={ask} chosenCount={chips.length}>
-        <ShelfLists {...{ library, book, contents, query }} counts={found.counts} />
-      </FilterPanel>
-      <ShelfColumn {...{ library, book, contents, state, found, own, chips }} />
-    </div>
+    <>
+      <div class="shelf-room">
+        {title}
+        <FilterPanel
+          {...{ query, own }}
+          counts={found.counts}
+          onAsk={ask}
+          chosenCount={chips.length}
+        >
+          <ShelfLists {...{ library, book, contents, query }} counts={found.counts} />
+        </FilterPanel>
+        <ShelfColumn {...{ library, book, contents, state, found, own, chips }} />
+      </div>
+      <BackupReminder library={library} />
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { backupBlob } from '../../../lib/exchange/backup/write-backup.ts';
 import { type BackupSource, backupStream } from './backup-stream.ts';
 
 /** A backup that lies ready to be downloaded. */
@@ -8,15 +9,12 @@ export interface ReadyBackup {
   readonly bytes: number;
 }
 
-/**
- * Makes a backup where the browser keeps it: both take a stream's blob to disk when it is large, which
- * blobs of bytes are not in Firefox.
- */
+/** Makes a backup where the browser keeps it. */
 export async function makeBackupBlob(source: BackupSource, now: number): Promise<ReadyBackup> {
   let articles = 0;
   const stream = await backupStream(source, now, new AbortController().signal, (count) => {
     articles = count;
   });
-  const blob = await new Response(stream).blob();
+  const blob = await backupBlob(stream);
   return { address: URL.createObjectURL(blob), articles, bytes: blob.size };
 }
