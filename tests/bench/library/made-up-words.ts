@@ -5,7 +5,7 @@ const VOWELS = 'a e i o u ai ea oo'.split(' ');
 const ENDS = ['', 'n', 'r', 's', 't', 'l', 'nd', 'rk', 'st'];
 
 /** As many different words as a newspaper has in a year or two. */
-export const VOCABULARY = 40_000;
+const VOCABULARY = 40_000;
 
 /** Words that nobody ever wrote, the most frequent first. */
 export function makeVocabulary(random: Random): readonly string[] {
