@@ -12,7 +12,12 @@ export function connectShelf(store: LibraryStore): ShelfActions {
   return {
     digests: store.digests,
     newestDigests: store.newestDigests,
-    countToIndex: store.countToIndex,
+    async countToIndex() {
+      const left = await store.countToIndex();
+      // The background may sleep over it: browsers stop it whenever they like.
+      if (left > 0) send('libraryChanged', { articleIds: [] }).catch(reportError);
+      return left;
+    },
     loadIndex: store.loadIndex,
     onNews,
     async words(id) {

@@ -46,3 +46,19 @@ export async function countLibraryTabs(view: Surface): Promise<number> {
     return (await api.tabs.query({ url: api.runtime.getURL('/library.html') })).length;
   });
 }
+
+/** Presses a key where the focus is, as far as the page can tell. */
+export async function pressKey(view: Surface, key: string): Promise<void> {
+  await view.evaluate((name) => {
+    const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, key);
+}
+
+/** Whether all of what has the focus lies in the window. */
+export async function isFocusInSight(view: Surface): Promise<boolean> {
+  return await view.evaluate(() => {
+    const box = document.activeElement?.getBoundingClientRect();
+    return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+  });
+}

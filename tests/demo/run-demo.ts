@@ -82,6 +82,7 @@ async function photograph(open: OpenBrowser, serve: (folder: string) => string):
     await photographPanel(open, `${open.kind}-${scheme}`);
     await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
+    await photographShelf(open, `${open.kind}-${scheme}`);
   }
   printAnalysis();
 }
@@ -114,6 +115,14 @@ async function photographNotes(page: OpenPage, name: string): Promise<void> {
   await openPanel(popup, 'note');
   keepPicture(`${name}-notes.png`, await popup.screenshot());
   await popup.close();
+}
+
+/** The library, with the article that has the notes. */
+async function photographShelf(open: OpenBrowser, name: string): Promise<void> {
+  const shelf = await open.openPage(`${open.extensionOrigin}/library.html`);
+  await shelf.waitFor(() => document.querySelector('.shelf-row') !== null);
+  keepPicture(`${name}-shelf.png`, await shelf.screenshot());
+  await shelf.close();
 }
 
 function keepPicture(name: string, png: Buffer): void {
