@@ -22,6 +22,9 @@ inEachBrowser((stage) => {
       span: { start, end: start + NOTED.length },
       content: { colour: 'green', comment: 'Who said it first?', tags: [], flag: null },
     });
+    // What is compared is found by the index, which is ready when the shelf lists both.
+    await page.goto(`${stage().browser.extensionOrigin}/library.html`);
+    await page.waitFor(() => document.querySelectorAll('[role=row] a').length >= 2);
     await page.goto(`${stage().browser.extensionOrigin}/library.html#/article/${id}`);
     await page.waitFor(() => document.querySelector('.note-mark') !== null);
     return { page, id };

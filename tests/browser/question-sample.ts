@@ -1,8 +1,8 @@
-import { SAMPLE_ARTICLE } from './in-each-browser.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The sample article with two more sources that nobody can find: three questions of a kind. */
-export const QUESTIONABLE_ARTICLE = SAMPLE_ARTICLE.replace(
-  '</article>',
-  `<p>Sources close to the bank say that the loan for the dam was never paid back.</p>
-   <p>Critics of the plan say that the money went into another dam.</p></article>`,
+/** An article of our own that rests on people without names: it raises seven questions of one kind. */
+export const QUESTIONABLE_ARTICLE = readFileSync(
+  join(import.meta.dirname, '../articles/all-unnamed/page.html'),
+  'utf8',
 );

@@ -46,7 +46,7 @@ inEachBrowser((stage) => {
     await popup.close();
 
     const again = await openQuestions('/kinds');
-    expect(await allWordsOf(again, '.question-group .question-text')).toHaveLength(all.length - 3);
+    expect(await allWordsOf(again, '.question-group .question-text')).toHaveLength(all.length - 7);
     await press(again, '.muted-questions [aria-expanded]');
     await press(again, '.muted-questions div > .text-button');
     await again.waitFor(() => document.querySelector('.muted-questions') === null);
