@@ -1,14 +1,18 @@
-import type { OpenBrowser, OpenPage, OpenPanel, Surface } from './browser-face.ts';
+import type { OpenBrowser, OpenPage, OpenPanel, OpenPopup, Surface } from './browser-face.ts';
 import { readWithPopup } from './popup-contents.ts';
 
 /** Reads the page and opens the panel beside it, both in the popup. */
 export async function openPanelBeside(page: OpenPage, browser: OpenBrowser): Promise<OpenPanel> {
   const { popup } = await readWithPopup(page);
-  // Pressed, the popup closes, at times before the button is let go.
+  await pressOpenPanel(popup);
+  return await browser.panel();
+}
+
+/** Presses the button that opens the panel; the popup closes then, at times before the button is let go. */
+export async function pressOpenPanel(popup: OpenPopup): Promise<void> {
   await popup.click('.open-panel').catch((error: unknown) => {
     if (!String(error).includes('Target closed')) throw error;
   });
-  return await browser.panel();
 }
 
 /** Waits until the panel shows this headline, of an article or of its own. */

@@ -7,6 +7,7 @@ import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
 import { hasDisplay } from '../browser/machine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { untilPainted } from '../browser/page-state.ts';
+import { pressOpenPanel } from '../browser/panel-gestures.ts';
 import { openPanel, press, readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer } from '../browser/serve-pages.ts';
 import { keepNotes } from './keep-notes.ts';
@@ -78,7 +79,7 @@ async function photograph(open: OpenBrowser, serve: (folder: string) => string):
     keepPicture(`${open.kind}-${scheme}-popup.png`, await popup.screenshot());
     await openFirstCard(popup);
     keepPicture(`${open.kind}-${scheme}-card.png`, await popup.screenshot());
-    await popup.click('.open-panel');
+    await pressOpenPanel(popup);
     await photographPanel(open, `${open.kind}-${scheme}`);
     await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
