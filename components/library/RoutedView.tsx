@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { Absent } from './Absent.tsx';
 import type { Library } from './library.ts';
-import { hashOf, type Route, type RouteName, SHELF } from './routes.ts';
+import type { Route, RouteName } from './routes.ts';
 import { type AnyView, loadView, viewAtHand } from './views.ts';
 
 interface RoutedViewProps {
@@ -15,7 +16,7 @@ interface RoutedViewProps {
 /** The view that the address asks for, once it is loaded. */
 export function RoutedView({ library, route }: RoutedViewProps) {
   const view = useView(route.name, library.tellFailure);
-  if (view === 'absent') return <NothingThere />;
+  if (view === 'absent') return <Absent title={i18n.t('library.absent.title')} />;
   if (view === 'coming') return <div class="library-coming" aria-busy="true" />;
   return h(view, { library, route });
 }
@@ -35,17 +36,4 @@ function useView(
     );
   }, [name, view]);
   return view ?? (absent === name ? 'absent' : 'coming');
-}
-
-function NothingThere() {
-  return (
-    <div class="library-absent">
-      <h1>{i18n.t('library.absent.title')}</h1>
-      <p>
-        <a class="library-link" href={hashOf(SHELF)}>
-          {i18n.t('library.absent.wayOn')}
-        </a>
-      </p>
-    </div>
-  );
 }
