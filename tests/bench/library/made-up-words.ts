@@ -1,4 +1,4 @@
-import { below, oneOf, type Random } from './random.ts';
+import { below, oneFrom, type Random } from '../../anchoring/trials/seeded-random.ts';
 
 const BEGINNINGS = 'b br c ch d dr f fl g gr h j k l m n p pl r s sh st t tr v w'.split(' ');
 const VOWELS = 'a e i o u ai ea oo'.split(' ');
@@ -14,9 +14,9 @@ export function makeVocabulary(random: Random): readonly string[] {
     let word = '';
     const syllables = 1 + below(random, 2 + Math.floor(words.size / 4_000));
     for (let left = Math.min(4, syllables); left > 0; left--) {
-      word += oneOf(random, BEGINNINGS) + oneOf(random, VOWELS);
+      word += oneFrom(random, BEGINNINGS) + oneFrom(random, VOWELS);
     }
-    words.add(word + oneOf(random, ENDS));
+    words.add(word + oneFrom(random, ENDS));
   }
   return [...words];
 }

@@ -2,7 +2,7 @@ import type { Actor, Analysis, Statement } from '../../../lib/domain/analysis.ts
 import type { Article, Block } from '../../../lib/domain/article.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import { drawName, drawWord, drawWords } from './made-up-words.ts';
-import { below, oneOf, type Random } from './random.ts';
+import { below, oneFrom, type Random } from '../../anchoring/trials/seeded-random.ts';
 
 const SITES = 300;
 const PARAGRAPHS = 12;
@@ -68,7 +68,7 @@ export function analyse(
     confidence: 0.9,
     madeBy: 'bench',
     mentions: Array.from({ length: 1 + below(random, 6) }, () => {
-      const { start } = oneOf(random, sentences);
+      const { start } = oneFrom(random, sentences);
       return {
         start,
         end: start + 8,

@@ -6,7 +6,8 @@ import type { Kept, ShelfQuestion } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import { analyse, makeArticle } from './make-article.ts';
 import { drawWord, drawWords, makeVocabulary } from './made-up-words.ts';
-import { below, idFor, oneOf, type Random, seededRandom } from './random.ts';
+import { below, oneFrom, type Random, seededRandom } from '../../anchoring/trials/seeded-random.ts';
+import { idFor } from './id-for.ts';
 
 const FIRST_MS = Date.UTC(2022, 0, 1);
 const MINUTES_BETWEEN = 190;
@@ -72,7 +73,13 @@ function makeDossier(
       },
     ],
     notes: Array.from({ length: notesEach }, (_, at) =>
-      makeNote(random, vocabulary, { ...kept(2 + at), articleId }, text, oneOf(random, sentences)),
+      makeNote(
+        random,
+        vocabulary,
+        { ...kept(2 + at), articleId },
+        text,
+        oneFrom(random, sentences),
+      ),
     ),
     questions:
       number % ASKED_EVERY === 0
@@ -102,7 +109,7 @@ function makeNote(
   { start, end }: Span,
 ): Note {
   const isFlagged = below(random, FLAGGED_EVERY) === 0;
-  const flag = { status: oneOf(random, CHECK_STATUSES), evidence: [], assignee: '', due: null };
+  const flag = { status: oneFrom(random, CHECK_STATUSES), evidence: [], assignee: '', due: null };
   return {
     ...record,
     passage: {
@@ -114,7 +121,7 @@ function makeNote(
       textLength: text.length,
     },
     sentence: text.slice(start, end),
-    colour: oneOf(random, NOTE_COLOURS),
+    colour: oneFrom(random, NOTE_COLOURS),
     comment: drawWords(random, vocabulary, 15),
     tags: random() < 0.3 ? [drawWord(random, vocabulary.slice(0, 400))] : [],
     flag: isFlagged ? flag : null,
