@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { openStore } from '../../../lib/store/index.ts';
 import { articleWith, readingOf, tickingClock } from '../fixtures.ts';
+import { recordsOf, writeOldDatabase } from './old-database.ts';
 
 const ADDRESS = 'https://www.paper.example/2026/bridge-closed';
 const article = articleWith({ url: ADDRESS });
@@ -58,23 +59,13 @@ beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
 });
 
-async function writeVersion1(articles: readonly object[], questions: readonly object[]) {
-  const database = new Dexie('says-who');
-  database.version(1).stores({
-    articles: 'id, &address, changed, deleted',
-    questions: 'id, address, changed, deleted',
-  });
-  await database.table('articles').bulkAdd(articles);
-  await database.table('questions').bulkAdd(questions);
-  database.close();
-}
+const VERSION_1 = {
+  articles: 'id, &address, changed, deleted',
+  questions: 'id, address, changed, deleted',
+};
 
-/** All records of a table after the migration. */
-async function recordsOf(table: string): Promise<readonly unknown[]> {
-  const database = await new Dexie('says-who').open();
-  const records: unknown[] = await database.table(table).toArray();
-  database.close();
-  return records;
+async function writeVersion1(articles: readonly object[], questions: readonly object[]) {
+  await writeOldDatabase(1, VERSION_1, { articles, questions });
 }
 
 async function migrate(): Promise<void> {

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../../lib/store/index.ts';
 import { newNote, questionWith, tickingClock } from '../fixtures.ts';
 import { storyOf } from '../stories.ts';
+import { recordsOf, writeOldDatabase } from './old-database.ts';
 
 const { article, analysis } = storyOf('bridge', [
   { name: 'Jane Harlow', titles: ['Sen.'], says: ['The bridge must close.'] },
@@ -63,27 +64,17 @@ beforeEach(() => {
   Dexie.dependencies.indexedDB = new IDBFactory();
 });
 
-async function writeVersion2(records: Record<string, readonly object[]>): Promise<void> {
-  const database = new Dexie('says-who');
-  database.version(2).stores({
-    articles: 'id, *keys, changed, deleted',
-    texts: 'id, articleId, changed, deleted',
-    questions: 'id, articleId, changed, deleted',
-    notes: 'id, articleId, *tags, changed, deleted',
-    versions: 'id, recordId, at',
-    journal: '++number, [articleId+isUndone+number], at',
-  });
-  await database.open();
-  for (const [table, rows] of Object.entries(records)) await database.table(table).bulkAdd(rows);
-  database.close();
-}
+const VERSION_2 = {
+  articles: 'id, *keys, changed, deleted',
+  texts: 'id, articleId, changed, deleted',
+  questions: 'id, articleId, changed, deleted',
+  notes: 'id, articleId, *tags, changed, deleted',
+  versions: 'id, recordId, at',
+  journal: '++number, [articleId+isUndone+number], at',
+};
 
-/** All records of a table after the migration. */
-async function recordsOf(table: string): Promise<readonly unknown[]> {
-  const database = await new Dexie('says-who').open();
-  const records: unknown[] = await database.table(table).toArray();
-  database.close();
-  return records;
+async function writeVersion2(records: Record<string, readonly object[]>): Promise<void> {
+  await writeOldDatabase(2, VERSION_2, records);
 }
 
 async function migrate(): Promise<Store> {

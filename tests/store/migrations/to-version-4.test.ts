@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { openLibraryStore, openStore, type Store } from '../../../lib/store/index.ts';
 import { articleWith, newNote, readingOf, tickingClock } from '../fixtures.ts';
+import { recordsOf, writeOldDatabase } from './old-database.ts';
 
 const article = articleWith();
 const { analysis } = readingOf(article);
@@ -55,19 +56,7 @@ const VERSION_3 = {
 };
 
 async function writeVersion3(records: Record<string, readonly object[]>): Promise<void> {
-  const database = new Dexie('says-who');
-  database.version(3).stores(VERSION_3);
-  await database.open();
-  for (const [table, rows] of Object.entries(records)) await database.table(table).bulkAdd(rows);
-  database.close();
-}
-
-/** All records of a table after the migration. */
-async function recordsOf(table: string): Promise<readonly unknown[]> {
-  const database = await new Dexie('says-who').open();
-  const records: unknown[] = await database.table(table).toArray();
-  database.close();
-  return records;
+  await writeOldDatabase(3, VERSION_3, records);
 }
 
 async function migrate(): Promise<Store> {
