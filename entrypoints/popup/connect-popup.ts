@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup-actions.ts';
 import type { Article } from '../../lib/domain/article.ts';
 import type { KeptWork } from '../../lib/domain/shelf.ts';
-import { AnswerError, send, sendToTab } from '../../lib/messages/index.ts';
+import { send, sendToTab } from '../../lib/messages/index.ts';
 import { askToStay } from '../../lib/settings/ask-to-stay.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
@@ -13,6 +13,7 @@ import { connectNotes } from './connect-notes.ts';
 import { connectReading } from './connect-reading.ts';
 import { connectQuestions } from './connect-questions.ts';
 import type { hearOfTabs } from './hear-of-tab.ts';
+import { KEEPING_ACTIONS } from './keeping-actions.ts';
 import { connectSiteAccess } from './site-access.ts';
 
 /** The command that paints and unpaints the page; see `commands` in wxt.config.ts. */
@@ -33,19 +34,13 @@ export function connectPopup(
     ...ACTOR_ACTIONS,
     ...LOOK_UP_ACTIONS,
     ...connectQuestions(),
+    ...KEEPING_ACTIONS,
     getKeptWork,
     showPassage: async (span) => sendToTab(await tab, 'showPassage', { span }),
     setPainting: async (isPainted) => sendToTab(await tab, 'setPainting', { isPainted }),
     getPaintingKey,
     openPanel: canOpenPanel() ? openPanelHere : null,
     openLibrary: openLibraryHere,
-    saveNote: (article, note) => send('saveNote', { article, note }),
-    setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
-    saveQuestion: (article, question) => send('saveQuestion', { article, question }),
-    deleteQuestion: (id) => send('deleteQuestion', { id }),
-    sentenceOf,
-    // Not the function itself: called as a method of anything but the window it throws.
-    reportError: (error) => reportError(error),
   };
 }
 
@@ -65,20 +60,6 @@ async function getKeptWork(article: Article): Promise<KeptWork> {
   const kept = await send('getKeptWork', { article });
   if (kept.article !== null) void askToStay(navigator.storage);
   return kept;
-}
-
-/** Failures whose message the background has put into a sentence for the reader. */
-const EXPECTED_FAILURES = [
-  'ArticleTooLongError',
-  'NoteNotFoundError',
-  'StorageFullError',
-  'UnreadableRecordError',
-];
-
-/** The sentence that a failure of the background brings for the reader; `null` for all others. */
-export function sentenceOf(error: unknown): string | null {
-  if (!(error instanceof AnswerError) || !EXPECTED_FAILURES.includes(error.name)) return null;
-  return error.message;
 }
 
 /** The key as the reader has set it; `null` where there is none. */

@@ -7,8 +7,8 @@ import { send } from '../../../lib/messages/index.ts';
 import { ACTOR_ACTIONS } from '../../popup/connect-actors.ts';
 import { LOOK_UP_ACTIONS } from '../../popup/connect-look-up.ts';
 import { connectNotes } from '../../popup/connect-notes.ts';
-import { sentenceOf } from '../../popup/connect-popup.ts';
 import { connectQuestions } from '../../popup/connect-questions.ts';
+import { KEEPING_ACTIONS } from '../../popup/keeping-actions.ts';
 
 /** There is no page in a tab that could show anything. */
 const NO_TAB = new Promise<number>(() => undefined);
@@ -24,6 +24,7 @@ export function workOn(
     ...ACTOR_ACTIONS,
     ...LOOK_UP_ACTIONS,
     ...connectQuestions(),
+    ...KEEPING_ACTIONS,
     async readTab() {
       const reading = await readAgain();
       if (reading === null) return { state: 'unreadable', reason: 'no-article' };
@@ -33,13 +34,6 @@ export function workOn(
     showNote: async (id) => showNote(id),
     attachNext: async (id) => attachNext(id),
     getKeptWork: (article) => send('getKeptWork', { article }),
-    saveNote: (article, note) => send('saveNote', { article, note }),
-    setSaved: (reading, isSaved) => send('setSaved', { reading, isSaved }),
-    saveQuestion: (article, question) => send('saveQuestion', { article, question }),
-    deleteQuestion: (id) => send('deleteQuestion', { id }),
-    sentenceOf,
-    // Not the function itself: called as a method of anything but the window it throws.
-    reportError: (error) => reportError(error),
   };
 }
 
