@@ -1,19 +1,11 @@
-import { isWebAddress } from '../../lib/domain/is-note.ts';
+import { WebLink } from '../WebLink.tsx';
 import { shortAddress } from './web-address.ts';
 
 /** A link to what was found elsewhere; words alone where it is no address of the web. */
 export function EvidenceAddress({ address }: { readonly address: string }) {
-  const words = <bdi>{shortAddress(address)}</bdi>;
-  if (!isWebAddress(address)) return <span class="evidence-address">{words}</span>;
   return (
-    <a
-      class="evidence-address"
-      href={address}
-      title={address}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      {words}
-    </a>
+    <WebLink address={address} class="evidence-address">
+      <bdi>{shortAddress(address)}</bdi>
+    </WebLink>
   );
 }

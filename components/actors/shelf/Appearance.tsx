@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 
-import { isWebAddress } from '../../../lib/domain/is-note.ts';
 import type { NoteThen, SaidThen, ShelfAppearance } from '../../../lib/domain/shelf-appearance.ts';
 import { shownTitle } from '../../../lib/domain/shown-title.ts';
 import { formatDate } from '../../reader-locale.ts';
+import { WebLink } from '../../WebLink.tsx';
 import { voiceWord } from '../card/voice-word.ts';
 
 /** Enough to remember an article by; all of it is in the article. */
@@ -34,20 +34,11 @@ export function Appearance({ appearance }: { readonly appearance: ShelfAppearanc
   );
 }
 
-/** A link where the address is one of the web; nothing else may become a link of ours. */
 function ArticleLink({ appearance: { title, address } }: { appearance: ShelfAppearance }) {
-  const words = <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>;
-  if (!isWebAddress(address)) return <span class="appearance-title">{words}</span>;
   return (
-    <a
-      class="appearance-title"
-      href={address}
-      title={address}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
-      {words}
-    </a>
+    <WebLink address={address} class="appearance-title">
+      <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>
+    </WebLink>
   );
 }
 
