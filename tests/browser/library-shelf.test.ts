@@ -72,11 +72,13 @@ inEachBrowser((stage) => {
     });
 
     test('opens in one tab, and only one, from the popup and from the options', async () => {
-      const popup = await keepArticle('/2026/reservoir', SAMPLE_ARTICLE, NOTE);
-      await popup.click('.open-library');
       const options = await stage().openPage(`${stage().browser.extensionOrigin}/options.html`);
       await options.waitFor(() => document.querySelector('.options-library') !== null);
+      const popup = await keepArticle('/2026/reservoir', SAMPLE_ARTICLE, NOTE);
+      await popup.click('.open-library');
+      // Counted from a tab behind: another one in front would close the popup under its own click.
       await expect.poll(() => countLibraryTabs(options)).toBe(1);
+      await options.toFront();
       await click(options, '.options-library');
       await options.waitFor(() => document.hidden || document.visibilityState === 'hidden');
       expect(await countLibraryTabs(options)).toBe(1);
