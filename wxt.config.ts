@@ -6,6 +6,7 @@ import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 import { slimReadability } from './entrypoints/article.content/slim-readability.ts';
+import { LOOK_UP_ORIGINS } from './lib/settings/look-up-origins.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
@@ -91,6 +92,18 @@ const withoutLookingUp: Plugin = {
       : null,
 };
 
+/** What our own pages and the background may load: what is shipped, and answers to looking up. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  // The network's inner loops are WebAssembly of our own; docs/decisions.md says what it gains.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'self'",
+  // Kept copies of articles bring their own style, and stand in a frame that has our policy.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  `connect-src 'self' ${LOOK_UP_ORIGINS.map((origin) => origin.replace(/\/\*$/, '')).join(' ')}`,
+].join('; ');
+
 /** What can be done by key. Chromium lets us suggest four keys; readers choose all others themselves. */
 const KEYS = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
@@ -165,10 +178,7 @@ export default defineConfig({
     // None at install; readers allow a site where they want their notes to come back by themselves.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
-    // The network's inner loops are WebAssembly of our own; docs/decisions.md says what it gains.
-    content_security_policy: {
-      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
-    },
+    content_security_policy: { extension_pages: CONTENT_POLICY },
     commands: KEYS,
     ...(browser === 'firefox'
       ? {
