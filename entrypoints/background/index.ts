@@ -17,6 +17,7 @@ import { addContextMenu } from './context-menu.ts';
 import { decidedReading } from './decided-reading.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { copyHandlers } from './library/copy-handlers.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import { shelfHandlers } from './library/shelf-handlers.ts';
@@ -32,8 +33,8 @@ import { readTab } from './read-tab.ts';
 // The browser stops this context whenever it likes and starts it for the next message, so all
 // listeners are added at once, and nothing is remembered that cannot be had again.
 export default defineBackground(() => {
-  const upkeep = keepLibrary();
-  const store = openStore(Date.now, upkeep.wake);
+  const wakeIndex = keepLibrary();
+  const store = openStore(Date.now, wakeIndex);
   const knowledge = prepareKnowledge();
   const analyze = makeAnalyst(knowledge);
   const signalOf = hearOfLeaving();
@@ -62,10 +63,11 @@ export default defineBackground(() => {
       getNoteWords: () => noteWords(),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...shelfHandlers(store),
+      ...copyHandlers(store),
       ...backupHandlers(backups),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, knowledge.background, tellNews),
-      ...libraryHandlers(tellNews, upkeep),
+      ...libraryHandlers(tellNews, wakeIndex),
       ...lookUpHandlers(store.lookUps, browserTools()),
     },
     undefined,

@@ -5,7 +5,6 @@ import type {
 } from '../../components/library/backup/backup-actions.ts';
 import { type MadeBackup, quietFrom, type ShelfSize } from '../../lib/domain/backup.ts';
 import { backupName } from '../../lib/exchange/backup/write-backup.ts';
-import { send } from '../../lib/messages/index.ts';
 import {
   changeBackupState,
   getBackupPlan,
@@ -18,6 +17,7 @@ import {
 import { getReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
 import { backupStream } from '../background/backup/backup-stream.ts';
+import { tellLibraryChanged } from './library-news.ts';
 import { lookIntoBackup, restoreBackup } from './restore-backup.ts';
 import { chooseTarget } from './save-stream.ts';
 
@@ -31,7 +31,7 @@ export function connectBackup(store: LibraryStore): BackupActions {
     look: async (file, task): Promise<BackupContents> => await lookIntoBackup(store, file, task),
     restore: async (file, isWithChoices, task) =>
       await restoreBackup(
-        { ...store, tellChanged: (articleIds) => send('libraryChanged', { articleIds }) },
+        { ...store, tellChanged: tellLibraryChanged },
         { file, isWithChoices },
         task,
       ),

@@ -1,13 +1,11 @@
-import { browser } from 'wxt/browser';
-
 import type { DeskActions } from '../../components/library/desk/desk-actions.ts';
 import { textFragment } from '../../lib/anchoring/index.ts';
 import { isWebAddress } from '../../lib/domain/is-note.ts';
 import type { Passage } from '../../lib/domain/passage.ts';
 import { findClaimant } from '../../lib/exchange/claim-review/find-claimant.ts';
-import { send } from '../../lib/messages/index.ts';
 import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
 import { type LibraryStore, openStore } from '../../lib/store/index.ts';
+import { onLibraryNews, tellLibraryChanged } from './library-news.ts';
 import { reviewDraftsIn } from './review-drafts.ts';
 import { saveFile } from './save-file.ts';
 
@@ -18,7 +16,7 @@ export function connectDesk(library: LibraryStore): DeskActions {
     worklist: library.flagged,
     async changeNote(seen, change) {
       const note = await store.changeNote(seen, change);
-      await send('libraryChanged', { articleIds: [note.articleId] });
+      tellLibraryChanged([note.articleId]);
       return note;
     },
     history: library.historyOfNote,
@@ -56,21 +54,24 @@ function fragmentOf(passage: Passage): string {
 /** Enough for a burst of changes to be one. */
 const BURST_MS = 800;
 
-/** The background writes these news after every change to what is kept. */
-function onNews(listener: () => void, signal: AbortSignal): void {
+/** Tells of the articles that changed, those of a burst together; `null` for any. */
+function onNews(
+  listener: (articleIds: readonly string[] | null) => void,
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const hear = (changes: Readonly<Record<string, unknown>>): void => {
-    if (!Object.hasOwn(changes, 'indexNews')) return;
-    clearTimeout(timer);
-    timer = setTimeout(listener, BURST_MS);
+  let changed: ReadonlySet<string> | null = new Set();
+  const tell = (): void => {
+    const told = changed;
+    changed = new Set();
+    listener(told && [...told]);
   };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(hear);
-  const stop = (): void => {
+  onLibraryNews(({ articleIds }) => {
+    changed = changed && articleIds && new Set([...changed, ...articleIds]);
     clearTimeout(timer);
-    onChanged.removeListener(hear);
-  };
-  signal.addEventListener('abort', stop, { once: true });
+    timer = setTimeout(tell, BURST_MS);
+  }, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 /** The day as the reader's clock has it, not as Greenwich does. */

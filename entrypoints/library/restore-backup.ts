@@ -17,7 +17,7 @@ export class NotVerifiedError extends Error {
 /** What a restore works with. */
 export interface Restorer extends Pick<LibraryStore, 'previewRestore' | 'restore'> {
   /** Tells everybody that these articles are others now. */
-  readonly tellChanged: (articleIds: readonly string[]) => Promise<unknown>;
+  readonly tellChanged: (articleIds: readonly string[]) => void;
 }
 
 type Step = Parameters<BackupTask['tell']>[0];
@@ -43,7 +43,7 @@ export async function restoreBackup(
   await checkBackup(file, task.signal, (share) => task.tell('checking', share));
   const reading = readingFor(file, 'restoring', task);
   const { articleIds, ...outcome } = await store.restore(reading.parts, reading.progress);
-  await store.tellChanged(articleIds);
+  store.tellChanged(articleIds);
   // It is done: nobody can give it up any more.
   const lasting = { ...task, signal: new AbortController().signal };
   const again = readingFor(file, 'verifying', lasting);

@@ -1,4 +1,5 @@
 export { answer, type Asker, type Handlers } from './answer.ts';
+export { type LibraryNews, onLibraryNews, tellLibraryNews } from './library-news.ts';
 export { hearOfLeaving, onLine } from './lines.ts';
 export { AnswerError, NoReceiverError } from './message-errors.ts';
 export type { ReadOutcome } from './messages.ts';

@@ -21,8 +21,8 @@ export interface ReviewDrafts {
 
 /** What the desk asks of the world outside; every promise may reject. */
 export interface DeskActions {
-  /** All flagged notes, in no order. */
-  readonly worklist: () => Promise<readonly WorklistItem[]>;
+  /** The flagged notes of these articles, in no order; `null` for all articles. */
+  readonly worklist: (articleIds: readonly string[] | null) => Promise<readonly WorklistItem[]>;
   /** Comes back with the note as it is then; what was changed elsewhere meanwhile stays. */
   readonly changeNote: (
     seen: Pick<Note, 'id' | 'revision'>,
@@ -34,8 +34,11 @@ export interface DeskActions {
   readonly claimant: (item: WorklistItem) => Promise<Claimant>;
   /** An address at which browsers scroll to the statement on its page; `null` where the page is none of the web. */
   readonly pageLink: (item: WorklistItem) => string | null;
-  /** Calls back when something was changed elsewhere, until the signal aborts. */
-  readonly onNews: (listener: () => void, signal: AbortSignal) => void;
+  /** Calls back when something may have changed on these articles, `null` for any, until the signal aborts. */
+  readonly onNews: (
+    listener: (articleIds: readonly string[] | null) => void,
+    signal: AbortSignal,
+  ) => void;
   /** Today where the reader is: "2026-11-30". */
   readonly today: () => string;
   readonly reviewDrafts: ReviewDrafts;

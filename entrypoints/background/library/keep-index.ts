@@ -1,3 +1,4 @@
+import type { LibraryNews } from '../../../lib/messages/index.ts';
 import type { IndexKeeper, RunSlices } from '../../../lib/store/index.ts';
 
 /** How often the index may be brought up to date, in milliseconds. */
@@ -15,8 +16,8 @@ export interface IndexUpkeep {
   readonly keeper: Pick<IndexKeeper, 'takeInSome' | 'countLeft' | 'tidy' | 'sweep'>;
   /** Runs work in slices, so that messages are answered in between. */
   readonly run: RunSlices;
-  /** Tells whoever shows the library that the index changed, and how many articles it still waits for. */
-  readonly tell: (left: number) => Promise<void>;
+  /** Tells whoever shows the library what the index took in, and how much is left. */
+  readonly tell: (news: LibraryNews) => Promise<void>;
 }
 
 /**
@@ -30,7 +31,11 @@ export function keepIndex({ keeper, run, tell }: IndexUpkeep, pace: Pace = PACE)
   let isSwept = false;
 
   const takeInAll = async (): Promise<void> => {
-    while ((await keeper.takeInSome(run)) > 0) await tell(await keeper.countLeft());
+    for (;;) {
+      const articleIds = await keeper.takeInSome(run);
+      if (articleIds.length === 0) break;
+      await tell({ articleIds, left: await keeper.countLeft() });
+    }
     while (await keeper.tidy(run));
     if (isSwept) return;
     await keeper.sweep();

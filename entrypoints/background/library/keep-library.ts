@@ -1,20 +1,15 @@
+import { tellLibraryNews } from '../../../lib/messages/index.ts';
 import { openIndexKeeper } from '../../../lib/store/index.ts';
 import { keepIndex } from './keep-index.ts';
 import { runInSlices } from './run-in-slices.ts';
-import { tellIndexNews } from './tell-index-news.ts';
 
-/** What keeps the library up with the shelf. */
-export interface LibraryUpkeep {
-  /** To be called when something on the shelf changed. */
-  readonly wake: () => void;
-  /** Tells whoever shows the library to look again. */
-  readonly tell: () => Promise<void>;
-}
-
-/** Keeps the index of this browser; begins with what the last life of this context left undone. */
-export function keepLibrary(): LibraryUpkeep {
+/**
+ * Keeps the index of this browser up with the shelf, beginning with what the last life of this context left
+ * undone. Comes back with what to call when something on the shelf changed.
+ */
+export function keepLibrary(): () => void {
   const keeper = openIndexKeeper(Date.now);
-  const wake = keepIndex({ keeper, run: runInSlices, tell: tellIndexNews });
+  const wake = keepIndex({ keeper, run: runInSlices, tell: tellLibraryNews });
   wake();
-  return { wake, tell: async () => await tellIndexNews(await keeper.countLeft()) };
+  return wake;
 }

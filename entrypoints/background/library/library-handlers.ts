@@ -1,17 +1,17 @@
 import type { Handlers } from '../../../lib/messages/index.ts';
 import type { TellNews } from '../notes/change-handlers.ts';
-import type { LibraryUpkeep } from './keep-library.ts';
 
 /** More than are open in tabs: of so many it is told once that they may be any. */
 const TOLD_ONE_BY_ONE = 50;
 
-/** Answers the library, which writes to the store by itself and tells what changed. */
-export function libraryHandlers(tellNews: TellNews, { wake, tell }: LibraryUpkeep) {
+/**
+ * Answers the library, which writes to the store by itself and tells what changed; `wake` has the index
+ * kept up.
+ */
+export function libraryHandlers(tellNews: TellNews, wake: () => void) {
   return {
     libraryChanged: async ({ articleIds }) => {
       wake();
-      // Collections, searches and deleted articles show before the index has seen them.
-      await tell();
       const told = articleIds.length > TOLD_ONE_BY_ONE ? [''] : articleIds;
       for (const articleId of told) await tellNews(articleId);
       return null;

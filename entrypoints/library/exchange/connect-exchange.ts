@@ -4,8 +4,8 @@ import type {
   ExportChoices,
 } from '../../../components/library/exchange/exchange-actions.ts';
 import type { ImportPlan } from '../../../lib/domain/import-plan.ts';
-import { send } from '../../../lib/messages/index.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
+import { tellLibraryChanged } from '../library-news.ts';
 import { exportContext } from './export-context.ts';
 import { saveFile } from './save-file.ts';
 
@@ -48,7 +48,7 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
 
 async function write(store: LibraryStore, plan: ImportPlan): Promise<void> {
   const articleIds = await store.applyImport(plan);
-  await send('libraryChanged', { articleIds });
+  tellLibraryChanged(articleIds);
 }
 
 async function exportChoices(store: LibraryStore): Promise<ExportChoices> {

@@ -3,13 +3,18 @@ import type { ShelfDatabase } from '../database.ts';
 import { isNote, isShelfArticle } from '../is-record.ts';
 import type { IndexDatabase } from '../search/index-database.ts';
 
-/** All flagged notes with the facts of their articles; of what was deleted none. */
+/** The flagged notes of these articles, or of all, with the facts of their articles; of what was deleted none. */
 export async function flaggedNotes(
   { articles, notes }: ShelfDatabase,
   { digests }: IndexDatabase,
+  articleIds: readonly string[] | null,
 ): Promise<readonly WorklistItem[]> {
-  // Only what is flagged is in this index.
-  const records: unknown[] = await notes.orderBy('flag.status').toArray();
+  // Only what is flagged is in the index of flags.
+  const wanted =
+    articleIds === null
+      ? notes.orderBy('flag.status')
+      : notes.where('articleId').anyOf([...articleIds]);
+  const records: unknown[] = await wanted.toArray();
   const flagged = records.filter(isNote).filter(isFlagged);
   const ids = [...new Set(flagged.map(({ articleId }) => articleId))];
   const found: unknown[] = await articles.bulkGet(ids);

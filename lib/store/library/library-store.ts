@@ -21,7 +21,7 @@ export interface LibraryStore {
   readonly newestDigests: (count: number) => Promise<readonly Digest[]>;
   /** The index as it is now, to be searched with `search` of `lib/search`. */
   readonly loadIndex: () => Promise<SearchIndex>;
-  /** How many articles the index has not taken in yet. */
+  /** How many articles digests and index do not know as they are now; 0 where they are up to date. */
   readonly countToIndex: () => Promise<number>;
 
   readonly countArticles: () => Promise<number>;
@@ -53,8 +53,8 @@ export interface LibraryStore {
   readonly changeSearch: (id: string, change: Partial<SearchContent>) => Promise<SavedSearch>;
   readonly deleteSearch: (id: string) => Promise<BulkDeed>;
 
-  /** All flagged notes, in no order. */
-  readonly flagged: () => Promise<readonly WorklistItem[]>;
+  /** The flagged notes of these articles, in no order; `null` for all articles. */
+  readonly flagged: (articleIds: readonly string[] | null) => Promise<readonly WorklistItem[]>;
   /** What became of a note, latest first. */
   readonly historyOfNote: (id: string) => Promise<readonly NoteMoment[]>;
 

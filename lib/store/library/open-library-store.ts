@@ -2,7 +2,7 @@ import { shelfDatabase } from '../database.ts';
 import { articlesAt } from '../find-article.ts';
 import { indexDatabase } from '../search/index-database.ts';
 import { loadIndex } from '../search/keep-index.ts';
-import { withRemaking } from '../search/remake-index.ts';
+import { countToIndex, withRemaking } from '../search/remake-index.ts';
 import { withNamedErrors } from '../store-errors.ts';
 import { applyImport } from './apply-import.ts';
 import { changeArticles, deleteArticles } from './change-articles.ts';
@@ -31,7 +31,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     digests: () => named(() => allDigests(shelf, index)),
     newestDigests: (count) => named(() => newestDigests(shelf, index, count)),
     loadIndex: () => named(() => withRemaking(shelf, index, () => loadIndex(index))),
-    countToIndex: () => named(() => shelf.toIndex.count()),
+    countToIndex: () => named(() => countToIndex(shelf, index)),
 
     countArticles: () => named(() => countArticles(shelf)),
     dossier: (id) => named(() => dossierOf(shelf, id)),
@@ -51,7 +51,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     changeSearch: (id, change) => named(() => changeSearch(shelf, id, change, clock())),
     deleteSearch: (id) => named(() => deleteNamed(shelf, 'searches', id, clock())),
 
-    flagged: () => named(() => flaggedNotes(shelf, index)),
+    flagged: (articleIds) => named(() => flaggedNotes(shelf, index, articleIds)),
     historyOfNote: (id) => named(() => historyOfNote(shelf, id)),
 
     applyImport: (plan) => named(() => applyImport(shelf, plan, clock())),

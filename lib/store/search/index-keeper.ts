@@ -10,8 +10,8 @@ import { prepareIndex, withRemaking } from './remake-index.ts';
 
 /** What is done in quiet moments: above all it keeps the index up with the shelf. Ended at any point, it goes on from there. */
 export interface IndexKeeper {
-  /** Takes in some of the articles that changed; comes back with how many, 0 when there are none. */
-  readonly takeInSome: (run: RunSlices) => Promise<number>;
+  /** Takes in some of the articles that changed; comes back with their ids, none when there are none left. */
+  readonly takeInSome: (run: RunSlices) => Promise<readonly string[]>;
   /** How many wait to be taken in. */
   readonly countLeft: () => Promise<number>;
   /** Makes searching quick again where much was taken in; whether there was anything to do. */
@@ -50,9 +50,9 @@ async function takeInSome(
   shelf: ShelfDatabase,
   index: IndexDatabase,
   run: RunSlices,
-): Promise<number> {
+): Promise<readonly string[]> {
   const queued = await shelf.toIndex.limit(ARTICLES_AT_ONCE).toArray();
-  if (queued.length === 0) return 0;
+  if (queued.length === 0) return [];
   const ids = queued.map(({ articleId }) => articleId);
   const dossiers = (await dossiersOf(shelf, ids)).filter((dossier) => !isEmptyDossier(dossier));
   const there = new Set(dossiers.map(({ article }) => article.id));
@@ -68,5 +68,5 @@ async function takeInSome(
     const unchanged = queued.filter(({ mark }, at) => now[at]?.mark === mark);
     await shelf.toIndex.bulkDelete(unchanged.map(({ articleId }) => articleId));
   });
-  return queued.length;
+  return ids;
 }

@@ -11,8 +11,19 @@ const RULES = 1;
 /** Makes the index where there is none, or one that was made by other rules. */
 export async function prepareIndex(shelf: ShelfDatabase, index: IndexDatabase): Promise<void> {
   await withRemaking(shelf, index, async () => {
-    if ((await index.facts.get('rules'))?.version !== RULES) await remakeIndex(shelf, index);
+    if (!(await isByOurRules(index))) await remakeIndex(shelf, index);
   });
+}
+
+/** How many articles the index does not know as they are now. */
+export async function countToIndex(shelf: ShelfDatabase, index: IndexDatabase): Promise<number> {
+  const isOurs = await withRemaking(shelf, index, () => isByOurRules(index));
+  // All of what other rules made is made anew.
+  return await (isOurs ? shelf.toIndex : shelf.articles).count();
+}
+
+async function isByOurRules({ facts }: IndexDatabase): Promise<boolean> {
+  return (await facts.get('rules'))?.version === RULES;
 }
 
 /** Empties the index, and has everything on the shelf taken in anew. */

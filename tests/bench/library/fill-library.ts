@@ -43,7 +43,7 @@ export async function indexSome(batches: number): Promise<number> {
   const keeper = openIndexKeeper(Date.now);
   const runAll: RunSlices = async (slices) => await Promise.resolve(inOneGo(slices));
   for (let batch = 0; batch < batches; batch++) {
-    if ((await keeper.takeInSome(runAll)) === 0) break;
+    if ((await keeper.takeInSome(runAll)).length === 0) break;
   }
   const left = await keeper.countLeft();
   if (left === 0) while (await keeper.tidy(runAll));

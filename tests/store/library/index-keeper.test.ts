@@ -57,6 +57,19 @@ test('an article of which everything was taken back is in no list', async () => 
   expect(await library.digests()).toEqual([]);
 });
 
+test('an index that other rules made is not up to date with any article', async () => {
+  await keepArticle(store, 'ferry');
+  await keepArticle(store, 'bridge');
+  expect(await library.countToIndex()).toBe(2);
+  await takeInAll();
+  const index = await new Dexie('says-who-search').open();
+  await index.table('facts').put({ name: 'rules', version: 0 });
+  index.close();
+  expect(await library.countToIndex()).toBe(2);
+  await takeInAll();
+  expect(await library.countToIndex()).toBe(0);
+});
+
 test('what changes while it is taken in is taken in again', async () => {
   await keepArticle(store, 'ferry');
   const keeper = openIndexKeeper(tickingClock());

@@ -31,7 +31,7 @@ export function openBoth(clock = tickingClock()): { store: Store; library: Libra
 /** Takes everything in that waits, and tidies up. */
 export async function takeInAll(clock = tickingClock()): Promise<void> {
   const keeper = openIndexKeeper(clock);
-  while ((await keeper.takeInSome(atOnce)) > 0);
+  while ((await keeper.takeInSome(atOnce)).length > 0);
   while (await keeper.tidy(atOnce));
   await keeper.sweep();
   keeper.close();

@@ -293,7 +293,7 @@ test('what is not read through is not seen, and appears in no search', async () 
     yield* partsOf(Array.from({ length: 16 }, () => parts[0]!));
     await takeInAll(clock);
     expect(await library.digests()).toEqual([]);
-    expect(await library.flagged()).toEqual([]);
+    expect(await library.flagged(null)).toEqual([]);
     expect((await store.getNotes(articleNamed('ferry'))).notes).toEqual([]);
     const other = articleWith({ url: 'https://paper.example/other' });
     const { appearances } = await store.findAppearances(other, ['person:jane harlow']);

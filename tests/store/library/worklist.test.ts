@@ -17,7 +17,7 @@ beforeEach(() => {
 test('all flagged notes are on the worklist, with their article, and no others', async () => {
   const id = await keepArticle(store, 'ferry', { flag: NEEDS_SOURCE });
   await keepArticle(store, 'bridge');
-  const [item, ...others] = await library.flagged();
+  const [item, ...others] = await library.flagged(null);
   expect(others).toEqual([]);
   expect(item?.note.flag.status).toBe('open');
   expect(item?.article).toMatchObject({
@@ -29,27 +29,35 @@ test('all flagged notes are on the worklist, with their article, and no others',
 
 test('how much a sentence is worth checking is known once the index has seen it', async () => {
   await keepArticle(store, 'ferry', { flag: NEEDS_SOURCE });
-  expect(await library.flagged()).toMatchObject([{ checkWorthiness: null }]);
+  expect(await library.flagged(null)).toMatchObject([{ checkWorthiness: null }]);
   await takeInAll();
-  expect(await library.flagged()).toMatchObject([{ checkWorthiness: 0.8 }]);
+  expect(await library.flagged(null)).toMatchObject([{ checkWorthiness: 0.8 }]);
 });
 
 test('where no findings are kept, nothing is said of that', async () => {
   await store.addNote(newNote(articleNamed('ferry'), { flag: NEEDS_SOURCE }), null);
   await takeInAll();
-  expect(await library.flagged()).toMatchObject([{ checkWorthiness: null }]);
+  expect(await library.flagged(null)).toMatchObject([{ checkWorthiness: null }]);
 });
 
 test('what is deleted or no longer flagged is off the worklist', async () => {
   const id = await keepArticle(store, 'ferry', { flag: NEEDS_SOURCE });
   const other = await store.addNote(newNote(articleNamed('bridge'), { flag: NEEDS_SOURCE }), null);
   const third = await store.addNote(newNote(articleNamed('school'), { flag: NEEDS_SOURCE }), null);
-  expect(await library.flagged()).toHaveLength(3);
+  expect(await library.flagged(null)).toHaveLength(3);
   await store.deleteNote(other.id);
   await store.changeNote(third, { flag: null });
-  expect(await library.flagged()).toHaveLength(1);
+  expect(await library.flagged(null)).toHaveLength(1);
   await library.deleteArticles([id]);
-  expect(await library.flagged()).toEqual([]);
+  expect(await library.flagged(null)).toEqual([]);
+});
+
+test('of one article no more is read than what is flagged on it', async () => {
+  const id = await keepArticle(store, 'ferry', { flag: NEEDS_SOURCE });
+  await keepArticle(store, 'bridge', { flag: NEEDS_SOURCE });
+  await store.addNote(newNote(articleNamed('ferry')), null);
+  expect(await library.flagged([id])).toMatchObject([{ article: { id } }]);
+  expect(await library.flagged([])).toEqual([]);
 });
 
 test('the history of a note tells what was done, latest first', async () => {

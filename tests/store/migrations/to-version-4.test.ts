@@ -85,7 +85,7 @@ describe('what was kept', () => {
 
   test('flagged notes are on the worklist', async () => {
     await writeVersion3({ articles: [ARTICLE], notes: [FLAGGED, PLAIN] });
-    const items = await openLibraryStore(tickingClock()).flagged();
+    const items = await openLibraryStore(tickingClock()).flagged(null);
     expect(items.map(({ note }) => note.id)).toEqual(['flagged']);
   });
 

@@ -78,11 +78,11 @@ function useItems({ actions, tellFailure }: Library) {
     shown.current = next;
     setById(next);
   };
-  const load = async () => {
+  /** Reads what lies on the desk of these articles, or of all. */
+  const load = async (articleIds: readonly string[] | null) => {
     try {
-      const items = await actions.desk.worklist();
-      const before = shown.current;
-      show(new Map(items.map((item) => [item.note.id, sameOr(before, item)])));
+      const items = await actions.desk.worklist(articleIds);
+      show(refreshed(shown.current, items, articleIds && new Set(articleIds)));
       setUnavailable(false);
     } catch (error) {
       setUnavailable(true);
@@ -96,9 +96,23 @@ function useItems({ actions, tellFailure }: Library) {
     else next.set(item.note.id, { ...item, note: { ...item.note, flag } });
     show(next);
   };
-  useEffect(() => void load(), []);
+  useEffect(() => void load(null), []);
   const items = useMemo(() => (byId === null ? null : [...byId.values()]), [byId]);
   return { items, isUnavailable, shown, put, load };
+}
+
+/** What is shown once the items of these articles, or of all, were read again. */
+function refreshed(
+  shown: Shown,
+  items: readonly WorklistItem[],
+  articleIds: ReadonlySet<string> | null,
+): Shown {
+  const isLeft = ({ article }: WorklistItem) => articleIds?.has(article.id) === false;
+  const read = new Set(items.map(({ note }) => note.id));
+  const kept = [...shown].filter(([id, item]) => read.has(id) || isLeft(item));
+  const next = new Map(kept);
+  for (const item of items) next.set(item.note.id, sameOr(shown, item));
+  return next;
 }
 
 /** The item as it is shown, where it is the same: then nothing of it is drawn anew. */
@@ -113,14 +127,17 @@ function useKeeping(
   { actions, tellFailure }: Library,
   shown: { readonly current: Shown },
   put: (item: WorklistItem, flag: ReaderFlag | null) => void,
-  load: () => Promise<void>,
+  load: (articleIds: readonly string[] | null) => Promise<void>,
 ): (deed: FlagDeed) => Promise<boolean> {
   const turns = useRef(createTurns()).current;
   const revisions = useRef(new Map<string, number>());
   const latest = useRef(new Map<string, FlagDeed>());
   useEffect(() => {
     const life = new AbortController();
-    actions.desk.onNews(() => void turns.allTaken().then(load), life.signal);
+    actions.desk.onNews(
+      (articleIds) => void turns.allTaken().then(() => load(articleIds)),
+      life.signal,
+    );
     return () => life.abort();
   }, []);
   return async (deed) => {
@@ -140,7 +157,7 @@ function useKeeping(
       return true;
     } catch (error) {
       tellFailure(error, i18n.t('desk.failed'));
-      await load();
+      await load([deed.item.article.id]);
       return false;
     }
   };

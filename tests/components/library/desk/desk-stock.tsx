@@ -16,10 +16,11 @@ const TODAY = '2026-11-23';
 function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions> = {}) {
   const notes = new Map<string, Note>(items.map(({ note }) => [note.id, note]));
   const versions: Note[] = [];
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Parameters<DeskActions['onNews']>[0]>();
   const actions: DeskActions = {
-    worklist: async () =>
+    worklist: async (articleIds) =>
       items.flatMap((item) => {
+        if (articleIds?.includes(item.article.id) === false) return [];
         const note = notes.get(item.note.id);
         return note === undefined || note.flag === null
           ? []
@@ -54,6 +55,7 @@ function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions
   return {
     actions: {
       ...actions,
+      worklist: vi.fn(actions.worklist),
       changeNote: vi.fn(actions.changeNote),
       setKeysOn: vi.fn(actions.setKeysOn),
       saveFile: vi.fn(actions.saveFile),
@@ -65,7 +67,7 @@ function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions
       const note = notes.get(id);
       if (note === undefined) throw new Error(`No note ${id}`);
       notes.set(id, { ...note, ...change, revision: note.revision + 1 });
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener([note.articleId]);
     },
   };
 }

@@ -115,6 +115,18 @@ describe('the desk', () => {
     expect(field('.desk-assignee').value).toBe('Ann');
   });
 
+  it('reads again what is on the article that was changed, and nothing else', async () => {
+    const elsewhere = flaggedItem({
+      id: 'elsewhere',
+      quote: 'Nobody asked.',
+      article: { id: 'b' },
+    });
+    const { actions, changeElsewhere } = await openDesk([OPEN, elsewhere]);
+    await rest(() => changeElsewhere('elsewhere', { flag: null }));
+    expect(actions.worklist.mock.calls).toEqual([[null], [['b']]]);
+    expect(wordsOf('.desk-words')).toEqual(['The ferry will not sail.']);
+  });
+
   it('shows hostile words as words', async () => {
     await openDesk([
       flaggedItem({ quote: '<img src=x onerror=alert(1)>', article: { title: '<b>' } }),

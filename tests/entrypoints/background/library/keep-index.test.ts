@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 import { keepIndex } from '../../../../entrypoints/background/library/keep-index.ts';
 import { runInSlices } from '../../../../entrypoints/background/library/run-in-slices.ts';
+import type { LibraryNews } from '../../../../lib/messages/index.ts';
 
 const PACE = { quietMs: 1_000, mostMs: 8_000 };
 
@@ -20,9 +21,9 @@ function upkeepOf(waiting: number) {
   const done: string[] = [];
   const keeper = {
     takeInSome: vi.fn(async () => {
-      const taken = Math.min(2, left);
-      left -= taken;
-      if (taken > 0) done.push(`took ${taken}`);
+      const taken = ['first', 'second'].slice(0, left);
+      left -= taken.length;
+      if (taken.length > 0) done.push(`took ${taken.length}`);
       return await Promise.resolve(taken);
     }),
     countLeft: async () => await Promise.resolve(left),
@@ -35,8 +36,8 @@ function upkeepOf(waiting: number) {
       await Promise.resolve();
     }),
   };
-  const tell = async (count: number): Promise<void> => {
-    done.push(`told ${count}`);
+  const tell = async ({ articleIds, left: count }: LibraryNews): Promise<void> => {
+    done.push(`told ${articleIds?.join(' and ')}, ${count} left`);
     await Promise.resolve();
   };
   return { keeper, run: runInSlices, tell, done, add: (more: number) => (left += more) };
@@ -46,7 +47,14 @@ test('all that waits is taken in some at a time, and told each time; then the in
   const upkeep = upkeepOf(3);
   keepIndex(upkeep, PACE)();
   await vi.advanceTimersByTimeAsync(PACE.quietMs);
-  expect(upkeep.done).toEqual(['took 2', 'told 1', 'took 1', 'told 0', 'tidied', 'swept']);
+  expect(upkeep.done).toEqual([
+    'took 2',
+    'told first and second, 1 left',
+    'took 1',
+    'told first, 0 left',
+    'tidied',
+    'swept',
+  ]);
 });
 
 test('nothing is done while changes come one upon another, but not for ever', async () => {
