@@ -1,6 +1,7 @@
 import type { DeskActions } from '../../components/library/desk/desk-actions.ts';
 import { textFragment } from '../../lib/anchoring/index.ts';
 import { isWebAddress } from '../../lib/domain/is-note.ts';
+import { isoDay } from '../../lib/domain/iso-day.ts';
 import type { Passage } from '../../lib/domain/passage.ts';
 import { findClaimant } from '../../lib/exchange/claim-review/find-claimant.ts';
 import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
@@ -72,12 +73,4 @@ function onNews(
     timer = setTimeout(tell, BURST_MS);
   }, signal);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-}
-
-/** The day as the reader's clock has it, not as Greenwich does. */
-function isoDay(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -1,6 +1,16 @@
-import { isBoolean, isCount, isNumber, isString, listOf, oneOf, orNull, shaped } from './check.ts';
+import {
+  isBoolean,
+  isCount,
+  isNumber,
+  isString,
+  listOf,
+  oneOf,
+  orMissing,
+  orNull,
+  shaped,
+} from './check.ts';
 import type { Collection } from './collection.ts';
-import type { LibraryFilter } from './library-filter.ts';
+import { DATES_OF, type LibraryFilter } from './library-filter.ts';
 import { NOTE_COLOURS } from './note-colours.ts';
 import { CHECK_STATUSES } from './note.ts';
 import type { SavedSearch } from './saved-search.ts';
@@ -26,6 +36,7 @@ const isLibraryFilter = shaped<LibraryFilter>({
   statuses: listOf(oneOf(CHECK_STATUSES)),
   from: orNull(isString),
   to: orNull(isString),
+  dateOf: orMissing(oneOf(DATES_OF)),
   isSaved: orNull(isBoolean),
   hasOpenQuestions: isBoolean,
 });

@@ -30,21 +30,29 @@ import { digestOf } from './shelf-stock.ts';
 
 const words = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 3 });
 const day = fc.option(fc.constantFrom('2026-11-02', '2028-02-29'));
+const someDays = fc
+  .record({ from: day, to: day, isKept: fc.boolean() })
+  .map(({ from, to, isKept }) => ({
+    from,
+    to,
+    ...(isKept && (from ?? to) !== null && { dateOf: 'kept' as const }),
+  }));
 const someQuery: fc.Arbitrary<ShelfQuery> = fc.record({
   text: fc.string({ unit: 'grapheme' }),
   sort: fc.option(fc.constantFrom(...SORTS)),
-  filter: fc.record({
-    sites: words,
-    actors: words,
-    tags: words,
-    collections: words,
-    colours: fc.subarray([...NOTE_COLOURS]),
-    statuses: fc.subarray([...CHECK_STATUSES]),
-    from: day,
-    to: day,
-    isSaved: fc.option(fc.boolean()),
-    hasOpenQuestions: fc.boolean(),
-  }),
+  filter: fc
+    .record({
+      sites: words,
+      actors: words,
+      tags: words,
+      collections: words,
+      colours: fc.subarray([...NOTE_COLOURS]),
+      statuses: fc.subarray([...CHECK_STATUSES]),
+      isSaved: fc.option(fc.boolean()),
+      hasOpenQuestions: fc.boolean(),
+      days: someDays,
+    })
+    .map(({ days, ...filter }) => ({ ...filter, ...days })),
 });
 
 describe('what the address says', () => {

@@ -195,7 +195,7 @@ describe('filters', () => {
 
   it('go by the day on which an article came out', async () => {
     await openShelf();
-    await choose('.date-field', '2026-11-01');
+    await choose('.date-field[type=date]', '2026-11-01');
     expect(location.hash).toBe('#/?from=2026-11-01');
     expect(titles()).toEqual([FERRY.title]);
   });

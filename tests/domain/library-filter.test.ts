@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Digest } from '../../lib/domain/digest.ts';
+import { isSavedSearch } from '../../lib/domain/is-saved-search.ts';
 import { type LibraryFilter, NO_FILTER, passesFilter } from '../../lib/domain/library-filter.ts';
 
 const DIGEST: Digest = {
@@ -23,6 +24,16 @@ const DIGEST: Digest = {
   openQuestions: 1,
   flagged: [],
   actors: ['person:ada moss'],
+};
+
+const SEARCH = {
+  id: 's',
+  created: 1,
+  changed: 1,
+  deleted: null,
+  revision: 1,
+  name: 'Ferries',
+  query: 'ferry',
 };
 
 const passes = (filter: Partial<LibraryFilter>, digest: Partial<Digest> = {}) =>
@@ -80,6 +91,21 @@ test('of one list any is enough', () => {
 test('what tells no day is in no span of days', () => {
   expect(passes({ from: '1900-01-01' }, { published: null })).toBe(false);
   expect(passes({ to: '2100-01-01' }, { published: null })).toBe(false);
+});
+
+test('days are those of publication, or those of keeping where these are asked for', () => {
+  const kept = { created: new Date(2026, 9, 31, 23, 30).getTime() };
+  expect(passes({ from: '2026-11-01' }, kept)).toBe(true);
+  expect(passes({ from: '2026-11-01', dateOf: 'published' }, kept)).toBe(true);
+  expect(passes({ from: '2026-11-01', dateOf: 'kept' }, kept)).toBe(false);
+  expect(passes({ from: '2026-10-31', to: '2026-10-31', dateOf: 'kept' }, kept)).toBe(true);
+});
+
+test('a search that was saved before there were days of keeping is still one', () => {
+  const search = { ...SEARCH, filter: { ...NO_FILTER, from: '2026-11-01' } };
+  expect(isSavedSearch(search)).toBe(true);
+  expect(isSavedSearch({ ...search, filter: { ...search.filter, dateOf: 'kept' } })).toBe(true);
+  expect(isSavedSearch({ ...search, filter: { ...search.filter, dateOf: 'eaten' } })).toBe(false);
 });
 
 test('no open question is none', () => {

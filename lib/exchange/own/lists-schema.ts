@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { NAME_CHARACTERS } from '../../domain/collection.ts';
 import type { ShelfLists } from '../../domain/dossier.ts';
+import { DATES_OF } from '../../domain/library-filter.ts';
 import { CHECK_STATUSES } from '../../domain/note.ts';
 import { NOTE_COLOURS } from '../../domain/note-colours.ts';
 import { kept } from './kept-schema.ts';
@@ -19,6 +20,7 @@ const filter = v.strictObject({
   statuses: v.array(v.picklist(CHECK_STATUSES)),
   from: day,
   to: day,
+  dateOf: v.exactOptional(v.picklist(DATES_OF)),
   isSaved: v.nullable(v.boolean()),
   hasOpenQuestions: v.boolean(),
 });

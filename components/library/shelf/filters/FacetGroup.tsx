@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { formatNumber } from '../../../reader-locale.ts';
 import { chosenOf, type Facet, withChosen } from '../finding/count-values.ts';
+import { FilterGroup } from './FilterGroup.tsx';
 import type { FilterParts } from './filter-parts.ts';
 import { valueWords } from './value-words.ts';
 
@@ -39,8 +40,7 @@ export function FacetGroup({ facet, order, isOpen, ...parts }: FacetGroupProps) 
     onAsk({ ...query, filter: withChosen(query.filter, facet, next) });
   };
   return (
-    <details class="facet" open={isOpen || chosen.length > 0}>
-      <summary class="facet-title">{i18n.t(`library.filter.${facet}`)}</summary>
+    <FilterGroup title={i18n.t(`library.filter.${facet}`)} isOpen={isOpen || chosen.length > 0}>
       {all.length > FEW && (
         <FindValue facet={facet} count={all.length} typed={typed} onType={setTyped} />
       )}
@@ -63,7 +63,7 @@ export function FacetGroup({ facet, order, isOpen, ...parts }: FacetGroupProps) 
           </li>
         ))}
       </ul>
-    </details>
+    </FilterGroup>
   );
 }
 

@@ -30,7 +30,9 @@ export function chipsOf(query: ShelfQuery, own: RowMarkWords): readonly FilterCh
   const days = (['from', 'to'] as const).flatMap((end) => {
     const day = filter[end];
     if (day === null) return [];
-    const words = i18n.t(`library.filter.chip.${end}`, [formatDate(day) ?? day]);
+    const words = i18n.t(`library.filter.chip.${filter.dateOf ?? 'published'}.${end}`, [
+      formatDate(day) ?? day,
+    ]);
     return { key: end, words, without: { ...query, filter: { ...filter, [end]: null } } };
   });
   return [...values, ...days];

@@ -1,4 +1,4 @@
-import { type LibraryFilter, NO_FILTER } from '../../../../lib/domain/library-filter.ts';
+import { DATES_OF, type LibraryFilter, NO_FILTER } from '../../../../lib/domain/library-filter.ts';
 import { CHECK_STATUSES } from '../../../../lib/domain/note.ts';
 import { NOTE_COLOURS } from '../../../../lib/domain/note-colours.ts';
 
@@ -38,27 +38,31 @@ const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads what stands behind the question mark of an address; what means nothing asks for nothing. */
 export function readQuery(parameters: string): ShelfQuery {
   const asked = new URLSearchParams(parameters);
-  const day = (name: string): string | null => {
-    const value = asked.get(name);
-    return value !== null && IS_DAY.test(value) ? value : null;
-  };
   const all = (name: keyof typeof LISTS): string[] => [...new Set(asked.getAll(name))];
   return {
     text: asked.get('q') ?? '',
     sort: SORTS.find((sort) => sort === asked.get('sort')) ?? null,
     filter: {
+      ...daysIn(asked),
       sites: all('site'),
       actors: all('actor'),
       tags: all('tag'),
       collections: all('in'),
       colours: NOTE_COLOURS.filter((colour) => asked.getAll('colour').includes(colour)),
       statuses: CHECK_STATUSES.filter((status) => asked.getAll('status').includes(status)),
-      from: day('from'),
-      to: day('to'),
       isSaved: { yes: true, no: false }[asked.get('saved') ?? ''] ?? null,
       hasOpenQuestions: asked.get('questions') === 'open',
     },
   };
+}
+
+function daysIn(asked: URLSearchParams): Pick<LibraryFilter, 'from' | 'to' | 'dateOf'> {
+  const [from = null, to = null] = ['from', 'to'].map((name) => {
+    const value = asked.get(name);
+    return value !== null && IS_DAY.test(value) ? value : null;
+  });
+  const dateOf = DATES_OF.find((one) => one === asked.get('day'));
+  return { from, to, ...((from ?? to) !== null && dateOf !== undefined && { dateOf }) };
 }
 
 /** The same for an address; empty for the whole shelf. */
@@ -68,8 +72,10 @@ export function writeQuery({ text, filter, sort }: ShelfQuery): string {
   for (const [name, list] of Object.entries(LISTS)) {
     for (const value of filter[list]) asked.append(name, value);
   }
-  if (filter.from !== null) asked.set('from', filter.from);
-  if (filter.to !== null) asked.set('to', filter.to);
+  const { from, to, dateOf } = filter;
+  if (from !== null) asked.set('from', from);
+  if (to !== null) asked.set('to', to);
+  if ((from ?? to) !== null && dateOf === 'kept') asked.set('day', dateOf);
   if (filter.isSaved !== null) asked.set('saved', filter.isSaved ? 'yes' : 'no');
   if (filter.hasOpenQuestions) asked.set('questions', 'open');
   if (sort !== null) asked.set('sort', sort);
