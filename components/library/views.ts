@@ -2,12 +2,16 @@ import type { ComponentType } from 'preact';
 
 import type { ViewProps } from './library.ts';
 import type { RouteName } from './routes.ts';
+import { ShelfView } from './shelf/ShelfView.tsx';
 
 type Loaders = { readonly [Name in RouteName]?: () => Promise<ComponentType<ViewProps<Name>>> };
 
-/** The view of each route, loaded when it is first gone to, so that the page opens with one of them only. */
+/**
+ * The view of each route, loaded when it is first gone to; but that of the shelf, with which the library
+ * mostly opens, comes with the page: to fetch it after that takes longer than to draw it.
+ */
 export const VIEWS: Loaders = {
-  shelf: async () => (await import('./shelf/ShelfView.tsx')).ShelfView,
+  shelf: async () => await Promise.resolve(ShelfView),
   article: async () => (await import('./reader/ReaderView.tsx')).ReaderView,
   actor: async () => (await import('./actor/ActorView.tsx')).ActorView,
   compare: async () => (await import('./compare/CompareView.tsx')).CompareView,
@@ -18,7 +22,7 @@ export const VIEWS: Loaders = {
 /** Any of them: `VIEWS` ties each to its route, which a look-up by name forgets. */
 export type AnyView = ComponentType<ViewProps<RouteName>>;
 
-const loaded = new Map<RouteName, AnyView>();
+const loaded = new Map<RouteName, AnyView>([['shelf', ShelfView as AnyView]]);
 
 /** The view, where it has been loaded already. */
 export function viewAtHand(name: RouteName): AnyView | null {

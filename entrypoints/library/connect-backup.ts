@@ -1,10 +1,6 @@
-import type {
-  BackupActions,
-  BackupContents,
-  BackupTask,
-} from '../../components/library/backup/backup-actions.ts';
+import type { BackupActions, BackupTask } from '../../components/library/backup/backup-actions.ts';
 import { type MadeBackup, quietFrom, type ShelfSize } from '../../lib/domain/backup.ts';
-import { backupName } from '../../lib/exchange/backup/write-backup.ts';
+import { backupName } from '../../lib/exchange/backup/backup-file.ts';
 import {
   changeBackupState,
   getBackupPlan,
@@ -16,25 +12,25 @@ import {
 } from '../../lib/settings/backup-settings.ts';
 import { getReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
-import { backupStream } from '../background/backup/backup-stream.ts';
 import { tellLibraryChanged } from './library-news.ts';
-import { lookIntoBackup, restoreBackup } from './restore-backup.ts';
 import { chooseTarget } from './save-stream.ts';
 
-/** What backups can do with store and browser. */
+/** What backups can do with store and browser. What makes and reads them is loaded when it is wanted. */
 export function connectBackup(store: LibraryStore): BackupActions {
   return {
     getBackups: async () => ({ plan: await getBackupPlan(), state: await getBackupState() }),
     getShelfSize: async () => await shelfSize(store),
     onChange: onBackupChange,
     backUp: async (task) => await backUp(store, task),
-    look: async (file, task): Promise<BackupContents> => await lookIntoBackup(store, file, task),
-    restore: async (file, isWithChoices, task) =>
-      await restoreBackup(
-        { ...store, tellChanged: tellLibraryChanged },
-        { file, isWithChoices },
-        task,
-      ),
+    async look(file, task) {
+      const { lookIntoBackup } = await import('./restore-backup.ts');
+      return await lookIntoBackup(store, file, task);
+    },
+    async restore(file, isWithChoices, task) {
+      const { restoreBackup } = await import('./restore-backup.ts');
+      const restorer = { ...store, tellChanged: tellLibraryChanged };
+      return await restoreBackup(restorer, { file, isWithChoices }, task);
+    },
     turnOn: async (rhythm) => await turnOnBackups(rhythm, new Date()),
     turnOff: turnOffBackups,
     keep: keepBackups,
@@ -50,6 +46,7 @@ async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup
   // First of all: browsers ask for a file in the click itself only.
   const target = await chooseTarget(backupName(new Date()));
   if (target === null) return null;
+  const { backupStream } = await import('../background/backup/backup-stream.ts');
   const total = await store.countArticles();
   const choices = await getReaderChoices();
   let articles = 0;

@@ -8,11 +8,7 @@ import {
 } from '../../lib/exchange/backup/read-backup.ts';
 import { setReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
-
-/** What a backup brought is not what is here afterwards. */
-export class NotVerifiedError extends Error {
-  override readonly name = 'NotVerifiedError';
-}
+import { NotVerifiedError } from './not-verified.ts';
 
 /** What a restore works with. */
 export interface Restorer extends Pick<LibraryStore, 'previewRestore' | 'restore'> {

@@ -1,4 +1,4 @@
-import { backupBlob } from '../../lib/exchange/backup/write-backup.ts';
+import { backupBlob } from '../../lib/exchange/backup/backup-file.ts';
 
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>;
 

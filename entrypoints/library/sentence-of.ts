@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import { BackupProblemError } from '../../lib/exchange/backup/read-backup.ts';
+import { BackupProblemError } from '../../lib/exchange/backup/backup-problem.ts';
 import {
   ArticleTooLongError,
   NoteNotFoundError,
@@ -8,7 +8,7 @@ import {
   StorageFullError,
   UnreadableRecordError,
 } from '../../lib/store/index.ts';
-import { NotVerifiedError } from './restore-backup.ts';
+import { NotVerifiedError } from './not-verified.ts';
 
 /** What the store is expected to fail with, in a sentence for the reader. */
 export function sentenceOf(error: unknown): string | null {

@@ -5,17 +5,14 @@ import { expect, test } from 'vitest';
 
 import { GAP_KINDS } from '../../lib/domain/analysis.ts';
 import type { ReaderChoices } from '../../lib/domain/reader-choices.ts';
+import { backupName } from '../../lib/exchange/backup/backup-file.ts';
+import { BackupProblemError } from '../../lib/exchange/backup/backup-problem.ts';
 import {
   type BackupPiece,
-  BackupProblemError,
   checkBackup,
   readBackup,
 } from '../../lib/exchange/backup/read-backup.ts';
-import {
-  type BackupContent,
-  backupName,
-  writeBackup,
-} from '../../lib/exchange/backup/write-backup.ts';
+import { type BackupContent, writeBackup } from '../../lib/exchange/backup/write-backup.ts';
 import { someDossier, someLists } from './some-dossier.ts';
 
 const MADE = Date.UTC(2026, 10, 23, 8, 30);

@@ -1,4 +1,4 @@
-import { backupBlob } from '../../../lib/exchange/backup/write-backup.ts';
+import { backupBlob } from '../../../lib/exchange/backup/backup-file.ts';
 import { type BackupSource, backupStream } from './backup-stream.ts';
 
 /** A backup that lies ready to be downloaded. */

@@ -6,7 +6,6 @@ import type {
 import type { ImportPlan } from '../../../lib/domain/import-plan.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 import { tellLibraryChanged } from '../library-news.ts';
-import { exportContext } from './export-context.ts';
 import { saveFile } from './save-file.ts';
 
 /** How going in and out works by the store, and by files of this device. */
@@ -17,6 +16,7 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
       const ids = await idsOf(store, choice);
       const total = ids?.length ?? (await store.digests()).length;
       const { exportDossiers } = await import('../../../lib/exchange/export-dossiers.ts');
+      const { exportContext } = await import('./export-context.ts');
       const context = await exportContext(store, total);
       async function* counted() {
         let done = 0;

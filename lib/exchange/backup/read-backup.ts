@@ -1,19 +1,9 @@
 import { type FileProblem, madeOf, type OwnLine, readOwnLines } from '../own/own-lines.ts';
+import { BackupProblemError } from './backup-problem.ts';
 import { breachOf, withoutSeal } from './seal.ts';
 
 /** What comes out of a backup, one after the other. */
 export type BackupPiece = Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' }>;
-
-/** A file is no backup of ours, or not as it was written. */
-export class BackupProblemError extends Error {
-  override readonly name = 'BackupProblemError';
-  readonly problem: FileProblem['kind'] | 'damaged';
-
-  constructor(problem: BackupProblemError['problem'], where = '') {
-    super(`${problem}${where}`);
-    this.problem = problem;
-  }
-}
 
 /** No line of ours is anywhere near: an article has two million characters at most. */
 const LINE_CHARACTERS = 1 << 26;

@@ -23,20 +23,6 @@ export function writeBackup(
   return streamOf(encoded(lines)).pipeThrough(new CompressionStream('gzip')).pipeThrough(sealing());
 }
 
-/**
- * A stream's bytes as one file, which browsers take to disk when it grows large; blobs made of bytes stay in
- * memory in Firefox. Of no type, Chromium would save it as “.txt”.
- */
-export async function backupBlob(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  return await new Response(stream, { headers: { 'content-type': 'application/gzip' } }).blob();
-}
-
-/** "says-who-backup-2026-11-23.jsonl.gz", by the reader's own calendar. */
-export function backupName(made: Date): string {
-  const day = [made.getFullYear(), made.getMonth() + 1, made.getDate()];
-  return `says-who-backup-${day.map((part) => String(part).padStart(2, '0')).join('-')}.jsonl.gz`;
-}
-
 async function* encoded(
   lines: AsyncIterable<string>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {

@@ -33,8 +33,8 @@ function checked(records: readonly unknown[]): readonly Digest[] {
   return digests;
 }
 
-/** The first page does not wait for all that waits to be taken in. */
-const FEW = 200;
+/** Read in one go, however many more there are: after a restore it may be ten thousand. */
+const QUEUED_AT_ONCE = 200;
 
 /**
  * What was done to the article as a whole is shown at once: the index takes seconds for a thousand
@@ -44,13 +44,9 @@ async function asTheyAreNow(
   { articles, toIndex }: ShelfDatabase,
   digests: readonly Digest[],
 ): Promise<readonly Digest[]> {
-  const queued = new Set(
-    digests.length <= FEW
-      ? (await toIndex.bulkGet(digests.map(({ id }) => id))).map((one) => one?.articleId)
-      : await toIndex.toCollection().primaryKeys(),
-  );
+  const queued = await queuedOf(toIndex, digests);
+  if (queued.size === 0) return digests;
   const stale = digests.filter(({ id }) => queued.has(id));
-  if (stale.length === 0) return digests;
   const records: unknown[] = await articles.bulkGet(stale.map(({ id }) => id));
   const byId = new Map(records.filter(isShelfArticle).map((record) => [record.id, record]));
   return digests.flatMap((digest) => {
@@ -58,6 +54,18 @@ async function asTheyAreNow(
     const record = byId.get(digest.id);
     return record === undefined || record.deleted !== null ? [] : [withArticle(digest, record)];
   });
+}
+
+/** Which of these wait to be taken in. Mostly none does, and one request tells. */
+async function queuedOf(
+  toIndex: ShelfDatabase['toIndex'],
+  digests: readonly Digest[],
+): Promise<ReadonlySet<string>> {
+  const some = await toIndex.limit(QUEUED_AT_ONCE).primaryKeys();
+  if (some.length < QUEUED_AT_ONCE) return new Set(some);
+  if (digests.length > QUEUED_AT_ONCE) return new Set(await toIndex.toCollection().primaryKeys());
+  const queued = await toIndex.bulkGet(digests.map(({ id }) => id));
+  return new Set(queued.flatMap((one) => one?.articleId ?? []));
 }
 
 function withArticle(digest: Digest, article: ShelfArticle): Digest {

@@ -33,14 +33,20 @@ countSteps(IDBObjectStore.prototype, [...READS, 'put', 'add', 'delete']);
 countSteps(IDBIndex.prototype, READS);
 countSteps(IDBCursor.prototype, ['continue', 'advance', 'continuePrimaryKey', 'update', 'delete']);
 
-/** What it takes to change one article on a shelf of so many, from the note to the index. */
-async function costOn(articles: number): Promise<number> {
+/** A device with a shelf of so many articles, all of them taken in. */
+async function deviceWith(articles: number): Promise<ReturnType<typeof openBoth>> {
   emptyDevice();
-  const { store } = openBoth();
+  const both = openBoth();
   for (let at = 0; at < articles; at++) {
-    await keepArticle(store, `ferry-${at}`, { tags: ['harbour'], flag: NEEDS_SOURCE });
+    await keepArticle(both.store, `ferry-${at}`, { tags: ['harbour'], flag: NEEDS_SOURCE });
   }
   await takeInAll();
+  return both;
+}
+
+/** What it takes to change one article on a shelf of so many, from the note to the index. */
+async function costOn(articles: number): Promise<number> {
+  const { store } = await deviceWith(articles);
   const keeper = openIndexKeeper(tickingClock());
   const one = articleNamed('ferry-1');
   await keeper.takeInSome(atOnce);
@@ -56,6 +62,27 @@ async function costOn(articles: number): Promise<number> {
   await keeper.takeInSome(atOnce);
   return steps;
 }
+
+/** What it takes to show what was kept last, and one item of the desk again. */
+async function costOfShowing(articles: number): Promise<number> {
+  const { store, library } = await deviceWith(articles);
+  const { articleId } = await store.addNote(
+    newNote(articleNamed('ferry-1'), { flag: NEEDS_SOURCE }),
+    null,
+  );
+  await takeInAll();
+  steps = 0;
+  await library.newestDigests(3);
+  await library.countToIndex();
+  await library.flagged([articleId]);
+  return steps;
+}
+
+test('the first page, and one article of the desk, cost the same on a shelf of any size', async () => {
+  const small = await costOfShowing(5);
+  expect(small).toBeGreaterThan(3);
+  expect(await costOfShowing(40)).toBe(small);
+});
 
 test('a change costs the same on a shelf of any size', async () => {
   const small = await costOn(5);
