@@ -1,4 +1,5 @@
 import type { Article } from '../lib/domain/article.ts';
+import type { CopyFacts } from '../lib/domain/page-copy.ts';
 import type { Reading, ReadOutcome } from '../lib/domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../lib/domain/shelf.ts';
 import type { SiteAccess } from '../lib/domain/site.ts';
@@ -25,6 +26,17 @@ export interface SiteAccessActions {
   readonly openOptions: () => Promise<unknown>;
 }
 
+/** What can be done about the pictures of a saved article. */
+export interface CopyActions {
+  /** Whether the reader wants them whenever they save. */
+  readonly isCopyWanted: () => Promise<boolean>;
+  /** What is told of the newest copy; `null` where none is kept. */
+  readonly getCopyFacts: (articleId: string) => Promise<CopyFacts | null>;
+  /** Keeps the article as it looks in its tab; `null` where that does not show it (any more). */
+  readonly keepCopy: (articleId: string) => Promise<CopyFacts | null>;
+  readonly removeCopy: (articleId: string) => Promise<unknown>;
+}
+
 /**
  * What is heard of the page in the tab: `arrived`, a page or an address that may be another; `read`,
  * the page has been read, by whomever; `shown`, the reader is back.
@@ -33,7 +45,13 @@ export type PageNews = 'arrived' | 'read' | 'shown';
 
 /** What the popup asks of the world outside; every promise may reject. */
 export interface PopupActions
-  extends SiteAccessActions, NoteActions, ActorActions, LookUpActions, QuestionActions {
+  extends
+    SiteAccessActions,
+    CopyActions,
+    NoteActions,
+    ActorActions,
+    LookUpActions,
+    QuestionActions {
   readonly readTab: () => Promise<ReadOutcome>;
   /** Calls back with news of the page in the tab, until the function it returns is called. */
   readonly onPageNews: (listener: (news: PageNews) => void) => () => void;

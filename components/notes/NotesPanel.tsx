@@ -44,6 +44,7 @@ export function NotesPanel(props: NotesPanelProps) {
         kept={keptWork.article}
         hasChanged={page !== null && page.changes !== null}
         onSave={(isSaved) => actions.setSaved(reading, isSaved)}
+        actions={actions}
         tellFailure={tellFailure}
       />
       <button

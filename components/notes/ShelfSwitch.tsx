@@ -5,8 +5,10 @@ import { i18n } from '#i18n';
 
 import type { ShelfArticle } from '../../lib/domain/shelf.ts';
 import { toArticle } from '../library/routes.ts';
+import type { CopyActions } from '../popup-actions.ts';
 import { Switch } from '../Switch.tsx';
 import type { TellFailure } from '../use-announcement.ts';
+import { CopySwitch } from './copy/CopySwitch.tsx';
 
 interface ShelfSwitchProps {
   /** `null` where nothing was kept yet. */
@@ -14,18 +16,22 @@ interface ShelfSwitchProps {
   /** Whether the article is no longer what it was when it was first kept. */
   readonly hasChanged: boolean;
   readonly onSave: (isSaved: boolean) => Promise<ShelfArticle>;
+  readonly actions: CopyActions;
   readonly tellFailure: TellFailure;
 }
 
 /** The choice to keep the whole article on the shelf, and the ways to read and renew what is there. */
-export function ShelfSwitch({ kept, hasChanged, onSave, tellFailure }: ShelfSwitchProps) {
+export function ShelfSwitch(props: ShelfSwitchProps) {
+  const { kept, hasChanged, onSave, actions, tellFailure } = props;
   const [saved, setSaved] = useState(kept?.isSaved === true ? kept : null);
   const [isRenewed, setIsRenewed] = useState(false);
+  const [saves, setSaves] = useState(0);
   const save = async (wish: boolean, isAgain: boolean) => {
     try {
       const article = await onSave(wish);
       setSaved(article.isSaved ? article : null);
       setIsRenewed(isAgain);
+      if (article.isSaved) setSaves((count) => count + 1);
     } catch (error) {
       tellFailure(error, i18n.t('popup.note.saveFailed'));
     }
@@ -43,6 +49,7 @@ export function ShelfSwitch({ kept, hasChanged, onSave, tellFailure }: ShelfSwit
           </a>
         </p>
       )}
+      {saved !== null && <CopySwitch articleId={saved.id} {...{ saves, actions, tellFailure }} />}
       {saved !== null && hasChanged && (
         <SaveAgain isRenewed={isRenewed} onPress={() => void save(true, true)} />
       )}

@@ -38,6 +38,15 @@ export function OptionsPage({ actions }: { readonly actions: OptionsActions }) {
           {i18n.t('options.reading.painting')}
         </Switch>
       </OptionsSection>
+      <OptionsSection
+        name="saving"
+        title={i18n.t('options.saving.title')}
+        hint={i18n.t('options.saving.hint')}
+      >
+        <Switch isOn={options.isCopyWanted} onChange={(isOn) => keep(actions.setCopyWanted(isOn))}>
+          {i18n.t('options.saving.copy')}
+        </Switch>
+      </OptionsSection>
       <ToolbarOptions {...parts} />
       <ColourNames {...parts} />
       <AllowedSites {...parts} />

@@ -13,6 +13,8 @@ export interface Options {
   /** Sites where notes come back by themselves; every site comes first. */
   readonly sites: readonly GrantedSite[];
   readonly isLookUpOn: boolean;
+  /** Whether saving an article keeps its pictures, too. */
+  readonly isCopyWanted: boolean;
   /** `null` where the browser has no keys for extensions. */
   readonly keys: readonly KeyChoice[] | null;
 }
@@ -32,6 +34,7 @@ export interface OptionsActions {
   /** Calls back when something was changed, here or elsewhere, until the signal aborts. */
   readonly onChange: (listener: () => void, signal: AbortSignal) => void;
   readonly setPainting: (isOn: boolean) => Promise<unknown>;
+  readonly setCopyWanted: (isWanted: boolean) => Promise<unknown>;
   readonly setToolbar: (isOn: boolean) => Promise<unknown>;
   readonly showToolbarOn: (site: string) => Promise<unknown>;
   readonly nameColour: (colour: NoteColour, meaning: string) => Promise<unknown>;

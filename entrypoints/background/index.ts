@@ -17,6 +17,7 @@ import { addContextMenu } from './context-menu.ts';
 import { decidedReading } from './decided-reading.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { prepareKnowledge } from './prepare-knowledge.ts';
+import { copyHandlers } from './library/copy-handlers.ts';
 import { keepLibrary } from './library/keep-library.ts';
 import { libraryHandlers } from './library/library-handlers.ts';
 import { shelfHandlers } from './library/shelf-handlers.ts';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
       getNoteWords: () => noteWords(),
       bringNotes: (_, { tabId }) => tabId !== null && bringNotes(tabId),
       ...shelfHandlers(store),
+      ...copyHandlers(store),
       ...backupHandlers(backups),
       ...noteHandlers(store, tellNews),
       ...actorHandlers(store, knowledge.background, tellNews),

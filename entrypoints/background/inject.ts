@@ -14,6 +14,11 @@ export async function injectNotes(tabId: number): Promise<Refusal> {
   return await inject(tabId, '/content-scripts/notes.js');
 }
 
+/** Puts the script that copies an article into a tab; where it is already, it stays as it is. */
+export async function injectCopier(tabId: number): Promise<Refusal> {
+  return await inject(tabId, '/content-scripts/copy.js');
+}
+
 async function inject(tabId: number, file: ScriptPublicPath): Promise<Refusal> {
   try {
     await browser.scripting.executeScript({

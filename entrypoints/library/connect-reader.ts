@@ -1,19 +1,21 @@
 import type { ReaderActions } from '../../components/library/reader/reader-actions.ts';
 import { paintedStatements } from '../../lib/page/paint/painted-statements.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
-import { saveHtmlCopy } from './reader/save-html-copy.ts';
 import { workOn } from './reader/work-on.ts';
 
 /** What the reading view, the page of an actor and the comparison can do with the store. */
 export function connectReader(store: LibraryStore): ReaderActions {
   // The engine and what it knows are only loaded with the first article that is opened.
   const readKept = () => import('./reader/read-kept.ts');
+  const copies = () => import('./copies/html-copy.ts');
   return {
     openArticle: async (id) => (await readKept()).openArticle(store, id),
     underlined: ({ analysis }) => paintedStatements(analysis.statements),
     workOn: (record, inArticle) =>
       workOn(inArticle, async () => (await readKept()).openReading(store, record.id)),
-    downloadCopy: saveHtmlCopy,
+    looksOf: async (record) => (await copies()).looksOf(record),
+    showLook: async (...asked) => (await copies()).htmlCopy(...asked),
+    downloadCopy: async (...asked) => (await copies()).downloadCopy(...asked),
     print: () => print(),
     openActor: async (key, articleId) =>
       (await import('./reader/open-actor.ts')).openActor(store, key, articleId),

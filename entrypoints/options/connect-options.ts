@@ -7,6 +7,11 @@ import type {
 } from '../../components/options/options-actions.ts';
 import { NOTE_COMMANDS, NOTE_STEPS } from '../../lib/domain/note.ts';
 import {
+  changeCopySettings,
+  getCopySettings,
+  onCopySettingsChange,
+} from '../../lib/settings/copy-settings.ts';
+import {
   changeNoteSettings,
   getNoteSettings,
   nameColour,
@@ -38,6 +43,7 @@ export function connectOptions(): OptionsActions {
     getOptions,
     onChange(listener, signal) {
       onSettingsChange(listener, signal);
+      onCopySettingsChange(listener, signal);
       onNoteSettingsChange(listener, signal);
       onQuestionSettingsChange(listener, signal);
       onLookUpChange(listener, signal);
@@ -46,6 +52,7 @@ export function connectOptions(): OptionsActions {
       addEventListener('focus', listener, { signal });
     },
     setPainting: (isPaintingOn) => changeSettings({ isPaintingOn }),
+    setCopyWanted: (isCopyWanted) => changeCopySettings({ isCopyWanted }),
     setToolbar: (isToolbarOn) => changeNoteSettings({ isToolbarOn }),
     showToolbarOn: (site) => setToolbarOnSite(site, true),
     nameColour,
@@ -63,14 +70,16 @@ export function connectOptions(): OptionsActions {
 }
 
 async function getOptions(): Promise<Options> {
-  const [{ isPaintingOn }, notes, { mutedQuestions }, sites, isOn, keys] = await Promise.all([
-    getSettings(),
-    getNoteSettings(),
-    getQuestionSettings(),
-    sitesWithAccess(),
-    isLookUpOn(),
-    getKeys(),
-  ]);
+  const [{ isPaintingOn }, { isCopyWanted }, notes, { mutedQuestions }, sites, isOn, keys] =
+    await Promise.all([
+      getSettings(),
+      getCopySettings(),
+      getNoteSettings(),
+      getQuestionSettings(),
+      sitesWithAccess(),
+      isLookUpOn(),
+      getKeys(),
+    ]);
   const { isToolbarOn, toolbarOffSites, colourMeanings } = notes;
   return {
     isPaintingOn,
@@ -80,6 +89,7 @@ async function getOptions(): Promise<Options> {
     mutedQuestions,
     sites,
     isLookUpOn: isOn,
+    isCopyWanted,
     keys,
   };
 }

@@ -9,6 +9,7 @@ import { openLibrary } from '../library/open-library.ts';
 import { canOpenPanel, openPanel } from '../sidepanel/open-panel.ts';
 import { ACTOR_ACTIONS } from './connect-actors.ts';
 import { LOOK_UP_ACTIONS } from './connect-look-up.ts';
+import { connectCopies } from './connect-copies.ts';
 import { connectNotes } from './connect-notes.ts';
 import { connectReading } from './connect-reading.ts';
 import { connectQuestions } from './connect-questions.ts';
@@ -30,6 +31,7 @@ export function connectPopup(
     readTab,
     ...hearOf(tab),
     ...connectSiteAccess(tab, readLast),
+    ...connectCopies(tab),
     ...connectNotes(tab),
     ...ACTOR_ACTIONS,
     ...LOOK_UP_ACTIONS,

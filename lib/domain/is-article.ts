@@ -13,11 +13,14 @@ const BLOCK_KINDS = [
   'aside',
 ] as const;
 
+/** What each block of a text is. */
+export const BLOCK_FIELDS = { ...POSITION, kind: oneOf(BLOCK_KINDS) };
+
 /** What an article has from the moment it was found. */
 export const ARTICLE_PARTS = {
   url: isString,
   text: isString,
-  blocks: listOf(shaped<Block>({ ...POSITION, kind: oneOf(BLOCK_KINDS) })),
+  blocks: listOf(shaped<Block>(BLOCK_FIELDS)),
   links: listOf(shaped<Link>({ ...POSITION, href: isString })),
 };
 

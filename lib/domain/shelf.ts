@@ -1,6 +1,7 @@
 import type { ActorDecision } from './actor-decision.ts';
 import type { Analysis, GapKind } from './analysis.ts';
 import type { Article } from './article.ts';
+import type { PageCopy } from './page-copy.ts';
 
 /** What every stored record has, so that later syncing needs no migration. Times are milliseconds since 1970. */
 export interface Kept {
@@ -48,6 +49,15 @@ export interface ShelfText extends Kept {
   readonly article: Article | null;
   /** What was found in it; only what is saved has findings. */
   readonly analysis: Analysis | null;
+}
+
+/** How a saved article looked, with its pictures. A record of its own, since it is a hundred times its text. */
+export interface ShelfCopy extends Kept {
+  readonly articleId: string;
+  /** As it looked when a copy was kept first, or when it was last; the first where it looks otherwise since. */
+  readonly role: ShelfText['role'];
+  /** `null` once it is deleted. */
+  readonly copy: PageCopy | null;
 }
 
 /** A question the reader ticked off, answered, reworded, dismissed or wrote. */

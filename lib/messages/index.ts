@@ -6,6 +6,7 @@ export type { ReadOutcome } from './messages.ts';
 export { ASKED_BY_PAGES } from './receivers.ts';
 export { received, send, sendToTab } from './send.ts';
 export { TO_BACKGROUND } from './to-background.ts';
+export { TO_COPY } from './to-copy.ts';
 export { TO_NOTES } from './to-notes.ts';
 export { TO_PAGE } from './to-page.ts';
 export { TO_POPUP, type ToPopup } from './to-popup.ts';

@@ -13,6 +13,7 @@ import type {
 } from '../domain/note.ts';
 import type { NoteWords } from '../domain/note-words.ts';
 import type { PageArticle } from '../domain/page-article.ts';
+import type { CopyFacts, PageCopy } from '../domain/page-copy.ts';
 import type { PageWords } from '../domain/page-words.ts';
 import type { ReaderChoices } from '../domain/reader-choices.ts';
 import type { AnalysisOutcome, Reading, ReadOutcome, UnreadableReason } from '../domain/reading.ts';
@@ -124,4 +125,12 @@ export interface Messages {
   showNote: { request: { id: string }; response: boolean };
   /** Popup → notes: the next selection may become the passage of this note. */
   attachNext: { request: { id: string }; response: null };
+  /** Background → copy: the article as it looks; `null` where there is none (any more). */
+  takeCopy: { request: null; response: PageCopy | null };
+  /** Popup → background: keep a saved article as it looks in this tab; `null` where the tab no longer shows it. */
+  keepCopy: { request: { articleId: string; tabId: number }; response: CopyFacts | null };
+  /** Popup → background: let go of the copies of an article; it stays saved. */
+  removeCopy: { request: { articleId: string }; response: null };
+  /** Popup → background: what is told of the newest copy of an article; `null` where none is kept. */
+  getCopyFacts: { request: { articleId: string }; response: CopyFacts | null };
 }

@@ -1,7 +1,7 @@
 import type { Messages } from './messages.ts';
 
 /** Where a message is answered. */
-export type Receiver = 'background' | 'popup' | 'page' | 'notes';
+export type Receiver = 'background' | 'popup' | 'page' | 'notes' | 'copy';
 
 /** Which context answers each message. */
 export const RECEIVERS = {
@@ -47,6 +47,10 @@ export const RECEIVERS = {
   takeNoteStep: 'notes',
   showNote: 'notes',
   attachNext: 'notes',
+  takeCopy: 'copy',
+  keepCopy: 'background',
+  removeCopy: 'background',
+  getCopyFacts: 'background',
 } as const satisfies Record<keyof Messages, Receiver>;
 
 /** The messages that one context answers. */

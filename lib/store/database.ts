@@ -5,7 +5,13 @@ import type { LookUpRecord } from '../domain/look-up.ts';
 import type { Note } from '../domain/note.ts';
 import type { SavedSearch } from '../domain/saved-search.ts';
 import type { KeptAppearance } from '../domain/shelf-appearance.ts';
-import type { ShelfArticle, ShelfDecision, ShelfQuestion, ShelfText } from '../domain/shelf.ts';
+import type {
+  ShelfArticle,
+  ShelfCopy,
+  ShelfDecision,
+  ShelfQuestion,
+  ShelfText,
+} from '../domain/shelf.ts';
 import type { JournalEntry, NewJournalEntry } from './journal.ts';
 import type { Bulk, NewBulk } from './library/bulk.ts';
 import type { NewStaged, Restoring, Staged } from './library/restore/staging.ts';
@@ -21,6 +27,8 @@ import type { TagUses } from './tag-uses.ts';
 export interface ShelfDatabase extends Dexie {
   readonly articles: Table<ShelfArticle, string>;
   readonly texts: Table<ShelfText, string>;
+  /** How saved articles looked; megabytes each, so nothing reads them but who shows one. */
+  readonly copies: Table<ShelfCopy, string>;
   readonly questions: Table<ShelfQuestion, string>;
   readonly notes: Table<Note, string>;
   readonly decisions: Table<ShelfDecision, string>;
@@ -86,6 +94,7 @@ export function shelfDatabase(): ShelfDatabase {
       staged: '++number, restore',
     })
     .upgrade(toVersion4);
+  database.version(5).stores({ copies: 'id, articleId, changed, deleted' });
   // Dexie adds the tables of the schema as properties, which its type cannot know.
   return database as ShelfDatabase;
 }

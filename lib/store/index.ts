@@ -3,6 +3,7 @@ import type { Note, NoteContent, UndoneWork } from '../domain/note.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { KeptWork, QuestionWork, ShelfArticle, ShelfQuestion } from '../domain/shelf.ts';
 import { type ActorStore, actorStore, type Writing } from './actor-store.ts';
+import { type CopyStore, copyStore } from './copies/copy-store.ts';
 import { shelfDatabase } from './database.ts';
 import { hasNotes, hostsOfNoted, hostsWithNotes } from './find-notes.ts';
 import { keptNotes, type KeptNotes } from './kept-notes.ts';
@@ -23,6 +24,7 @@ import { withNamedErrors } from './store-errors.ts';
 import { sweep } from './sweep.ts';
 import { redo, undo } from './undo-work.ts';
 
+export type { KeptCopy } from './copies/keep-copies.ts';
 export type { KeptNotes } from './kept-notes.ts';
 export type { LookUps } from './look-ups.ts';
 export { appearancesIn } from './keep-appearances.ts';
@@ -41,7 +43,7 @@ export {
 } from './store-errors.ts';
 
 /** What the reader keeps, in this browser; every write is whole or not at all. */
-export interface Store extends ActorStore {
+export interface Store extends ActorStore, CopyStore {
   readonly getKeptWork: (article: Article) => Promise<KeptWork>;
   /** Keeps the note on the article as a whole. */
   readonly saveNote: (article: Article, note: string) => Promise<ShelfArticle>;
@@ -112,6 +114,7 @@ export function openStore(clock: () => number, afterWriting: () => void = () => 
     deleteQuestion: (id) => writing(() => buryQuestion(database, id, clock())),
 
     ...actorStore(database, clock, writing),
+    ...copyStore(database, clock, writing),
 
     hasNotes: (article) => withNamedErrors(() => hasNotes(database, article)),
     hostsWithNotes: () => withNamedErrors(() => hostsWithNotes(database)),

@@ -11,6 +11,7 @@ import {
 import { isActorDecision } from '../domain/is-actor-decision.ts';
 import { isArticle } from '../domain/is-article.ts';
 import { isPassage, NOTE_FIELDS } from '../domain/is-note.ts';
+import { isPageCopy } from '../domain/is-page-copy.ts';
 import { isAnalysis } from '../domain/is-reading.ts';
 import { isShelfActor } from '../domain/is-shelf-actor.ts';
 import type { Note } from '../domain/note.ts';
@@ -18,6 +19,7 @@ import { QUESTION_FIELDS } from '../domain/question-fields.ts';
 import type {
   Kept,
   ShelfArticle,
+  ShelfCopy,
   ShelfDecision,
   ShelfQuestion,
   ShelfText,
@@ -56,6 +58,14 @@ export const isShelfText = shaped<ShelfText>({
   role: oneOf(['first', 'saved']),
   article: orNull(isArticle),
   analysis: orNull(isAnalysis),
+});
+
+/** Whether what the database gave is a copy of an article. */
+export const isShelfCopy = shaped<ShelfCopy>({
+  ...KEPT,
+  articleId: isString,
+  role: oneOf(['first', 'saved']),
+  copy: orNull(isPageCopy),
 });
 
 /** Whether what the database gave is a question of the shelf. */

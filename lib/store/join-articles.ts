@@ -55,6 +55,7 @@ async function moveWork(
   await database.decisions.where('articleId').equals(from).modify(moved);
   await database.questions.where('articleId').equals(from).modify(moved);
   await database.texts.where('articleId').equals(from).modify(moved);
+  await database.copies.where('articleId').equals(from).modify(moved);
   // Steps that lie between those of the other record, in an order nobody remembers, are not undone.
   await dropJournal(database, from);
 }

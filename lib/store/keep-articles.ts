@@ -2,6 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Kept, ShelfArticle } from '../domain/shelf.ts';
 import { hasRoomFor } from './article-room.ts';
+import { dropCopies } from './copies/keep-copies.ts';
 import type { ShelfDatabase } from './database.ts';
 import { findArticles } from './find-article.ts';
 import { joinArticles } from './join-articles.ts';
@@ -41,6 +42,7 @@ export function keepSaved(
     const saved = isSaved ? reading : null;
     await keepSavedText(database, record.id, saved, now);
     await keepAppearances(database, record.id, saved, now);
+    if (!isSaved) await dropCopies(database, record.id, now);
     return await changeRecord(database, record, { isSaved }, now);
   });
 }

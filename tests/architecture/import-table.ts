@@ -103,6 +103,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   // In the page there is no database of ours, no engine, and no room for Preact.
   { folder: 'entrypoints/article.content', mayImport: [...LIBRARY, ...WXT] },
   { folder: 'entrypoints/notes.content', mayImport: [...LIBRARY, ...WXT] },
+  { folder: 'entrypoints/copy.content', mayImport: [...LIBRARY, ...WXT] },
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',

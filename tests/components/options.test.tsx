@@ -22,6 +22,7 @@ const UNTOUCHED: Options = {
   mutedQuestions: [],
   sites: [],
   isLookUpOn: false,
+  isCopyWanted: false,
   keys: [],
 };
 
@@ -34,6 +35,7 @@ async function openOptions(chosen: Partial<Options> = {}, replaced: Partial<Opti
     getOptions: async () => options,
     onChange: (listener) => void listeners.add(listener),
     setPainting: (isOn) => done('setPainting', isOn),
+    setCopyWanted: (isOn) => done('setCopyWanted', isOn),
     setToolbar: (isOn) => done('setToolbar', isOn),
     showToolbarOn: (site) => done('showToolbarOn', site),
     nameColour: (colour, meaning) => done('nameColour', colour, meaning),

@@ -21,7 +21,13 @@ const MARKDOWN_WORDS = {
   statusOf: (status: string) => status,
   meaningOf: (colour: string) => colour,
 };
-const COPY_WORDS = { language: 'en', notes: 'Notes', statusOf: (status: string) => status };
+const COPY_WORDS = {
+  language: 'en',
+  notes: 'Notes',
+  missingPicture: 'A picture that was not kept',
+  lookedOn: (time: number) => `As it looked on ${time}`,
+  statusOf: (status: string) => status,
+};
 
 test('cells keep their words, with quotation marks where they need them', () => {
   const rows = [

@@ -17,6 +17,8 @@ export function contextFor(count: number): ExportContext {
     words: {
       language: 'en',
       notes: 'Notes',
+      missingPicture: 'A picture that was not kept',
+      lookedOn: (time) => `As it looked on ${new Date(time).toISOString()}`,
       questions: 'Questions',
       onArticle: 'On the article',
       evidence: 'Evidence',

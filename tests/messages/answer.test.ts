@@ -70,6 +70,9 @@ function backgroundHandlers(given: Partial<Handlers<'background'>> = {}): Handle
     lookUp: () => ({ state: 'off' }),
     forgetLookUps: () => null,
     libraryChanged: () => null,
+    keepCopy: () => null,
+    removeCopy: () => null,
+    getCopyFacts: () => null,
     ...given,
   };
 }

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+
 import { VoicesBar } from '../../article-header/VoicesBar.tsx';
 import { ArticleChangesView } from '../../notes/changes/ArticleChangesView.tsx';
 import { ReaderDeeds } from './ReaderDeeds.tsx';
@@ -8,16 +10,20 @@ import type { Opened, OpenedArticleProps } from './use-opened-article.ts';
 export function OpenedHead(props: OpenedArticleProps & { readonly opened: Opened }) {
   const { record, text, library, opened } = props;
   const { reader } = library.actions;
-  const { work, placed, isUnderlined, setIsUnderlined } = opened;
+  const { work, ownNotes, looks, isUnderlined, setIsUnderlined } = opened;
   const { reading, notes } = work;
+  const download = () =>
+    reader.downloadCopy(record, reading.article, ownNotes, looks.shown?.taken ?? null);
+  const tellNotDone = (error: unknown) =>
+    library.tellFailure(error, i18n.t('library.reader.look.failed'));
   const changes = notes.page?.changes ?? null;
   return (
     <ReaderHead record={record} keptAt={text.keptAt}>
       <ReaderDeeds
-        {...{ record, isUnderlined, reader }}
+        {...{ record, isUnderlined, reader, looks }}
         hasFindings={text.hasFindings}
         onUnderline={setIsUnderlined}
-        onDownload={() => reader.downloadCopy(record, reading, placed)}
+        onDownload={() => void download().catch(tellNotDone)}
       />
       {text.hasFindings && <VoicesBar voices={reading.voices} onShowKind={opened.showKind} />}
       {changes !== null && (

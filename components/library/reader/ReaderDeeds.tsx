@@ -3,11 +3,14 @@ import { i18n } from '#i18n';
 import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { Switch } from '../../Switch.tsx';
 import { hashOf } from '../routes.ts';
+import { LookButtons } from './look/LookButtons.tsx';
+import type { Looks } from './look/use-looks.ts';
 import type { ReaderActions } from './reader-actions.ts';
 
 interface ReaderDeedsProps {
   readonly record: ShelfArticle;
   readonly reader: ReaderActions;
+  readonly looks: Looks;
   readonly hasFindings: boolean;
   readonly isUnderlined: boolean;
   readonly onUnderline: (isUnderlined: boolean) => void;
@@ -16,7 +19,7 @@ interface ReaderDeedsProps {
 
 /** What can be done with the article as a whole. */
 export function ReaderDeeds(props: ReaderDeedsProps) {
-  const { record, reader, hasFindings, isUnderlined, onUnderline, onDownload } = props;
+  const { record, reader, looks, hasFindings, isUnderlined, onUnderline, onDownload } = props;
   const comparison = hashOf({ name: 'compare', id: record.id, parameters: '' });
   return (
     <>
@@ -27,6 +30,7 @@ export function ReaderDeeds(props: ReaderDeedsProps) {
         <button type="button" class="button" onClick={onDownload}>
           {i18n.t('library.reader.download')}
         </button>
+        <LookButtons looks={looks} />
         {hasFindings && (
           <a class="button" href={comparison}>
             {i18n.t('library.reader.compare')}

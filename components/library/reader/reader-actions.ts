@@ -1,6 +1,8 @@
 import type { SourceKind, Statement } from '../../../lib/domain/analysis.ts';
+import type { Article } from '../../../lib/domain/article.ts';
 import type { MutedKind } from '../../../lib/domain/muted-kind.ts';
-import type { Note, PlacedNote } from '../../../lib/domain/note.ts';
+import type { Note } from '../../../lib/domain/note.ts';
+import type { CopyFacts } from '../../../lib/domain/page-copy.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import type { KeptWork, ShelfArticle } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
@@ -43,6 +45,14 @@ export interface InArticle {
   readonly attachNext: (id: string) => void;
 }
 
+/** Which look of which article, with which notes. */
+export type LookWanted = readonly [
+  record: ShelfArticle,
+  article: Article,
+  notes: readonly Note[],
+  taken: number | null,
+];
+
 /** What the reading view, the page of an actor and the comparison ask for; every promise may reject. */
 export interface ReaderActions {
   /** `null` where nothing is kept under this id. */
@@ -50,12 +60,15 @@ export interface ReaderActions {
   readonly underlined: (reading: Reading) => readonly UnderlinedStatement[];
   /** What the views of the popup can do with a kept article. */
   readonly workOn: (record: ShelfArticle, inArticle: InArticle) => PopupActions;
-  /** Hands the reader the article as one HTML file, with the highlights written into it. */
-  readonly downloadCopy: (
-    record: ShelfArticle,
-    reading: Reading,
-    notes: readonly PlacedNote[],
-  ) => void;
+  /** What is told of the copies of an article, the newest first. */
+  readonly looksOf: (record: ShelfArticle) => Promise<readonly CopyFacts[]>;
+  /**
+   * The article as one HTML document, with the highlights written into it: as it looked at `taken`, or last
+   * where that is `null`; without pictures where no copy is kept.
+   */
+  readonly showLook: (...asked: LookWanted) => Promise<string>;
+  /** Hands the reader that document as a file. */
+  readonly downloadCopy: (...asked: LookWanted) => Promise<void>;
   readonly print: () => void;
   /** What all saved articles tell of an actor; `articleId` says in which of them it was met. */
   readonly openActor: (key: string, articleId: string | null) => Promise<ActorPage | null>;

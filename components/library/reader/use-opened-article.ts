@@ -8,6 +8,7 @@ import { NO_FILTER } from '../../statements/filter-statements.ts';
 import { useReadingWork } from '../../use-reading-work.ts';
 import type { Library } from '../library.ts';
 import type { NoteSigns } from './article/note-signs.ts';
+import { useLooks } from './look/use-looks.ts';
 import { marginIdOf } from './margin/NotesMargin.tsx';
 import type { FirstPlace } from './passage-address.ts';
 import type { InArticle, KeptText } from './reader-actions.ts';
@@ -33,12 +34,16 @@ export function useOpenedArticle({ record, text, first, library }: OpenedArticle
   const { reading, notes } = work;
   const underlined = useMemo(() => reader.underlined(reading), [reader, reading]);
   const placed = notes.page?.notes ?? [];
+  const ownNotes = placed.map(({ note }) => note);
+  const looks = useLooks(record, reading.article, ownNotes, library);
   useFirstNote(first, notes.page, inArticle.deeds.showPassage);
   return {
     actions,
     work,
     inArticle,
     placed,
+    ownNotes,
+    looks,
     isUnderlined,
     setIsUnderlined,
     tab,
@@ -52,7 +57,7 @@ export function useOpenedArticle({ record, text, first, library }: OpenedArticle
       shown: inArticle.shown,
     },
     signs: signsOf(
-      placed.map(({ note }) => note.id),
+      ownNotes.map(({ id }) => id),
       (id) => {
         setTab('note');
         inArticle.focusLater(marginIdOf(id));

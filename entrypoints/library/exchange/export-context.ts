@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
-import { colourWords, statusWords } from '../../../components/notes/note-words.ts';
-import { findPassages, textFragment } from '../../../lib/anchoring/index.ts';
-import type { Article } from '../../../lib/domain/article.ts';
+import { colourWords } from '../../../components/notes/note-words.ts';
+import { textFragment } from '../../../lib/anchoring/index.ts';
 import { type Dossier, textOfNotes } from '../../../lib/domain/dossier.ts';
 import type { BibliographyStyle } from '../../../lib/domain/export-format.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import type { ExportContext } from '../../../lib/exchange/export-context.ts';
-import type { NotePlace } from '../../../lib/exchange/html/write-html.ts';
 import { getNoteSettings } from '../../../lib/settings/note-settings.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
+import { copyWords } from '../copies/copy-words.ts';
+import { notePlaces } from '../copies/note-places.ts';
 
 /** What formats need of this device and this reader. */
 export async function exportContext(store: LibraryStore, count: number): Promise<ExportContext> {
@@ -24,17 +24,15 @@ export async function exportContext(store: LibraryStore, count: number): Promise
     count,
     name: `${i18n.t('popup.name')} ${new Date(now).toISOString().slice(0, 10)}`,
     words: {
-      language: i18n.t('wordsLanguage'),
-      notes: i18n.t('exchange.words.notes'),
+      ...copyWords(),
       questions: i18n.t('exchange.words.questions'),
       onArticle: i18n.t('exchange.words.onArticle'),
       evidence: i18n.t('exchange.words.evidence'),
-      statusOf: statusWords,
       meaningOf: (colour) => colourWords(colour, colourMeanings),
     },
     lists: { collections, searches },
     linkTo,
-    placesOf,
+    placesOf: (notes, { text }) => notePlaces(notes, text),
     styleOf,
   };
 }
@@ -46,17 +44,6 @@ function linkTo({ passage: { start, end, quote } }: Note, dossier: Dossier): str
   if (text?.slice(start, end) !== quote) return address;
   const fragment = textFragment(text, { start, end });
   return fragment === '' ? address : `${address.replace(/#.*$/, '')}${fragment}`;
-}
-
-function placesOf(notes: readonly Note[], { text }: Article): readonly NotePlace[] {
-  const anchors = findPassages(
-    text,
-    notes.map(({ passage }) => passage),
-  );
-  return notes.flatMap((note, at) => {
-    const span = anchors[at]?.span ?? null;
-    return span === null ? [] : [{ note, ...span }];
-  });
 }
 
 /** Loaded when somebody cites; what each is and where it comes from: assets/citations. */

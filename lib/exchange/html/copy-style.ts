@@ -4,7 +4,10 @@ export const COPY_STYLE = `
 body { font: 1.05rem/1.6 Georgia, serif; max-width: 38rem; margin: 2rem auto; padding: 0 1rem; }
 header, section { font-size: 0.85rem; font-family: system-ui, sans-serif; }
 h1, h2 { line-height: 1.25; }
-figcaption, aside { font-size: 0.9rem; opacity: 0.8; margin: 1rem 0; }
+figure { margin: 1.5rem 0; }
+img { display: block; max-width: 100%; height: auto; }
+.missing { margin: 0; padding: 1rem; border: 1px dashed; opacity: 0.8; font-size: 0.9rem; overflow-wrap: anywhere; }
+figcaption, aside { font-size: 0.9rem; opacity: 0.8; margin: 0.5rem 0; }
 blockquote { margin: 0.5rem 0; padding-left: 1rem; border-left: 0.2rem solid; }
 .comment { white-space: pre-wrap; }
 mark { color: inherit; }
@@ -15,6 +18,6 @@ mark { color: inherit; }
 .pink { background: light-dark(#ffd3e4, #6b1a3f); }
 sup { line-height: 0; font-family: system-ui, sans-serif; }
 section { border-top: 1px solid; margin-top: 2rem; }
-li { break-inside: avoid; }
+li, figure { break-inside: avoid; }
 @media print { body { max-width: none; margin: 0; } mark { print-color-adjust: exact; } }
 `;

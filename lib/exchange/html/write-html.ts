@@ -1,20 +1,26 @@
-import type { Article, Block, BlockKind } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
-import { byPosition, contains, overlaps, type Span } from '../../domain/span.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { PageCopy } from '../../domain/page-copy.ts';
+import { byPosition } from '../../domain/span.ts';
+import { withoutPictures } from './copy-content.ts';
 import { COPY_STYLE } from './copy-style.ts';
+import { escapeHtml } from './escape-html.ts';
+import { writeBlocks } from './write-blocks.ts';
+import { writeLink } from './write-link.ts';
+import type { NotePlace } from './write-words.ts';
 
-/** A note and where it stands in the text that is written. */
-export interface NotePlace extends Span {
-  readonly note: Note;
-}
+export type { NotePlace } from './write-words.ts';
 
 /** The words between the reader's, in the reader's language. */
 export interface CopyWords {
   /** The language of these words. */
   readonly language: string;
   readonly notes: string;
+  /** Of a picture that could not be kept. */
+  readonly missingPicture: string;
+  /** "As it looked on 3 November 2026"; the time is in milliseconds since 1970. */
+  readonly lookedOn: (time: number) => string;
   readonly statusOf: (status: NonNullable<Note['flag']>['status']) => string;
 }
 
@@ -32,107 +38,55 @@ export const COPY_OF_NOTHING: Article = {
   links: [],
 };
 
-const TAGS: Readonly<Record<BlockKind, string>> = {
-  headline: 'h1',
-  heading: 'h2',
-  paragraph: 'p',
-  'list-item': 'li',
-  'block-quote': 'blockquote',
-  caption: 'figcaption',
-  aside: 'aside',
-};
+/** How an article looked, and when that was kept. */
+export interface LookThen {
+  readonly copy: PageCopy;
+  /** Milliseconds since 1970. */
+  readonly taken: number;
+}
+
+/** Nothing but what is written out in the file itself, and nothing that runs. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
 /**
  * The article as one HTML file that needs nothing else, with the highlights written into it and the notes
- * below. It runs and loads nothing; what pages and readers wrote stands in it as text.
+ * below; with its pictures, where it was kept as it looked. It runs and loads nothing; what pages and readers
+ * wrote stands in it as text.
  */
 export function writeHtml(
   { article: record }: Pick<Dossier, 'article'>,
   article: Article,
   places: readonly NotePlace[],
   words: CopyWords,
+  look: LookThen | null = null,
 ): string {
   const ordered = places.toSorted(byPosition);
   const numbers = new Map(ordered.map(({ note }, at) => [note.id, at + 1]));
+  const notes = { places: ordered, numberOf: (id: string) => numbers.get(id) ?? 0 };
+  const facts = [record.outlet, record.byline, record.published].flatMap((fact) => fact || []);
+  const looked = look === null ? '' : `<p>${escapeHtml(words.lookedOn(look.taken))}</p>\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(article.language ?? 'und')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(record.title)}</title>
 <style>${COPY_STYLE}</style>
 </head>
 <body>
 <header>
-<p>${[record.outlet, record.byline, record.published].flatMap((fact) => (fact ? [escapeHtml(fact)] : [])).join(' · ')}</p>
-<p>${link(record.address, escapeHtml(record.address))}</p>
-</header>
-<article>
-${writeBlocks(article, ordered, numbers)}
+<p>${facts.map(escapeHtml).join(' · ')}</p>
+<p>${writeLink(record.address, escapeHtml(record.address))}</p>
+${looked}</header>
+<article dir="auto">
+${writeBlocks(look?.copy ?? withoutPictures(article), notes, words.missingPicture)}
 </article>
 ${writeNotes(ordered, words)}
 </body>
 </html>
 `;
-}
-
-function writeBlocks(
-  article: Article,
-  places: readonly NotePlace[],
-  numbers: ReadonlyMap<string, number>,
-): string {
-  return article.blocks
-    .map((block, at) => {
-      const tag = TAGS[block.kind];
-      const inside = writePieces(article, block, places, numbers);
-      const isListed = block.kind === 'list-item';
-      const opens = isListed && article.blocks[at - 1]?.kind !== 'list-item' ? '<ul>\n' : '';
-      const closes = isListed && article.blocks[at + 1]?.kind !== 'list-item' ? '\n</ul>' : '';
-      return `${opens}<${tag}>${inside}</${tag}>${closes}`;
-    })
-    .join('\n');
-}
-
-/** The block in pieces between which no link and no highlight begins or ends. */
-function writePieces(
-  { text, links }: Article,
-  block: Block,
-  places: readonly NotePlace[],
-  numbers: ReadonlyMap<string, number>,
-): string {
-  const linksHere = links.filter((one) => overlaps(one, block));
-  const placesHere = places.filter((one) => overlaps(one, block));
-  const within = (at: number): boolean => at > block.start && at < block.end;
-  const cuts = [...linksHere, ...placesHere].flatMap(({ start, end }) => [start, end]);
-  const ends = [...new Set([...cuts.filter(within), block.end])].toSorted((a, b) => a - b);
-  let start = block.start;
-  return ends
-    .map((end) => {
-      const piece = { start, end };
-      start = end;
-      const over = placesHere.filter((place) => contains(place, piece));
-      const marked = mark(escapeHtml(text.slice(piece.start, end)), over);
-      const target = linksHere.find((one) => contains(one, piece));
-      const ending = over.filter((place) => place.end === end);
-      const signs = ending
-        .map(({ note }) => numbers.get(note.id) ?? 0)
-        .map((number) => `<sup><a href="#note-${number}">${number}</a></sup>`);
-      return (target === undefined ? marked : link(target.href, marked)) + signs.join('');
-    })
-    .join('');
-}
-
-function mark(words: string, over: readonly NotePlace[]): string {
-  if (over.length === 0) return words;
-  const colours = [...new Set(over.map(({ note }) => note.colour))];
-  return `<mark class="${colours.join(' ')}">${words}</mark>`;
-}
-
-/** A link where the address is one of the web; anything else stays text. */
-function link(address: string, words: string): string {
-  if (!/^https?:\/\//i.test(address)) return words;
-  return `<a href="${escapeHtml(address)}" rel="noreferrer">${words}</a>`;
 }
 
 function writeNotes(places: readonly NotePlace[], words: CopyWords): string {
@@ -156,7 +110,8 @@ function writeNote(
     ...tags.map((tag) => `#${tag}`),
   ];
   const evidence = (flag?.evidence ?? []).map(
-    ({ address, remark }) => `<p>${link(address, escapeHtml(address))} ${escapeHtml(remark)}</p>`,
+    ({ address, remark }) =>
+      `<p>${writeLink(address, escapeHtml(address))} ${escapeHtml(remark)}</p>`,
   );
   return `<li id="note-${number}"><blockquote><mark class="${colour}">${escapeHtml(passage.quote)}</mark></blockquote>${
     comment === '' ? '' : `<p class="comment">${escapeHtml(comment)}</p>`

@@ -1,3 +1,4 @@
+import { dropCopies } from '../copies/keep-copies.ts';
 import type { ShelfDatabase } from '../database.ts';
 import {
   isNote,
@@ -37,6 +38,7 @@ async function emptyOut(
   const isGone = record.deleted !== null;
   if (what === 'all' ? !isGone : record.isSaved) return;
   await emptyTexts(database, articleId, what, now);
+  await dropCopies(database, articleId, now);
   await database.appearances.where('articleId').equals(articleId).delete();
   if (what === 'saved-text') return;
   await emptyWork(database, articleId, now);

@@ -9,12 +9,13 @@ import type { Library } from '../../../components/library/library.ts';
 import type {
   InArticle,
   KeptArticle,
+  LookWanted,
   ReaderActions,
 } from '../../../components/library/reader/reader-actions.ts';
 import { ReaderView } from '../../../components/library/reader/ReaderView.tsx';
 import type { PopupActions } from '../../../components/popup-actions.ts';
 import { sourceKindOf } from '../../../lib/domain/analysis.ts';
-import type { PlacedNote } from '../../../lib/domain/note.ts';
+import type { CopyFacts } from '../../../lib/domain/page-copy.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { actionsOn, keptArticle, rest } from '../mount-popup.tsx';
 
@@ -35,7 +36,9 @@ function libraryWith(replaced: Partial<ReaderActions>) {
     workOn: () => {
       throw new Error('Nothing is open');
     },
-    downloadCopy: () => undefined,
+    looksOf: async () => [],
+    showLook: async () => '',
+    downloadCopy: async () => undefined,
     print: () => undefined,
     openActor: async () => null,
     compare: async () => null,
@@ -65,15 +68,17 @@ export async function openReader(
     actions: replaced = {},
     kept = {},
     at = '',
+    looks = [],
   }: {
     readonly actions?: Partial<PopupActions>;
     readonly kept?: Partial<NonNullable<KeptArticle['text']>>;
     readonly at?: string;
+    readonly looks?: readonly CopyFacts[];
   } = {},
 ) {
   const record = keptArticle({ title: 'Ferry line may close', outlet: 'The Harbour Courier' });
   const actions = actionsOn(reading, replaced);
-  const downloaded: (readonly PlacedNote[])[] = [];
+  const downloaded: LookWanted[] = [];
   let inArticle: InArticle | undefined;
   const { library, titles } = libraryWith({
     openArticle: async () => ({
@@ -96,7 +101,9 @@ export async function openReader(
         showNote: async (id) => deeds.showNote(id),
       };
     },
-    downloadCopy: (_, __, notes) => void downloaded.push(notes),
+    looksOf: async () => looks,
+    showLook: async (...asked) => `<p>As of ${asked[3]}</p>`,
+    downloadCopy: async (...asked) => void downloaded.push(asked),
   });
   const route = { name: 'article', id: 'article', parameters: at } as const;
   await rest(() => render(<ReaderView library={library} route={route} />, document.body));

@@ -105,6 +105,42 @@ describe('the reading view', () => {
     const stock = noteStock(READING.article, [placedNote(READING.article, 'its age')]);
     const { downloaded } = await openReader(READING, { actions: stock.actions });
     await press(button('Download as a web page'));
-    expect(downloaded.map((notes) => notes.length)).toEqual([1]);
+    expect(downloaded.map(([, , notes, taken]) => [notes.length, taken])).toEqual([[1, null]]);
+  });
+});
+
+describe('how an article looked', () => {
+  const NEWEST = { taken: Date.UTC(2025, 10, 23, 12), kept: 3, shown: 5, bytes: 900_000 };
+  const FIRST = { taken: Date.UTC(2025, 10, 3, 12), kept: 5, shown: 5, bytes: 900_000 };
+  const LOOKS = [NEWEST, FIRST];
+  const looks = () => [...document.querySelectorAll<HTMLElement>('[aria-pressed]')];
+  const turn = async (at: number) => await press(looks()[at] ?? document.body);
+  const frame = () => document.querySelector<HTMLIFrameElement>('.look-frame');
+
+  it('is not offered where no copy is kept', async () => {
+    await openReader(READING);
+    expect(document.querySelector('[aria-pressed]')).toBeNull();
+    expect(frame()).toBeNull();
+  });
+
+  it('is shown in a frame in which nothing runs, and put away again', async () => {
+    await openReader(READING, { looks: LOOKS });
+    expect(wordsOf('[aria-pressed]').join()).toMatch(/As it looked on .*23.*As it looked on .*3/);
+    await turn(1);
+    expect(frame()?.getAttribute('srcdoc')).toBe(`<p>As of ${FIRST.taken}</p>`);
+    expect(frame()?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox');
+    expect(find('.reader-sides').className).toContain('behind');
+    expect(document.querySelector('.look .hint')).toBeNull();
+    await turn(1);
+    expect(frame()).toBeNull();
+    expect(find('.reader-sides').className).not.toContain('behind');
+  });
+
+  it('says how many pictures could not be kept, and is what is downloaded then', async () => {
+    const { downloaded } = await openReader(READING, { looks: LOOKS });
+    await turn(0);
+    expect(wordsOf('.look .hint').join()).toContain('2 pictures could not be kept');
+    await press(button('Download as a web page'));
+    expect(downloaded.map(([, , , taken]) => taken)).toEqual([NEWEST.taken]);
   });
 });

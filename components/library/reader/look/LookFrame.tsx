@@ -1,0 +1,31 @@
+import './LookFrame.css';
+import { i18n } from '#i18n';
+
+import type { CopyFacts } from '../../../../lib/domain/page-copy.ts';
+import { formatDay } from '../../../reader-locale.ts';
+import type { Looks } from './use-looks.ts';
+
+/** A copy of the article in a frame of its own, in which nothing runs; its links open elsewhere. */
+export function LookFrame({ looks: { all, shown } }: { readonly looks: Looks }) {
+  if (shown === null) return null;
+  const facts = all.find(({ taken }) => taken === shown.taken);
+  return (
+    <section class="look">
+      {facts !== undefined && <MissingPictures facts={facts} />}
+      <iframe
+        key={shown.taken}
+        class="look-frame"
+        title={i18n.t('library.reader.look.title', [formatDay(shown.taken)])}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        referrerpolicy="no-referrer"
+        srcdoc={shown.html}
+      />
+    </section>
+  );
+}
+
+function MissingPictures({ facts: { kept, shown } }: { readonly facts: CopyFacts }) {
+  const missing = shown - kept;
+  if (missing === 0) return null;
+  return <p class="hint">{i18n.t('library.reader.look.missing', missing)}</p>;
+}

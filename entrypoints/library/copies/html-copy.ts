@@ -1,0 +1,58 @@
+import type { Article } from '../../../lib/domain/article.ts';
+import type { Note } from '../../../lib/domain/note.ts';
+import { copyFacts, type CopyFacts } from '../../../lib/domain/page-copy.ts';
+import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
+import { writeHtml } from '../../../lib/exchange/html/write-html.ts';
+import { type KeptCopy, openStore } from '../../../lib/store/index.ts';
+import { saveFile } from '../save-file.ts';
+import { copyWords } from './copy-words.ts';
+import { notePlaces } from './note-places.ts';
+
+/** Longer names are refused by some systems. */
+const NAME_CHARACTERS = 80;
+
+/** What is told of the copies of an article, the newest first. */
+export async function looksOf(record: ShelfArticle): Promise<readonly CopyFacts[]> {
+  return (await copiesOf(record)).map(({ copy, changed }) => copyFacts(copy, changed));
+}
+
+/**
+ * The article as one HTML file, with the highlights written into it and the notes below: as it looked at
+ * `taken`, or last where that is `null`; without pictures where no copy is kept.
+ */
+export async function htmlCopy(
+  record: ShelfArticle,
+  article: Article,
+  notes: readonly Note[],
+  taken: number | null,
+): Promise<string> {
+  const copies = await copiesOf(record);
+  const kept = copies.find(({ changed }) => changed === taken) ?? copies[0] ?? null;
+  const { text } = kept?.copy ?? article;
+  const placed = notePlaces(notes, text);
+  const found = new Set(placed.map(({ note }) => note.id));
+  const lost = notes.filter(({ id }) => !found.has(id));
+  const places = [
+    ...placed,
+    ...lost.map((note) => ({ note, start: text.length, end: text.length })),
+  ];
+  const look = kept && { copy: kept.copy, taken: kept.changed };
+  return writeHtml({ article: record }, article, places, copyWords(), look);
+}
+
+/** Hands the reader that file. */
+export async function downloadCopy(...asked: Parameters<typeof htmlCopy>): Promise<void> {
+  const [{ title }] = asked;
+  const text = await htmlCopy(...asked);
+  saveFile({ name: `${fileNameOf(title)}.html`, type: 'text/html', text });
+}
+
+/** What was taken off the shelf in bulk still has its copies, until nobody can undo that. */
+async function copiesOf({ id, isSaved }: ShelfArticle): Promise<readonly KeptCopy[]> {
+  return isSaved ? await openStore(Date.now).getCopies(id) : [];
+}
+
+function fileNameOf(title: string): string {
+  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, NAME_CHARACTERS) || 'article';
+}
