@@ -81,7 +81,7 @@ export interface Actor extends Evidence {
   /** Titles and roles as the article gives them: "President", "a Republican senator". */
   readonly titles: readonly string[];
   readonly mentions: readonly Mention[];
-  /** Ids of the actors it could mean where the article does not tell which; empty where it is decided. */
+  /** Ids of the actors it could mean where the article does not tell which, at least two; empty where it is decided. */
   readonly couldBe: readonly string[];
 }
 

@@ -12,6 +12,8 @@ export interface Gazetteer {
   readonly surnames: ReadonlySet<string>;
   /** Full names of people in office: "Amy Klobuchar". */
   readonly people: ReadonlySet<string>;
+  /** American presidents and their deputies, by family name their given names: "Clinton" has "Bill". */
+  readonly presidents: ReadonlyMap<string, readonly string[]>;
   /** Agencies, companies, parliaments, parties and names used for institutions: "the Pentagon" is under "Pentagon". */
   readonly organizations: ReadonlySet<string>;
   /** Countries, states, provinces, capitals and large cities. */

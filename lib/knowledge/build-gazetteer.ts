@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { learnWords, type MarkedText } from './learn-words.ts';
 import { peopleAdjectives, peopleGroups } from './peoples.ts';
 import { readKnowledge, readRows, readWords } from './read-knowledge.ts';
+import { presidentNames } from './read-offices.ts';
 import { SHORT_FORMS } from './short-forms.ts';
 import { STATE_ABBREVIATIONS, US_STATES } from './us-states.ts';
 import { WELL_KNOWN_ORGANIZATIONS } from './well-known-organizations.ts';
@@ -38,6 +39,7 @@ const gazetteer = {
     ),
   ),
   people: pack(known.people),
+  presidents: packPresidents(),
   organizations: pack([
     ...known.organizations,
     ...WELL_KNOWN_ORGANIZATIONS,
@@ -90,6 +92,17 @@ function packFirstNames(): Record<string, string> {
     male: pack([...male].filter((name) => inNews(name) && !female.has(name))),
     either: pack([...both.filter(inNews), ...unlisted]),
   };
+}
+
+/** Presidents and vice presidents of the United States, by family name. */
+function packPresidents(): Record<string, string> {
+  const names = presidentNames(readRows(join(DATA, 'knowledge/us_presidents_vps.jsonl')));
+  const byFamily = Map.groupBy(names, (name) => name.split(' ').at(-1) ?? '');
+  return Object.fromEntries(
+    [...byFamily]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([family, full]) => [family, pack(full.map((name) => name.split(' ')[0] ?? ''))]),
+  );
 }
 
 function pack(names: readonly string[]): string {

@@ -14,6 +14,7 @@ export function readGazetteer(data: unknown): Gazetteer {
     firstNames: firstNamesOf(lists['firstNames']),
     surnames: setOf('surnames'),
     people: setOf('people'),
+    presidents: namesByFamily(lists['presidents']),
     organizations: setOf('organizations'),
     places: setOf('places'),
     groups: setOf('groups'),
@@ -34,6 +35,11 @@ function firstNamesOf(data: unknown): ReadonlyMap<string, Gender> {
 function aliasesOf(data: unknown): ReadonlyMap<string, string> {
   const entries = Object.entries(recordOf(data, 'aliases'));
   return new Map(entries.map(([short, long]) => [short, stringOf(long, `aliases.${short}`)]));
+}
+
+function namesByFamily(data: unknown): ReadonlyMap<string, readonly string[]> {
+  const lists = recordOf(data, 'gazetteer');
+  return new Map(Object.keys(lists).map((family) => [family, wordsOf(lists, family)]));
 }
 
 function wordsOf(lists: Readonly<Record<string, unknown>>, name: string): string[] {

@@ -45,6 +45,17 @@ export function presidentFacts(rows: readonly Row[], asOf: string): Fact[] {
   });
 }
 
+/** What the news calls those presidents and vice presidents. */
+export function presidentNames(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => {
+    const terms = Array.isArray(row['roles']) ? row['roles'].filter(isTerm) : [];
+    const last = terms.at(-1);
+    return last === undefined || last[2] < FIRST_TERM_END
+      ? []
+      : withEverydayNames([text(row, 'name')]);
+  });
+}
+
 type Term = readonly [office: string, start: string, end: string, party: string];
 
 function isTerm(value: unknown): value is Term {

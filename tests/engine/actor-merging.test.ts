@@ -45,6 +45,20 @@ describe('people', () => {
     ]);
   });
 
+  it('are one with the short form of their given name', () => {
+    expect(namesIn('[William Roe] came. [Bill Roe] sat.')).toEqual(['2 William Roe']);
+    expect(namesIn('[Mohammed Roe] came. [Mohamed Roe] sat.')).toHaveLength(1);
+    expect(namesIn('[Lawrence Ed Roe] came. [Larry Roe] sat. [Larry Roe] left.')).toEqual([
+      '3 Larry Roe',
+    ]);
+    expect(namesIn('[William Roe] came. [Walter Roe] sat.')).toHaveLength(2);
+  });
+
+  it('are one where a hyphen cuts a name that begins with the family’s', () => {
+    expect(namesIn('[Park Geun-hye] came. Then [Park Geun] sat.')).toEqual(['2 Park Geun-hye']);
+    expect(namesIn('[Ann Roe-Holt] came. Then [Ann Roe] sat.')).toHaveLength(2);
+  });
+
   it('are one with and without a hyphen', () => {
     expect(namesIn('[Kim Jong Un] spoke. [Kim Jong-un] left. [Kim] sat.')).toEqual([
       '3 Kim Jong Un',
@@ -62,9 +76,10 @@ describe('people', () => {
     expect(namesIn('[Leslie Holt] came. [Mr.|Holt] left. [Ms.|Holt] sat.')).toHaveLength(1);
   });
 
-  it('perhaps bear a given name that is part of another name, or an ordinary word', () => {
-    expect(namesIn('[Joe Roe] came on Morning [Joe] today.')).toContain('1 Joe = Joe Roe');
-    expect(namesIn('Lenn [Will] Rise', 'Then [Will Roe] came.')).toContain('1 Will = Will Roe');
+  it('are not named by what is part of another name, or an ordinary word', () => {
+    expect(namesIn('[Joe Roe] came on Morning [Joe] today.')).toContain('1 Joe');
+    expect(namesIn('Lenn [Will] Rise', 'Then [Will Roe] came.')).toContain('1 Will');
+    expect(namesIn('Look At [Joe] Rise Today', 'Then [Joe Roe] came.')).toEqual(['2 Joe Roe']);
     expect(namesIn('[Joe Roe] came, and [Joe] left.')).toEqual(['2 Joe Roe']);
   });
 });

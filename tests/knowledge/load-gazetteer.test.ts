@@ -9,6 +9,7 @@ const packed = {
   firstNames: { female: 'Jane|Mary', male: 'Carl', either: '' },
   surnames: 'Roe',
   people: 'Jane Roe',
+  presidents: { Roe: 'Carl|Charlie' },
   organizations: 'Pentagon',
   places: 'Kenya',
   groups: 'Kenyans',
@@ -27,6 +28,7 @@ describe('the gazetteer', () => {
     ]);
     expect(gazetteer.places.has('Kenya')).toBe(true);
     expect(gazetteer.aliases.get('UN')).toBe('United Nations');
+    expect(gazetteer.presidents.get('Roe')).toEqual(['Carl', 'Charlie']);
   });
 
   it.each([null, [], 'text', {}, { ...packed, places: 3 }, { ...packed, aliases: { UN: 1 } }])(
@@ -40,6 +42,7 @@ describe('the gazetteer', () => {
     expect(gazetteer.organizations.has('Pentagon')).toBe(true);
     expect(gazetteer.people.has('Amy Klobuchar')).toBe(true);
     expect(gazetteer.groups.has('Americans')).toBe(true);
+    expect(gazetteer.presidents.get('Clinton')).toContain('Bill');
     expect(gazetteer.firstNames.get('Mary')).toBe('female');
     expect(gazetteer.commonWords.has('officials')).toBe(true);
     expect(gazetteer.places.has('')).toBe(false);

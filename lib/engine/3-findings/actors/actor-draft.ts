@@ -1,6 +1,7 @@
 import type { ActorType, Mention } from '../../../domain/analysis.ts';
 import type { NameTag } from '../../2-tags/tags.ts';
 import { emptyDescription, type Description } from './description.ts';
+import { isSameGivenName } from './given-names.ts';
 
 /** The tags of one name, as long as nobody knows which actor it means. */
 export interface NameGroup {
@@ -57,13 +58,22 @@ const LEAST_SHARE_OF_NAME = 0.1;
 export function fullestName({ groups }: ActorDraft): string {
   const long = groups.filter(({ words }) => words.length > 1);
   const most = Math.max(0, ...long.map(({ tags }) => tags.length));
-  const usual = groups.filter(({ tags }) => tags.length >= most * LEAST_SHARE_OF_NAME);
+  const [commonest] = long.filter(({ tags }) => tags.length === most);
+  const usual = groups.filter(
+    (group) => group.tags.length >= most * LEAST_SHARE_OF_NAME && !isOtherForm(group, commonest),
+  );
   return usual.reduce((best, next) =>
     next.words.length > best.words.length ||
     (next.words.length === best.words.length && next.name.length > best.name.length)
       ? next
       : best,
   ).name;
+}
+
+/** "Lawrence Page" of who is mostly called Larry. */
+function isOtherForm({ folded }: NameGroup, commonest: NameGroup | undefined): boolean {
+  const [given = '', usual = ''] = [folded[0], commonest?.folded[0]];
+  return given !== usual && isSameGivenName(given, usual);
 }
 
 /** Its tags in reading order. */

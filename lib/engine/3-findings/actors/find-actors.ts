@@ -15,6 +15,7 @@ import { genderOf } from './know-gender.ts';
 import { mergeOrganizations } from './merge-organizations.ts';
 import { MOST_BEARERS, mergePeople } from './merge-people.ts';
 import { partContraryAddresses } from './part-contrary-addresses.ts';
+import { partPresidents } from './part-presidents.ts';
 import { partOfName } from './parts-of-names.ts';
 import type { NamedMention, Referent } from './stand-ins/referent.ts';
 import { roleFinder } from './roles/find-roles.ts';
@@ -38,13 +39,14 @@ export function* findActorsInSlices(
     ({ type }) => type,
   );
   yield;
-  const named = partContraryAddresses(
+  const merged = partContraryAddresses(
     text,
     mergePeople(groups.get('person') ?? [], partOfName(text, gazetteer)),
   );
-  const rolesAt = roleFinder(annotated, names, named, gazetteer);
+  const rolesAt = roleFinder(annotated, names, merged, gazetteer);
+  const named = partPresidents(text, merged, rolesAt, gazetteer);
   yield* collectTitles(text, named, rolesAt, gazetteer);
-  const people = settleShortNames(text, named, rolesAt, gazetteer);
+  const people = settleShortNames(annotated, named, rolesAt, gazetteer);
   const bodies = [
     ...mergeOrganizations(annotated, groups.get('organization') ?? [], gazetteer),
     ...(groups.get('place') ?? []).map((group) => draftOf(group)),
@@ -78,12 +80,17 @@ function giveIds(found: readonly Found[]): Actor[] {
   return ordered.map(({ draft, actor }, at) => ({
     ...actor,
     id: idAt(at),
-    couldBe: draft.mayMean
-      .flatMap((bearer) => places.get(bearer) ?? [])
-      .sort((a, b) => a - b)
-      .slice(0, MOST_BEARERS)
-      .map(idAt),
+    couldBe: choiceOf(draft.mayMean.flatMap((bearer) => places.get(bearer) ?? [])),
   }));
+}
+
+/** The ids at the places; none where there is one alone, which leaves nothing to choose. */
+function choiceOf(places: readonly number[]): string[] {
+  if (places.length < 2) return [];
+  return places
+    .toSorted((a, b) => a - b)
+    .slice(0, MOST_BEARERS)
+    .map(idAt);
 }
 
 const idAt = (place: number): string => `a${place + 1}`;

@@ -1,5 +1,7 @@
 import type { NameTag } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
+import { standsInFront } from './family-names.ts';
+import { isSameGivenName } from './given-names.ts';
 
 /** A name that more people share than this says nothing; so long lists stay linear. */
 export const MOST_BEARERS = 30;
@@ -21,7 +23,9 @@ export function mergePeople(
   const byLastName = new Map<string, ActorDraft[]>();
   const byFirstName = new Map<string, ActorDraft[]>();
   const byLetters = new Map<string, ActorDraft>();
-  const longestFirst = groups.toSorted((a, b) => b.words.length - a.words.length);
+  const longestFirst = groups.toSorted(
+    (a, b) => b.words.length - a.words.length || b.name.length - a.name.length,
+  );
   for (const group of longestFirst) {
     // "Kim Jong Un" and "Kim Jong-un"
     const letters = group.folded.join('').replaceAll('-', '');
@@ -55,7 +59,8 @@ function isDoubtful(
   bearer: ActorDraft,
   isPartOfName: (tag: NameTag) => boolean,
 ): boolean {
-  const isSurname = bearer.groups.some((known) => lastName(known) === folded[0]);
+  const [name = ''] = folded;
+  const isSurname = standsInFront(name) || bearer.groups.some((known) => lastName(known) === name);
   return (
     words.length === 1 && tags.length <= MOST_DOUBTFUL && !isSurname && tags.every(isPartOfName)
   );
@@ -99,7 +104,9 @@ function isShorterForm(short: NameGroup, long: NameGroup): boolean {
   if (generation(short) !== generation(long)) return false;
   let at = 0;
   for (const word of short.folded) {
-    while (at < long.folded.length && !isSameGiven(word, long.folded[at] ?? '')) at++;
+    const isFirst = word === short.folded[0];
+    while (at < long.folded.length && !isSameWord(word, long.folded[at] ?? '', isFirst && at === 0))
+      at++;
     if (at === long.folded.length) return false;
     at++;
   }
@@ -109,14 +116,21 @@ function isShorterForm(short: NameGroup, long: NameGroup): boolean {
 function isBeginningOf(short: NameGroup, long: NameGroup): boolean {
   return (
     generation(short) === generation(long) &&
-    short.folded.length < long.folded.length &&
-    short.folded.every((word, at) => word === long.folded[at])
+    (short.folded.length < long.folded.length || isCutAtHyphen(short, long)) &&
+    short.folded.every((word, at) => `${long.folded[at]}-`.startsWith(`${word}-`))
   );
 }
 
-/** "J." stands for "James", "Bobby" for the nickname in "Robert “Bobby” Roe". */
-function isSameGiven(short: string, long: string): boolean {
+/** "Park Geun" of "Park Geun-hye". */
+function isCutAtHyphen({ folded }: NameGroup, { folded: whole }: NameGroup): boolean {
+  const isCut = whole.at(-1)?.startsWith(`${folded.at(-1)}-`) ?? false;
+  return isCut && standsInFront(folded[0] ?? '');
+}
+
+/** "J." stands for "James", "Bill" for "William", "Bobby" for the nickname in "Robert “Bobby” Roe". */
+function isSameWord(short: string, long: string, isGiven: boolean): boolean {
   if (short === long || short === long.replace(QUOTES, '')) return true;
+  if (isGiven && isSameGivenName(short, long)) return true;
   return (
     (short.length <= 2 && short.endsWith('.') && short[0] === long[0]) ||
     (/^\p{L}\.$/u.test(long) && long[0] === short[0])

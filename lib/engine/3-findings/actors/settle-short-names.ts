@@ -1,61 +1,65 @@
 import type { Gazetteer, Gender } from '../../../domain/gazetteer.ts';
 import { inOneGo } from '../../../domain/slices.ts';
 import { textOf } from '../../../domain/span.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { NameTag } from '../../2-tags/tags.ts';
 import type { ActorDraft, NameGroup } from './actor-draft.ts';
 import { collectTitles } from './collect-titles.ts';
 import { genderOf, genderOfTitle } from './know-gender.ts';
 import { officesIn } from './offices.ts';
 import type { RoleFinder } from './roles/find-roles.ts';
+import { settleByIntroduction } from './settle-by-introduction.ts';
 
 /** Where no more of the mentions than this have no title, they mean the same as the others. */
 const MOST_UNSETTLED = 0.5;
 
 /**
  * Gives a surname that several people of the article share to whom its title fits: "Mrs. Clinton" to
- * Hillary Clinton, not to Bill. Plain "Clinton" stays undecided, unless most mentions have a title and
- * all of these mean one. Returns the people that are left.
+ * Hillary Clinton, not to Bill. Plain "Clinton" is whose most mentions with a title are, if all of them
+ * mean one, or who was introduced so; else it stays undecided. Returns the people that are left.
  */
 export function settleShortNames(
-  text: string,
+  annotated: AnnotatedText,
   people: readonly ActorDraft[],
   rolesAt: RoleFinder,
   gazetteer: Gazetteer,
 ): ActorDraft[] {
+  const { text } = annotated.article;
   const grown = new Set<ActorDraft>();
   const left = people.filter((draft) => {
     if (draft.mayMean.length < 2) return true;
     const [group] = draft.groups;
     if (group === undefined) return true;
     const bearers = bearersOf(draft, gazetteer);
-    const settled = group.tags.map((tag) => bearerFor(text, tag, bearers));
-    const meant = new Set(settled.filter((bearer) => bearer !== null));
-    for (const bearer of meant) grown.add(bearer);
-    return !shareOut(group, settled, meant);
+    const byTitle = group.tags.map((tag) => bearerFor(text, tag, bearers));
+    const only = onlyOneMeant(byTitle);
+    const settled =
+      only !== null
+        ? byTitle.map(() => only)
+        : settleByIntroduction(annotated, group, draft.mayMean, byTitle, gazetteer);
+    for (const bearer of settled) if (bearer !== null) grown.add(bearer);
+    return !shareOut(group, settled);
   });
   inOneGo(collectTitles(text, [...grown], rolesAt, gazetteer));
   return left;
 }
 
-/** Moves the tags to those who are meant; tells whether none is left. */
-function shareOut(
-  group: NameGroup,
-  settled: readonly (ActorDraft | null)[],
-  meant: ReadonlySet<ActorDraft>,
-): boolean {
+/** The one whom the titles mean, if most of the places have one. */
+function onlyOneMeant(settled: readonly (ActorDraft | null)[]): ActorDraft | null {
+  const meant = new Set(settled.filter((bearer) => bearer !== null));
   const [only] = meant;
+  const unsettled = settled.filter((bearer) => bearer === null);
+  const isPlain = meant.size === 1 && unsettled.length <= settled.length * MOST_UNSETTLED;
+  return isPlain ? (only ?? null) : null;
+}
+
+/** Moves the tags to those who are meant; tells whether none is left. */
+function shareOut(group: NameGroup, settled: readonly (ActorDraft | null)[]): boolean {
+  for (const bearer of new Set(settled)) {
+    const tags = group.tags.filter((_, at) => settled[at] === bearer);
+    bearer?.groups.push({ ...group, tags });
+  }
   const unsettled = group.tags.filter((_, at) => settled[at] === null);
-  if (
-    only !== undefined &&
-    meant.size === 1 &&
-    unsettled.length <= settled.length * MOST_UNSETTLED
-  ) {
-    only.groups.push(group);
-    return true;
-  }
-  for (const bearer of meant) {
-    bearer.groups.push({ ...group, tags: group.tags.filter((_, at) => settled[at] === bearer) });
-  }
   group.tags.splice(0, group.tags.length, ...unsettled);
   return unsettled.length === 0;
 }
