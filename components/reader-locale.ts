@@ -30,11 +30,18 @@ export function formatDate(isoDate: string): string | null {
 export function formatDay(time: number): string {
   const date = new Date(time);
   const now = new Date();
-  if (date.toDateString() === now.toDateString()) return formatMoment(time);
+  if (date.toDateString() === now.toDateString()) return formatToday(date);
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
   return new Intl.DateTimeFormat(readerLocale(), { day: 'numeric', month: 'long', ...year }).format(
     date,
   );
+}
+
+/** "today, 14:05". */
+function formatToday(date: Date): string {
+  const today = new Intl.RelativeTimeFormat(readerLocale(), { numeric: 'auto' }).format(0, 'day');
+  const time = new Intl.DateTimeFormat(readerLocale(), { timeStyle: 'short' }).format(date);
+  return `${today}, ${time}`;
 }
 
 /** "3 November 2026 at 14:05", shorter, as the reader writes it. */

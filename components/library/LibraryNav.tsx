@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import { hashOf, type Route, type RouteName } from './routes.ts';
@@ -18,6 +20,11 @@ const ROOM_OF: Record<RouteName, (typeof ROOMS)[number]> = {
 
 /** The way between the rooms of the library; one that is not built yet is left out. */
 export function LibraryNav({ route }: { readonly route: Route }) {
+  const left = useRef(new Map<RouteName, string>()).current;
+  left.set(route.name, route.parameters);
+  // A room is found as it was left; from within, its name leads to all of it.
+  const parametersOf = (name: RouteName): string =>
+    route.name === name ? '' : (left.get(name) ?? '');
   return (
     <nav class="library-nav" aria-label={i18n.t('library.rooms.label')}>
       <ul class="library-rooms" role="list">
@@ -25,7 +32,7 @@ export function LibraryNav({ route }: { readonly route: Route }) {
           <li key={name}>
             <a
               class="library-room"
-              href={hashOf({ name, parameters: '' })}
+              href={hashOf({ name, parameters: parametersOf(name) })}
               aria-current={currency(route, name)}
             >
               {i18n.t(`library.rooms.${name}`)}

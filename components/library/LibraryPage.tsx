@@ -6,12 +6,15 @@ import { i18n } from '#i18n';
 
 import { SkipLink } from '../side-panel/SkipLink.tsx';
 import { useAnnouncement } from '../use-announcement.ts';
+import { KeysHelp } from './keys/KeysHelp.tsx';
+import { useSingleKeys } from './keys/use-single-keys.ts';
 import type { Library } from './library.ts';
 import type { LibraryActions } from './library-actions.ts';
 import { LibraryNav } from './LibraryNav.tsx';
 import { RoutedView } from './RoutedView.tsx';
 import { isSamePlace, type Route } from './routes.ts';
 import { UndoBar, useUndoOffer } from './UndoBar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useRoute } from './use-route.ts';
 
 const MAIN = 'library-main';
@@ -24,9 +27,12 @@ export function LibraryPage({ actions }: { readonly actions: LibraryActions }) {
   const entitle = useCallback((title: string) => {
     document.title = i18n.t('library.title', [title]);
   }, []);
-  const library: Library = { actions, go, announce, tellFailure, offerUndo, entitle };
+  const keys = useSingleKeys(actions.keys, tellFailure);
+  const areKeysOn = keys.areOn;
+  const library: Library = { actions, go, announce, tellFailure, offerUndo, entitle, areKeysOn };
   const main = useRef<HTMLElement>(null);
   useArrival(route, main);
+  useKeptFocus(main);
 
   const takeBack = async (undone: Promise<unknown>) => {
     try {
@@ -42,12 +48,18 @@ export function LibraryPage({ actions }: { readonly actions: LibraryActions }) {
         <SkipLink to={MAIN} label={i18n.t('library.skip')} />
         <span class="library-name">{i18n.t('popup.name')}</span>
         <LibraryNav route={route} />
+        <KeysHelp room={route.name} keys={keys} />
       </header>
       <main id={MAIN} class="library-main" tabIndex={-1} ref={main}>
         <RoutedView library={library} route={route} />
       </main>
       <output class="library-news">{sentence}</output>
-      <UndoBar done={done} onTaken={(undone) => void takeBack(undone)} onClose={withdraw} />
+      <UndoBar
+        done={done}
+        home={main}
+        onTaken={(undone) => void takeBack(undone)}
+        onClose={withdraw}
+      />
     </>
   );
 }

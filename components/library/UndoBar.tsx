@@ -1,10 +1,12 @@
 import './UndoBar.css';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
 import { isTyping } from '../notes/undo/use-undo-keys.ts';
 import type { OfferUndo } from './library.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 
 /** Something that was done and can be taken back. */
 interface Done {
@@ -22,18 +24,25 @@ interface UndoBarProps {
   readonly done: Done | null;
   readonly onTaken: (undone: Promise<unknown>) => void;
   readonly onClose: () => void;
+  /** Takes the focus where it came from nowhere. */
+  readonly home: RefObject<HTMLElement | null>;
 }
 
 /** What was done, and the way back: by its button or Ctrl+Z. It stays until it is used, closed or replaced. */
-export function UndoBar({ done, onTaken, onClose }: UndoBarProps) {
+export function UndoBar({ done, onTaken, onClose, home }: UndoBarProps) {
+  const { place, onFocusIn, giveBack } = useFocusReturn(home);
+  const close = (): void => {
+    giveBack();
+    onClose();
+  };
   const undo = (): void => {
     if (done === null) return;
-    onClose();
+    close();
     onTaken(done.undo());
   };
   useUndoKey(undo);
   return (
-    <output class="undo-bar">
+    <output class="undo-bar" ref={place} onFocusIn={onFocusIn}>
       {done !== null && (
         <>
           <span class="undo-bar-words">{done.sentence}</span>
@@ -44,7 +53,7 @@ export function UndoBar({ done, onTaken, onClose }: UndoBarProps) {
             type="button"
             class="undo-bar-close"
             aria-label={i18n.t('library.undo.close')}
-            onClick={onClose}
+            onClick={close}
           >
             <span aria-hidden="true">×</span>
           </button>

@@ -9,6 +9,8 @@ export interface Library extends Omit<Announcement, 'sentence'> {
   readonly go: (route: Route, how?: 'further' | 'in-place') => void;
   /** Tells what was done, with a button that takes it back, until something else is done. */
   readonly offerUndo: OfferUndo;
+  /** Whether keys of one letter do something. */
+  readonly areKeysOn: boolean;
   /** Words for the title of the window: those of the view, once it knows them. */
   readonly entitle: (title: string) => void;
 }

@@ -4,7 +4,6 @@ import { isWebAddress } from '../../lib/domain/is-note.ts';
 import { isoDay } from '../../lib/domain/iso-day.ts';
 import type { Passage } from '../../lib/domain/passage.ts';
 import { findClaimant } from '../../lib/exchange/claim-review/find-claimant.ts';
-import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
 import { type LibraryStore, openStore } from '../../lib/store/index.ts';
 import { onLibraryNews, tellLibraryChanged } from './library-news.ts';
 import { reviewDraftsIn } from './review-drafts.ts';
@@ -32,8 +31,6 @@ export function connectDesk(library: LibraryStore): DeskActions {
     onNews,
     today: () => isoDay(new Date()),
     reviewDrafts: reviewDraftsIn(localStorage),
-    areKeysOn: async () => (await getDeskSettings()).areDeskKeysOn,
-    setKeysOn: (areDeskKeysOn) => changeDeskSettings({ areDeskKeysOn }),
     saveFile: async (file) => saveFile(file),
     copyText: (text) => navigator.clipboard.writeText(text),
   };

@@ -1,4 +1,5 @@
 import type { LibraryActions } from '../../components/library/library-actions.ts';
+import { changeDeskSettings, getDeskSettings } from '../../lib/settings/desk-settings.ts';
 import { openLibraryStore } from '../../lib/store/index.ts';
 import { connectDesk } from './connect-desk.ts';
 import { connectBackup } from './connect-backup.ts';
@@ -16,6 +17,10 @@ export function connectLibrary(): LibraryActions {
     backup: connectBackup(store),
     desk: connectDesk(store),
     exchange: connectExchange(store),
+    keys: {
+      areOn: async () => (await getDeskSettings()).areDeskKeysOn,
+      setOn: (areDeskKeysOn) => changeDeskSettings({ areDeskKeysOn }),
+    },
     sentenceOf,
     // Not the function itself: called as a method of anything but the window it throws.
     reportError: (error) => reportError(error),

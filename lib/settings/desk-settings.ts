@@ -5,7 +5,7 @@ import { type ChoiceChecks, readStored } from './read-stored.ts';
 
 /** The reader's choices about the desk. */
 export interface DeskSettings {
-  /** Whether single keys do something there. */
+  /** Whether keys of one letter do something there, and in the rest of the library. */
   readonly areDeskKeysOn: boolean;
 }
 

@@ -21,6 +21,7 @@ import {
 import { shelfStock } from './shelf-stock.ts';
 import { speakEnglish } from './speak-english.ts';
 import { backupStock } from './library/backup-stock.ts';
+import { keysStock } from './library/keys-stock.ts';
 
 beforeAll(async () => {
   await speakEnglish();
@@ -71,6 +72,8 @@ describe('the list', () => {
   it('keeps up with what happens elsewhere, and says what is still being read', async () => {
     const { news } = await openShelf();
     await rest(() => news([FERRY], 340));
+    expect(wordsOf('.found-line .hint')).toEqual([]);
+    for (let second = 0; second < 5; second++) await settle();
     expect(titles()).toEqual([FERRY.title]);
     expect(wordsOf('.found-line .hint')).toEqual([
       'Searching all but 340 articles that are still being read.',
@@ -90,6 +93,7 @@ describe('the list', () => {
     const actions = {
       shelf,
       backup: backupStock(),
+      keys: keysStock(),
       sentenceOf: () => null,
       reportError,
     } as unknown as LibraryActions;

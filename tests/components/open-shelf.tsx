@@ -6,6 +6,7 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { find, press, rest, type, wordsOf } from './mount-popup.tsx';
 import { shelfStock, type Stocked } from './shelf-stock.ts';
 import { backupStock } from './library/backup-stock.ts';
+import { keysStock } from './library/keys-stock.ts';
 
 /** Three articles that have something in common, two by two. */
 export const FERRY: Stocked = {
@@ -36,7 +37,11 @@ export const SCHOOL: Stocked = {
 };
 
 /** The library on these articles, with nothing wrong in it. */
-export async function openShelf(stocked: readonly Stocked[] = [FERRY, DAM, SCHOOL], hash = '#/') {
+export async function openShelf(
+  stocked: readonly Stocked[] = [FERRY, DAM, SCHOOL],
+  hash = '#/',
+  keys = keysStock(),
+) {
   history.replaceState(null, '', hash);
   const stock = shelfStock(stocked);
   const reportError = vi.fn();
@@ -44,12 +49,13 @@ export async function openShelf(stocked: readonly Stocked[] = [FERRY, DAM, SCHOO
   const actions = {
     shelf: stock.actions,
     backup: backupStock(),
+    keys,
     sentenceOf: () => null,
     reportError,
   } as unknown as LibraryActions;
   await rest(() => render(<LibraryPage actions={actions} />, document.body));
   await settle();
-  return { ...stock, reportError };
+  return { ...stock, keys, reportError };
 }
 
 /** Lets all that waits for a pause have its say. */

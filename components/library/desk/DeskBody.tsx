@@ -19,14 +19,13 @@ import type { Worklist } from './worklist/use-worklist.ts';
 interface DeskBodyProps extends ViewProps<'desk'> {
   readonly worklist: Worklist;
   readonly items: readonly WorklistItem[];
-  readonly areKeysOn: boolean;
   readonly today: string;
 }
 
 const NAMES = 'desk-names';
 
 /** What lies on the desk, how it is sorted out, and how far the work is. */
-export function DeskBody({ library, route, worklist, items, areKeysOn, today }: DeskBodyProps) {
+export function DeskBody({ library, route, worklist, items, today }: DeskBodyProps) {
   const choices = choicesOf(route.parameters);
   const choose = (next: DeskChoices) =>
     library.go({ ...route, parameters: parametersOf(next) }, 'in-place');
@@ -39,7 +38,7 @@ export function DeskBody({ library, route, worklist, items, areKeysOn, today }: 
     worklist,
     items: shown,
     go: library.go,
-    isOn: areKeysOn,
+    isOn: library.areKeysOn,
   });
   const { progress, stale } = useCounts(items, shown, choices, today);
   return (

@@ -42,8 +42,6 @@ export interface DeskActions {
   /** Today where the reader is: "2026-11-30". */
   readonly today: () => string;
   readonly reviewDrafts: ReviewDrafts;
-  readonly areKeysOn: () => Promise<boolean>;
-  readonly setKeysOn: (isOn: boolean) => Promise<unknown>;
   readonly saveFile: (file: TextFile) => Promise<unknown>;
   readonly copyText: (text: string) => Promise<unknown>;
 }

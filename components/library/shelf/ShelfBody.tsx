@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
+import type { Digest } from '../../../lib/domain/digest.ts';
 import type { Library } from '../library.ts';
-import type { BulkDeeds } from './bulk/bulk-deeds.ts';
 import type { Found } from './finding/use-found.ts';
 import type { QueryState } from './finding/use-shelf-query.ts';
 import { ArticleGrid } from './list/ArticleGrid.tsx';
@@ -18,14 +18,14 @@ interface ShelfBodyProps {
   readonly selection: Selection;
   readonly own: RowMarkWords;
   readonly place: readonly [active: string | null, setActive: (id: string) => void];
-  readonly deeds: BulkDeeds;
   readonly hasChips: boolean;
   readonly onLeave: () => void;
+  readonly onDelete: (articles: readonly Digest[]) => void;
 }
 
 /** The list, or why there is none. */
 export function ShelfBody(props: ShelfBodyProps) {
-  const { library, contents, state, found, selection, place, deeds } = props;
+  const { library, contents, state, found, selection, place } = props;
   const { extent } = contents;
   const { query, ask } = state;
   const { articles } = found;
@@ -35,8 +35,7 @@ export function ShelfBody(props: ShelfBodyProps) {
   const removeActive = () => {
     const active = articles.filter(({ id }) => id === place[0]);
     const doomed = selection.articles.length > 0 ? selection.articles : active;
-    if (doomed.length > 0) deeds.remove(doomed);
-    selection.clear();
+    if (doomed.length > 0) props.onDelete(doomed);
   };
   if (extent === 'none') return <div class="shelf-coming" aria-busy="true" />;
   if (extent === 'all' && articles.length === 0 && !found.isOpening) {

@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import type { Digest } from '../../../lib/domain/digest.ts';
 import { BackupReminder } from '../backup/BackupReminder.tsx';
 import type { LibraryActions } from '../library-actions.ts';
+import { useSingleKey } from '../keys/use-single-key.ts';
 import type { Library, ViewProps } from '../library.ts';
 import { BulkBar } from './bulk/BulkBar.tsx';
 import { createBulkDeeds } from './bulk/bulk-deeds.ts';
@@ -15,6 +17,7 @@ import { chipsOf, type FilterChip } from './filters/filter-chips.ts';
 import { type Found, useFound } from './finding/use-found.ts';
 import { type QueryState, useShelfQuery } from './finding/use-shelf-query.ts';
 import type { RowMarkWords } from './list/RowMarks.tsx';
+import { useRowFocus } from './list/use-row-focus.ts';
 import { useSelection } from './list/use-selection.ts';
 import { FoundLine } from './searching/FoundLine.tsx';
 import { SearchField } from './searching/SearchField.tsx';
@@ -25,7 +28,6 @@ import type { ShelfBook, ShelfContents } from './shelf-book.ts';
 import { useColourMeanings } from './use-colour-meanings.ts';
 import { usePlace } from './use-place.ts';
 import { useShelf } from './use-shelf.ts';
-import { useShelfKeys } from './use-shelf-keys.ts';
 
 /** Everything the reader keeps: to search, to narrow, to put in order. */
 export function ShelfView({ library, route }: ViewProps<'shelf'>) {
@@ -93,20 +95,23 @@ function ShelfColumn(props: ShelfColumnProps) {
   const selection = useSelection(found.articles);
   const deeds = createBulkDeeds(library, book);
   const place = usePlace(book, column);
-  useShelfKeys(input);
-  const focusList = () =>
-    column.current?.querySelector<HTMLElement>('.shelf-row[tabindex="0"]')?.focus();
-  const remove = () => {
-    deeds.remove(selection.articles);
+  useSingleKey('/', library.areKeysOn, () => {
+    input.current?.focus();
+    input.current?.select();
+  });
+  const rows = useRowFocus(column, place);
+  const remove = (doomed: readonly Digest[]) => {
+    deeds.remove(doomed);
     selection.clear();
-    focusList();
+    if (!rows.moveOn(found.articles, doomed)) input.current?.focus();
   };
   return (
     <div class="shelf-column" ref={column}>
       <SearchField
         {...{ input, state }}
+        hasKey={library.areKeysOn}
         onReady={() => void book.wantIndex().catch(library.actions.reportError)}
-        onDown={focusList}
+        onDown={rows.focus}
       />
       <FilterChips chips={chips} query={query} onAsk={ask} />
       <div class="shelf-line">
@@ -115,12 +120,17 @@ function ShelfColumn(props: ShelfColumnProps) {
       </div>
       <ShelfBody
         {...props}
-        {...{ selection, place, deeds }}
+        {...{ selection, place }}
         hasChips={chips.length > 0}
         onLeave={() => input.current?.focus()}
+        onDelete={remove}
       />
       {selection.articles.length > 0 && (
-        <BulkBar {...{ selection, contents, deeds }} found={found.articles} onDelete={remove} />
+        <BulkBar
+          {...{ selection, contents, deeds }}
+          found={found.articles}
+          onDelete={() => remove(selection.articles)}
+        />
       )}
     </div>
   );

@@ -79,22 +79,33 @@ interface NewNameProps {
 }
 
 function NewName({ words, onName }: NewNameProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (isOpen) {
+  const [state, setState] = useState<'new' | 'open' | 'done'>('new');
+  if (state === 'open') {
     return (
       <NameEditor
         name=""
-        onCancel={() => setIsOpen(false)}
+        onCancel={() => setState('done')}
         onName={(name) => {
-          setIsOpen(false);
+          setState('done');
           onName(name);
         }}
       />
     );
   }
   return (
-    <button type="button" class="text-button named-new" onClick={() => setIsOpen(true)}>
+    <button
+      type="button"
+      class="text-button named-new"
+      // The focus stays where the field was.
+      ref={state === 'done' ? takeFocus : null}
+      onClick={() => setState('open')}
+    >
       {words}
     </button>
   );
+}
+
+/** A function of its own, so that it is called once, when the button comes back. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus();
 }

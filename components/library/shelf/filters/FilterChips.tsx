@@ -1,6 +1,4 @@
 import './FilterChips.css';
-import { useRef } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import { type ShelfQuery, WHOLE_SHELF } from '../finding/shelf-query.ts';
@@ -14,24 +12,17 @@ interface FilterChipsProps {
 
 /** What narrows the list, each with a way to take it off. */
 export function FilterChips({ chips, query, onAsk }: FilterChipsProps) {
-  const list = useRef<HTMLUListElement>(null);
   if (chips.length === 0) return null;
-  const takeOff = (at: number): void => {
-    const buttons = list.current?.querySelectorAll('button') ?? [];
-    // The button that was pressed goes with its chip; the next one takes the focus.
-    (buttons[at + 1] ?? buttons[at - 1])?.focus();
-    onAsk(chips[at]?.without ?? query);
-  };
   return (
     <div class="chips">
-      <ul class="chip-list" role="list" aria-label={i18n.t('library.filter.chosen')} ref={list}>
-        {chips.map(({ key, words }, at) => (
+      <ul class="chip-list" role="list" aria-label={i18n.t('library.filter.chosen')}>
+        {chips.map(({ key, words, without }) => (
           <li key={key}>
             <button
               type="button"
               class="chip"
               aria-label={i18n.t('library.filter.takeOff', [words])}
-              onClick={() => takeOff(at)}
+              onClick={() => onAsk(without)}
             >
               <bdi>{words}</bdi> <span aria-hidden="true">×</span>
             </button>

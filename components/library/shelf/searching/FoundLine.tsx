@@ -22,13 +22,14 @@ export function FoundLine({ found, contents, query, hasChips }: FoundLineProps) 
   const words = countWords(found, contents, isNarrowed);
   const slips = found.answer?.slips.map(slipWords) ?? [];
   const waiting = waitingWords(contents);
+  const isWaiting = useLasting(waiting !== '');
   return (
     <div class="found-line">
       <p class="found-count">{words}</p>
       {slips.map((slip) => (
         <p key={slip}>{slip}</p>
       ))}
-      {waiting !== '' && <p class="hint">{waiting}</p>}
+      {isWaiting && <p class="hint">{waiting}</p>}
       <LateNews words={[words, ...slips].join(' ')} />
     </div>
   );
@@ -59,6 +60,19 @@ function slipWords({ typed, taken }: Slip): string {
 function waitingWords({ toIndex, extent }: ShelfContents): string {
   if (extent !== 'all' || toIndex === 0) return '';
   return i18n.t('library.search.waiting', toIndex, [formatNumber(toIndex)]);
+}
+
+/** What was changed just now is read within a second or two: a line that comes and goes would move the list. */
+const LASTING_MS = 4000;
+
+function useLasting(isSo: boolean): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isSo) return setLasts(false);
+    const timer = setTimeout(() => setLasts(true), LASTING_MS);
+    return () => clearTimeout(timer);
+  }, [isSo]);
+  return isSo && lasts;
 }
 
 const QUIET_MS = 700;

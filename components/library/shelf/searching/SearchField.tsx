@@ -9,6 +9,8 @@ import type { QueryState } from '../finding/use-shelf-query.ts';
 interface SearchFieldProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly state: QueryState;
+  /** Whether a key leads into it. */
+  readonly hasKey: boolean;
   /** The reader is about to search. */
   readonly onReady: () => void;
   /** Leads on into the list. */
@@ -16,7 +18,7 @@ interface SearchFieldProps {
 }
 
 /** The field in which the reader searches; the list follows every letter. */
-export function SearchField({ input, state, onReady, onDown }: SearchFieldProps) {
+export function SearchField({ input, state, hasKey, onReady, onDown }: SearchFieldProps) {
   const id = useId();
   const { query, type, settle } = state;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -43,7 +45,7 @@ export function SearchField({ input, state, onReady, onDown }: SearchFieldProps)
         class="field shelf-search-field"
         placeholder={i18n.t('library.search.label')}
         aria-describedby={`${id}-hint`}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={hasKey ? '/' : undefined}
         autoComplete="off"
         spellcheck={false}
         dir="auto"
@@ -54,7 +56,7 @@ export function SearchField({ input, state, onReady, onDown }: SearchFieldProps)
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} class="hint shelf-search-hint">
-        {i18n.t('library.search.hint')}
+        {hasKey && i18n.t('library.search.key')} {i18n.t('library.search.hint')}
       </p>
     </search>
   );

@@ -9,6 +9,7 @@ import type { Note } from '../../../../lib/domain/note.ts';
 import type { FlaggedNote, NoteMoment, WorklistItem } from '../../../../lib/domain/worklist.ts';
 import { reviewDraftsIn } from '../../../../entrypoints/library/review-drafts.ts';
 import { closePopup, rest } from '../../mount-popup.tsx';
+import { keysStock } from '../keys-stock.ts';
 
 const TODAY = '2026-11-23';
 
@@ -46,8 +47,6 @@ function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions
     onNews: (listener) => void listeners.add(listener),
     today: () => TODAY,
     reviewDrafts: reviewDraftsIn(localStorage),
-    areKeysOn: async () => true,
-    setKeysOn: async () => null,
     saveFile: async () => null,
     copyText: async () => null,
     ...replaced,
@@ -57,7 +56,6 @@ function deskStock(items: readonly WorklistItem[], replaced: Partial<DeskActions
       ...actions,
       worklist: vi.fn(actions.worklist),
       changeNote: vi.fn(actions.changeNote),
-      setKeysOn: vi.fn(actions.setKeysOn),
       saveFile: vi.fn(actions.saveFile),
       copyText: vi.fn(actions.copyText),
     },
@@ -77,6 +75,7 @@ export async function openDesk(
   items: readonly WorklistItem[],
   replaced: Partial<DeskActions> = {},
   parameters = '',
+  keys = keysStock(),
 ) {
   closePopup();
   const stock = deskStock(items, replaced);
@@ -84,11 +83,12 @@ export async function openDesk(
   // The desk asks nothing of the other parts.
   const actions = {
     desk: stock.actions,
+    keys,
     sentenceOf: () => null,
     reportError,
   } as unknown as LibraryActions;
   location.hash = `#/desk${parameters === '' ? '' : `?${parameters}`}`;
   await loadView('desk');
   await rest(() => render(<LibraryPage actions={actions} />, document.body));
-  return { ...stock, reportError };
+  return { ...stock, keys, reportError };
 }

@@ -15,6 +15,7 @@ import {
 } from '../../mount-popup.tsx';
 import { speakEnglish } from '../../speak-english.ts';
 import { flaggedItem } from '../../../exchange/claim-review/flagged-item.ts';
+import { keysStock } from '../keys-stock.ts';
 import { openDesk } from './desk-stock.tsx';
 
 beforeAll(speakEnglish);
@@ -105,20 +106,23 @@ describe('the desk by keys', () => {
   });
 
   it('can be turned off, and that is remembered', async () => {
-    const { actions } = await openDesk(ITEMS);
-    await press(button('Work with single keys'));
-    expect(actions.setKeysOn).toHaveBeenCalledWith(false);
+    const { actions, keys: choice } = await openDesk(ITEMS);
+    await press(button('Keys'));
+    await press(button('Work with keys of one letter'));
+    await press(button('Close'));
+    expect(choice.setOn).toHaveBeenCalledWith(false);
     find('#desk-high').focus();
     await keys('s');
     expect(actions.changeNote).not.toHaveBeenCalled();
   });
 
   it('is off where the reader turned it off', async () => {
-    const { actions } = await openDesk(ITEMS, { areKeysOn: async () => false });
+    const { actions } = await openDesk(ITEMS, {}, '', keysStock(false));
     find('#desk-high').focus();
     await keys('s');
     expect(actions.changeNote).not.toHaveBeenCalled();
-    expect(wordsOf('kbd')).toEqual([]);
+    await press(button('Keys'));
+    expect(wordsOf('kbd')).toEqual(['Ctrl+Z']);
   });
 });
 
