@@ -13,7 +13,7 @@ import {
 import { getReaderChoices } from '../../lib/settings/reader-choices.ts';
 import type { LibraryStore } from '../../lib/store/index.ts';
 import { tellLibraryChanged } from './library-news.ts';
-import { chooseTarget } from './save-stream.ts';
+import { saveBlob } from './save-file.ts';
 
 /** What backups can do with store and browser. What makes and reads them is loaded when it is wanted. */
 export function connectBackup(store: LibraryStore): BackupActions {
@@ -31,33 +31,25 @@ export function connectBackup(store: LibraryStore): BackupActions {
       const restorer = { ...store, tellChanged: tellLibraryChanged };
       return await restoreBackup(restorer, { file, isWithChoices }, task);
     },
-    turnOn: async (rhythm) => await turnOnBackups(rhythm, new Date()),
+    turnOn: turnOnBackups,
     turnOff: turnOffBackups,
     keep: keepBackups,
     async acknowledge() {
-      const { failure } = await getBackupState();
-      await changeBackupState({ told: failure });
+      const { failure, caution } = await getBackupState();
+      await changeBackupState({ told: failure ?? caution?.kind ?? null });
     },
     beQuiet: async () => await changeBackupState({ quietUntil: quietFrom(Date.now()) }),
   };
 }
 
-async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup | null> {
-  // First of all: browsers ask for a file in the click itself only.
-  const target = await chooseTarget(backupName(new Date()));
-  if (target === null) return null;
-  const { backupStream } = await import('../background/backup/backup-stream.ts');
-  const total = await store.countArticles();
-  const choices = await getReaderChoices();
-  let articles = 0;
+async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup> {
+  const { makeBackupBlob } = await import('../background/backup/backup-blob.ts');
   const at = Date.now();
-  const stream = await backupStream({ library: store, choices }, at, task.signal, (count) => {
-    articles = count;
-    task.tell('writing', count / Math.max(1, total));
-  });
-  // First: how many articles are in it is known when it is saved.
-  const bytes = await target.save(stream, task.signal);
-  const made = { at, articles, bytes };
+  const source = { library: store, choices: await getReaderChoices() };
+  const { blob, ...size } = await makeBackupBlob(source, at, task);
+  task.signal.throwIfAborted();
+  saveBlob(backupName(new Date(at)), blob);
+  const made = { at, ...size };
   await changeBackupState({ last: made });
   return made;
 }

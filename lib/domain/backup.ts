@@ -1,3 +1,6 @@
+import type { BackupCaution } from './backup-caution.ts';
+import type { BackupFile, BackupSeries, BackupSize } from './backup-series.ts';
+
 /** How often backups are made by themselves. */
 export const BACKUP_RHYTHMS = ['off', 'daily', 'weekly'] as const;
 export type BackupRhythm = (typeof BACKUP_RHYTHMS)[number];
@@ -7,29 +10,47 @@ export const BACKUPS_KEPT = [1, 3, 7, 30] as const;
 
 export interface BackupPlan {
   readonly rhythm: BackupRhythm;
-  /** So many are kept, then the oldest is written over. */
+  /** So many files are kept; then a new one takes the place of the oldest. */
   readonly kept: number;
 }
 
 /** Why no backup could be made. */
-export const BACKUP_FAILURES = ['no-room', 'not-allowed', 'other'] as const;
+export const BACKUP_FAILURES = [
+  'no-room',
+  'not-allowed',
+  /** The file could not be written, whyever. */
+  'not-written',
+  /** Somebody cancelled the download, or the question where to put it. */
+  'cancelled',
+  /** What was made could not be read again. */
+  'unreadable',
+  'other',
+] as const;
 export type BackupFailure = (typeof BACKUP_FAILURES)[number];
 
 /** A backup that was made. */
-export interface MadeBackup {
+export interface MadeBackup extends BackupSize {
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly articles: number;
-  readonly bytes: number;
+  /** How many articles are not in it, as they could not be read. */
+  readonly leftOut: number;
 }
 
 /** A backup that is being made by itself. */
 export interface RunningBackup {
   readonly begun: number;
-  /** The browser's number for the download, once there is one. */
-  readonly downloadId: number | null;
-  readonly articles: number;
-  readonly bytes: number;
+  /** `null` while its file is made. */
+  readonly saving: SavingBackup | null;
+}
+
+/** A file that is being downloaded. */
+export interface SavingBackup {
+  /** The browser's number for it. */
+  readonly downloadId: number;
+  readonly file: BackupFile;
+  /** The series that it will belong to. */
+  readonly series: BackupSeries;
+  readonly leftOut: number;
 }
 
 /** What is known of backups. */
@@ -38,15 +59,16 @@ export interface BackupState {
   readonly last: MadeBackup | null;
   /** The last one that was made by itself. */
   readonly lastByItself: MadeBackup | null;
-  /** How many were made by themselves since that was turned on. */
-  readonly count: number;
-  /** The day since when they are: "2026-11-23". */
-  readonly since: string;
+  /** Where those go that are made by themselves. */
+  readonly series: BackupSeries | null;
   readonly running: RunningBackup | null;
   /** `null` once one was made. */
   readonly failure: BackupFailure | null;
-  /** The failure the reader has been told of. */
-  readonly told: BackupFailure | null;
+  readonly caution: BackupCaution | null;
+  /** What the reader has been told of. */
+  readonly told: BackupFailure | BackupCaution['kind'] | null;
+  /** Until when none is begun by itself: milliseconds since 1970. */
+  readonly waitsUntil: number;
   /** Until when the reader does not want to be reminded. */
   readonly quietUntil: number;
 }
@@ -55,11 +77,12 @@ export interface BackupState {
 export const NO_BACKUP: BackupState = {
   last: null,
   lastByItself: null,
-  count: 0,
-  since: '',
+  series: null,
   running: null,
   failure: null,
+  caution: null,
   told: null,
+  waitsUntil: 0,
   quietUntil: 0,
 };
 
@@ -73,18 +96,15 @@ const CUT_OFF_MS = HOUR_MS;
 /** Whether a backup is to be made by itself now. Clocks are set back, too. */
 export function isBackupDue({ rhythm }: BackupPlan, state: BackupState, now: number): boolean {
   if (rhythm === 'off') return false;
-  const { running, lastByItself } = state;
+  const { running, lastByItself, waitsUntil } = state;
   if (running !== null && Math.abs(now - running.begun) < CUT_OFF_MS) return false;
+  if (now < waitsUntil && waitsUntil - now <= DAY_MS) return false;
   return lastByItself === null || Math.abs(now - lastByItself.at) >= EVERY_MS[rhythm];
 }
 
-/**
- * The file that the next backup is written to, below the folder for downloads; the oldest is written over.
- * Each time it is turned on begins a folder of its own, so that a new, empty library never takes the place
- * of an old one's backups.
- */
-export function backupFile({ kept }: BackupPlan, { count, since }: BackupState): string {
-  return `Says Who backups/since ${since}/says-who-backup-${1 + (count % kept)}.jsonl.gz`;
+/** Until when to wait after a failure: whoever said no is not asked again every hour. */
+export function waitAfter(failure: BackupFailure, now: number): number {
+  return failure === 'cancelled' ? now + DAY_MS : 0;
 }
 
 /** What there is to be lost. */
@@ -99,16 +119,21 @@ const REMIND = { notes: 50, daysWithNone: 14, daysSinceLast: 30 } as const;
 /** Whoever does not want to hear of it hears nothing for so long. */
 const QUIET_DAYS = 30;
 
-/** Whether to remind of backups: there is much to lose, and none was made (for long). */
-export function isReminderDue(
+/** Why to remind of backups. */
+export type Reminder = 'none-yet' | 'old';
+
+/** Whether there is much to lose and none was made, or none for long; made by themselves or not. */
+export function reminderDue(
   { rhythm }: BackupPlan,
   { last, quietUntil }: BackupState,
   { articles, notes, since }: ShelfSize,
   now: number,
-): boolean {
-  if (rhythm !== 'off' || articles === 0 || now < quietUntil) return false;
-  if (last !== null) return now - last.at >= REMIND.daysSinceLast * DAY_MS;
-  return notes >= REMIND.notes || now - since >= REMIND.daysWithNone * DAY_MS;
+): Reminder | null {
+  if (articles === 0 || now < quietUntil) return null;
+  if (last !== null) return now - last.at >= REMIND.daysSinceLast * DAY_MS ? 'old' : null;
+  if (rhythm !== 'off') return null;
+  const isMuch = notes >= REMIND.notes || now - since >= REMIND.daysWithNone * DAY_MS;
+  return isMuch ? 'none-yet' : null;
 }
 
 /** Until when to be quiet, asked now. */

@@ -72,7 +72,10 @@ export interface Messages {
   /** The document that makes backups → background: the reader's settings, which it cannot see. */
   getReaderChoices: { request: null; response: ReaderChoices };
   /** The document that makes backups → background: a file is ready; `address` is of a blob of that document. */
-  backupReady: { request: { address: string; articles: number; bytes: number }; response: null };
+  backupReady: {
+    request: { address: string; articles: number; bytes: number; leftOut: number };
+    response: null;
+  };
   /** The document that makes backups → background: there is no file. */
   backupFailed: { request: { failure: BackupFailure }; response: null };
 

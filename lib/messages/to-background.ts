@@ -51,6 +51,7 @@ export const TO_BACKGROUND: RequestChecks<'background'> = {
     address: isString,
     articles: isCount,
     bytes: isCount,
+    leftOut: isCount,
   }),
   backupFailed: shaped<Messages['backupFailed']['request']>({ failure: oneOf(BACKUP_FAILURES) }),
   keepCopy: shaped<Messages['keepCopy']['request']>({ articleId: isString, tabId: isCount }),

@@ -9,8 +9,11 @@ import {
   type MadeBackup,
   NO_BACKUP,
   type RunningBackup,
+  type SavingBackup,
 } from '../domain/backup.ts';
-import { isCount, isNumber, isString, oneOf, orNull, shaped } from '../domain/check.ts';
+import { BACKUP_CAUTIONS, type BackupCaution } from '../domain/backup-caution.ts';
+import type { BackupFile, BackupSeries, BackupSize } from '../domain/backup-series.ts';
+import { isCount, isNumber, isString, listOf, oneOf, orNull, shaped } from '../domain/check.ts';
 import { onStoredChange, readStored } from './read-stored.ts';
 
 interface StoredBackups {
@@ -23,7 +26,27 @@ const DEFAULTS: StoredBackups = {
   backupState: NO_BACKUP,
 };
 
-const isMade = shaped<MadeBackup>({ at: isNumber, articles: isCount, bytes: isCount });
+const SIZE = { articles: isCount, bytes: isCount };
+const isMade = shaped<MadeBackup>({ ...SIZE, at: isNumber, leftOut: isCount });
+const isFile = shaped<BackupFile>({ ...SIZE, number: isCount });
+const isSeries = shaped<BackupSeries>({ since: isString, files: listOf(isFile) });
+const isRunning = shaped<RunningBackup>({
+  begun: isNumber,
+  saving: orNull(
+    shaped<SavingBackup>({
+      downloadId: isCount,
+      file: isFile,
+      series: isSeries,
+      leftOut: isCount,
+    }),
+  ),
+});
+const isCaution = shaped<BackupCaution>({
+  kind: oneOf(BACKUP_CAUTIONS),
+  before: shaped<BackupSize>(SIZE),
+  now: shaped<BackupSize>(SIZE),
+  since: isString,
+});
 const CHECKS = {
   backupPlan: shaped<BackupPlan>({
     rhythm: oneOf(BACKUP_RHYTHMS),
@@ -32,18 +55,12 @@ const CHECKS = {
   backupState: shaped<BackupState>({
     last: orNull(isMade),
     lastByItself: orNull(isMade),
-    count: isCount,
-    since: isString,
-    running: orNull(
-      shaped<RunningBackup>({
-        begun: isNumber,
-        downloadId: orNull(isCount),
-        articles: isCount,
-        bytes: isCount,
-      }),
-    ),
+    series: orNull(isSeries),
+    running: orNull(isRunning),
     failure: orNull(oneOf(BACKUP_FAILURES)),
-    told: orNull(oneOf(BACKUP_FAILURES)),
+    caution: orNull(isCaution),
+    told: orNull(oneOf([...BACKUP_FAILURES, ...BACKUP_CAUTIONS])),
+    waitsUntil: isNumber,
     quietUntil: isNumber,
   }),
 };
@@ -83,13 +100,11 @@ export function onBackupPlanChange(listener: () => void, signal: AbortSignal): v
  * Has backups made by themselves from now on, the first one at once; comes back with whether the browser
  * allows it. Browsers allow asking in the click itself only: nothing may be waited for before.
  */
-export async function turnOnBackups(
-  rhythm: Exclude<BackupRhythm, 'off'>,
-  now: Date,
-): Promise<boolean> {
+export async function turnOnBackups(rhythm: Exclude<BackupRhythm, 'off'>): Promise<boolean> {
   if (!(await browser.permissions.request(LEAVE))) return false;
   const { rhythm: before, kept } = await getBackupPlan();
-  if (before === 'off') await beginSeries(now);
+  const anew = { lastByItself: null, failure: null, told: null, waitsUntil: 0 };
+  if (before === 'off') await changeBackupState(anew);
   await setPlan({ rhythm, kept });
   return true;
 }
@@ -97,7 +112,7 @@ export async function turnOnBackups(
 /** Makes no more of them, and gives back what the browser allowed; the files stay. */
 export async function turnOffBackups(): Promise<void> {
   await setPlan({ ...(await getBackupPlan()), rhythm: 'off' });
-  await changeBackupState({ running: null, failure: null, told: null });
+  await changeBackupState({ running: null, failure: null, caution: null, told: null });
   await browser.permissions.remove(LEAVE);
 }
 
@@ -112,17 +127,4 @@ export async function keepBackups(kept: number): Promise<void> {
 
 async function setPlan(backupPlan: BackupPlan): Promise<void> {
   await browser.storage.local.set({ backupPlan });
-}
-
-async function beginSeries(now: Date): Promise<void> {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const today = day.map((part) => String(part).padStart(2, '0')).join('-');
-  const { since, count } = await getBackupState();
-  await changeBackupState({
-    since: today,
-    count: since === today ? count : 0,
-    lastByItself: null,
-    failure: null,
-    told: null,
-  });
 }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
 import {
-  backupFile,
   type BackupPlan,
   isBackupDue,
-  isReminderDue,
   NO_BACKUP,
   quietFrom,
+  reminderDue,
+  waitAfter,
 } from '../../lib/domain/backup.ts';
 
 const HOUR = 3_600_000;
@@ -15,8 +15,8 @@ const NOW = Date.UTC(2026, 10, 23);
 
 const daily: BackupPlan = { rhythm: 'daily', kept: 3 };
 const off: BackupPlan = { rhythm: 'off', kept: 3 };
-const made = (at: number) => ({ at, articles: 1, bytes: 1 });
-const running = (begun: number) => ({ begun, downloadId: null, articles: 0, bytes: 0 });
+const made = (at: number) => ({ at, articles: 1, bytes: 1, leftOut: 0 });
+const running = (begun: number) => ({ begun, saving: null });
 
 describe('a backup by itself', () => {
   test.each([
@@ -43,18 +43,17 @@ describe('a backup by itself', () => {
     expect(isBackupDue(plan, state, NOW)).toBe(isDue);
   });
 
-  test('goes to one file after the other, then over the oldest', () => {
-    const files = [0, 1, 2, 3, 4].map((count) =>
-      backupFile(daily, { ...NO_BACKUP, since: '2026-11-23', count }),
-    );
-    expect(new Set(files).size).toBe(3);
-    expect(files[3]).toBe(files[0]);
-    expect(files[4]).toBe(files[1]);
-  });
-
-  test('never goes over files of an earlier time', () => {
-    const fileOf = (since: string) => backupFile(daily, { ...NO_BACKUP, since });
-    expect(fileOf('2026-11-23')).not.toBe(fileOf('2026-12-01'));
+  test('waits a day after somebody said no, and not after anything else', () => {
+    const afterwards = (failure: 'cancelled' | 'other') => ({
+      ...NO_BACKUP,
+      failure,
+      waitsUntil: waitAfter(failure, NOW),
+    });
+    expect(isBackupDue(daily, afterwards('cancelled'), NOW + 23 * HOUR)).toBe(false);
+    expect(isBackupDue(daily, afterwards('cancelled'), NOW + DAY)).toBe(true);
+    expect(isBackupDue(daily, afterwards('other'), NOW + HOUR)).toBe(true);
+    // Of a clock that was set back nobody waits for years.
+    expect(isBackupDue(daily, afterwards('cancelled'), NOW - 300 * DAY)).toBe(true);
   });
 });
 
@@ -63,23 +62,20 @@ describe('a reminder', () => {
   const many = { articles: 9, notes: 50, since: NOW - DAY };
   const old = { articles: 1, notes: 0, since: NOW - 14 * DAY };
 
+  const month = { ...NO_BACKUP, last: made(NOW - 30 * DAY) };
+
   test.each([
-    ['not for a few notes of yesterday', off, NO_BACKUP, small, false],
-    ['for many notes', off, NO_BACKUP, many, true],
-    ['after two weeks', off, NO_BACKUP, old, true],
-    ['not where backups are made by themselves', daily, NO_BACKUP, many, false],
-    ['not for an empty shelf', off, NO_BACKUP, { ...old, articles: 0 }, false],
-    ['not soon after a backup', off, { ...NO_BACKUP, last: made(NOW - 29 * DAY) }, many, false],
-    ['long after a backup', off, { ...NO_BACKUP, last: made(NOW - 30 * DAY) }, many, true],
-    [
-      'not when it was put off',
-      off,
-      { ...NO_BACKUP, quietUntil: quietFrom(NOW - DAY) },
-      many,
-      false,
-    ],
-    ['again in a month', off, { ...NO_BACKUP, quietUntil: quietFrom(NOW - 30 * DAY) }, many, true],
-  ])('comes: %s', (_, plan, state, size, isDue) => {
-    expect(isReminderDue(plan, state, size, NOW)).toBe(isDue);
+    ['not for a few notes of yesterday', off, NO_BACKUP, small, null],
+    ['for many notes', off, NO_BACKUP, many, 'none-yet'],
+    ['after two weeks', off, NO_BACKUP, old, 'none-yet'],
+    ['not where the first is made by itself', daily, NO_BACKUP, many, null],
+    ['not for an empty shelf', off, NO_BACKUP, { ...old, articles: 0 }, null],
+    ['not soon after a backup', off, { ...NO_BACKUP, last: made(NOW - 29 * DAY) }, many, null],
+    ['long after a backup', off, month, many, 'old'],
+    ['where those by themselves have come to nothing for long', daily, month, many, 'old'],
+    ['not when it was put off', off, { ...month, quietUntil: quietFrom(NOW - DAY) }, many, null],
+    ['again in a month', off, { ...month, quietUntil: quietFrom(NOW - 30 * DAY) }, many, 'old'],
+  ] as const)('comes: %s', (_, plan, state, size, reminder) => {
+    expect(reminderDue(plan, state, size, NOW)).toBe(reminder);
   });
 });

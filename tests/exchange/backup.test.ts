@@ -187,6 +187,6 @@ test('reading ends when it is given up', async () => {
   expect(read).toEqual(['lists']);
 });
 
-test('the name of a file tells the day', () => {
-  expect(backupName(new Date(2026, 10, 3, 23, 59))).toBe('says-who-backup-2026-11-03.jsonl.gz');
+test('the name of a file tells day and time', () => {
+  expect(backupName(new Date(2026, 10, 3, 23, 59))).toBe('says-who-backup-2026-11-03-2359.jsonl.gz');
 });

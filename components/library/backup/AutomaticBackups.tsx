@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 
-import { BACKUP_RHYTHMS, type BackupRhythm, BACKUPS_KEPT } from '../../../lib/domain/backup.ts';
-import { formatDate, formatMoment } from '../../reader-locale.ts';
+import { BACKUP_RHYTHMS, type BackupRhythm } from '../../../lib/domain/backup.ts';
 import type { Library } from '../library.ts';
 import type { Backups } from './backup-actions.ts';
-import { failureInWords } from './failure-in-words.ts';
+import { BackupStanding } from './BackupStanding.tsx';
+import { KeptChoice } from './KeptChoice.tsx';
 
 interface AutomaticBackupsProps {
   readonly library: Library;
@@ -13,7 +13,7 @@ interface AutomaticBackupsProps {
 
 /** Whether backups are made by themselves, how often, how many are kept, and what became of the last one. */
 export function AutomaticBackups({ library, backups }: AutomaticBackupsProps) {
-  const { plan, state } = backups;
+  const { plan } = backups;
   const { backup } = library.actions;
   const choose = async (rhythm: BackupRhythm): Promise<void> => {
     try {
@@ -47,8 +47,7 @@ export function AutomaticBackups({ library, backups }: AutomaticBackupsProps) {
         ))}
         {isOn && <KeptChoice library={library} kept={plan.kept} />}
       </fieldset>
-      {isOn && <LastByItself backups={backups} />}
-      {state.failure !== null && <p class="backup-problem">{failureInWords(state.failure)}</p>}
+      {isOn && <BackupStanding library={library} state={backups.state} />}
     </div>
   );
 }
@@ -58,38 +57,3 @@ const RHYTHM_WORDS: Readonly<Record<BackupRhythm, () => string>> = {
   daily: () => i18n.t('backup.byItself.daily'),
   weekly: () => i18n.t('backup.byItself.weekly'),
 };
-
-function KeptChoice({ library, kept }: { readonly library: Library; readonly kept: number }) {
-  const keep = (count: string): void => {
-    library.actions.backup
-      .keep(Number(count))
-      .catch((error: unknown) => library.tellFailure(error, i18n.t('library.failed')));
-  };
-  return (
-    <label class="backup-choice">
-      {i18n.t('backup.byItself.kept')}
-      <select
-        class="backup-kept"
-        value={kept}
-        onChange={(event) => keep(event.currentTarget.value)}
-      >
-        {BACKUPS_KEPT.map((count) => (
-          <option key={count} value={count}>
-            {count}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function LastByItself({ backups: { state } }: Pick<AutomaticBackupsProps, 'backups'>) {
-  const { running, lastByItself, since } = state;
-  if (running !== null) return <p>{i18n.t('backup.byItself.running')}</p>;
-  if (lastByItself === null) return <p>{i18n.t('backup.byItself.soon')}</p>;
-  return (
-    <p>
-      {i18n.t('backup.byItself.last', [formatMoment(lastByItself.at), formatDate(since) ?? since])}
-    </p>
-  );
-}

@@ -4,6 +4,7 @@ import type { MadeBackup } from '../../../lib/domain/backup.ts';
 import { formatMegabytes, formatMoment, formatNumber } from '../../reader-locale.ts';
 import type { Library } from '../library.ts';
 import { BackupProgress } from './BackupProgress.tsx';
+import { useFocusAfter } from './keep-focus.ts';
 import { useTask } from './use-task.ts';
 
 interface BackUpNowProps {
@@ -15,33 +16,51 @@ interface BackUpNowProps {
 export function BackUpNow({ library, last }: BackUpNowProps) {
   const { actions, announce, tellFailure } = library;
   const task = useTask();
+  const button = useFocusAfter<HTMLButtonElement>(task.progress !== null);
   const backUp = async (): Promise<void> => {
     try {
-      let made: MadeBackup | null = null;
       const isDone = await task.run('writing', async (work) => {
-        made = await actions.backup.backUp(work);
+        announce(i18n.t('backup.now.done', wordsOf(await actions.backup.backUp(work))));
       });
       if (!isDone) announce(i18n.t('backup.now.cancelled'));
-      else if (made !== null) announce(i18n.t('backup.now.done', wordsOf(made)));
     } catch (error) {
       tellFailure(error, i18n.t('backup.now.failed'));
     }
   };
   return (
     <div class="backup-part">
-      <p>
-        {last === null
-          ? i18n.t('backup.now.never')
-          : i18n.t('backup.now.last', [formatMoment(last.at), ...wordsOf(last)])}
-      </p>
+      <LastBackup last={last} />
       {task.progress === null ? (
-        <button type="button" class="button button--main" onClick={() => void backUp()}>
-          {i18n.t('backup.now.button')}
-        </button>
+        <>
+          <button
+            type="button"
+            class="button button--main"
+            ref={button}
+            onClick={() => void backUp()}
+          >
+            {i18n.t('backup.now.button')}
+          </button>
+          <p class="hint">{i18n.t('backup.now.hint')}</p>
+        </>
       ) : (
         <BackupProgress progress={task.progress} onGiveUp={task.giveUp} />
       )}
     </div>
+  );
+}
+
+function LastBackup({ last }: Pick<BackUpNowProps, 'last'>) {
+  if (last === null) return <p>{i18n.t('backup.now.never')}</p>;
+  const { at, leftOut } = last;
+  return (
+    <>
+      <p>{i18n.t('backup.now.last', [formatMoment(at), ...wordsOf(last)])}</p>
+      {leftOut > 0 && (
+        <p class="backup-problem">
+          {i18n.t('backup.now.leftOut', leftOut, [formatNumber(leftOut)])}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -7,21 +7,27 @@ import type { RestoreCount, RestoreOutcome } from '../../../lib/domain/restore.t
 import { formatMoment, formatNumber } from '../../reader-locale.ts';
 import type { BackupContents } from './backup-actions.ts';
 import { countsOf, recordsToWrite, totalOf } from './count-records.ts';
+import { useFocusOnArrival } from './keep-focus.ts';
 
 interface BackupPreviewProps {
+  /** Of the file. */
+  readonly name: string;
   readonly contents: BackupContents;
   readonly onRestore: (isWithChoices: boolean) => void;
   readonly onForget: () => void;
 }
 
 /** What is in a backup, and what bringing it back would add, replace and leave. */
-export function BackupPreview({ contents, onRestore, onForget }: BackupPreviewProps) {
+export function BackupPreview({ name, contents, onRestore, onForget }: BackupPreviewProps) {
   const { made, outcome, hasChoices } = contents;
   const [isWithChoices, setWithChoices] = useState(hasChoices);
+  const arrival = useFocusOnArrival<HTMLHeadingElement>();
   const isNothingNew = recordsToWrite(outcome) === 0;
   return (
     <div class="backup-contents">
-      <p>{i18n.t('backup.restore.made', [formatMoment(Date.parse(made))])}</p>
+      <h4 ref={arrival} tabIndex={-1}>
+        {i18n.t('backup.restore.made', [formatMoment(Date.parse(made)), name])}
+      </h4>
       <div class="backup-table-room">
         <CountTable outcome={outcome} />
       </div>

@@ -2,6 +2,7 @@ import './BackupProgress.css';
 import { i18n } from '#i18n';
 
 import type { BackupStep } from './backup-actions.ts';
+import { useFocusOnArrival } from './keep-focus.ts';
 import type { TaskProgress } from './use-task.ts';
 
 interface BackupProgressProps {
@@ -12,8 +13,9 @@ interface BackupProgressProps {
 /** How far a backup or restore has come, with the way out of it. */
 export function BackupProgress({ progress: { step, share }, onGiveUp }: BackupProgressProps) {
   const percent = Math.round(share * 100);
+  const arrival = useFocusOnArrival<HTMLDivElement>();
   return (
-    <div class="backup-progress">
+    <div class="backup-progress" tabIndex={-1} ref={arrival}>
       <span id="backup-step">{STEP_WORDS[step]()}</span>
       <div
         class="backup-progress-bar"
@@ -39,6 +41,7 @@ export function BackupProgress({ progress: { step, share }, onGiveUp }: BackupPr
 
 const STEP_WORDS: Readonly<Record<BackupStep, () => string>> = {
   writing: () => i18n.t('backup.step.writing'),
+  rereading: () => i18n.t('backup.step.rereading'),
   checking: () => i18n.t('backup.step.checking'),
   comparing: () => i18n.t('backup.step.comparing'),
   restoring: () => i18n.t('backup.step.restoring'),

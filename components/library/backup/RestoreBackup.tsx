@@ -3,13 +3,17 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { Library } from '../library.ts';
+import { BackupOutcome } from './BackupOutcome.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import { BackupProgress } from './BackupProgress.tsx';
+import { useFocusAfter } from './keep-focus.ts';
 import { useRestore } from './use-restore.ts';
 
 /** Brings a backup back: first the file, then what is in it and what it would do, then doing it. */
 export function RestoreBackup({ library }: { readonly library: Library }) {
-  const { task, contents, look, restore, forget } = useRestore(library);
+  const { task, chosen, outcome, look, restore, forget } = useRestore(library);
+  const isRunning = task.progress !== null;
+  const field = useFocusAfter<HTMLInputElement>(isRunning);
   const id = useId();
   return (
     <div class="backup-part">
@@ -23,22 +27,28 @@ export function RestoreBackup({ library }: { readonly library: Library }) {
         accept=".gz,application/gzip"
         aria-label={i18n.t('backup.restore.file')}
         aria-describedby={id}
-        disabled={task.progress !== null}
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
+        disabled={isRunning}
+        ref={field}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
           // The same file may be chosen again.
-          field.value = '';
+          currentTarget.value = '';
           if (file !== undefined) void look(file);
         }}
       />
       {task.progress !== null && <BackupProgress progress={task.progress} onGiveUp={task.giveUp} />}
-      {contents !== null && task.progress === null && (
+      {chosen !== null && !isRunning && (
         <BackupPreview
-          contents={contents}
+          name={chosen.file.name}
+          contents={chosen.contents}
           onRestore={(isWithChoices) => void restore(isWithChoices)}
-          onForget={forget}
+          onForget={() => {
+            forget();
+            field.current?.focus();
+          }}
         />
       )}
+      {outcome !== null && !isRunning && chosen === null && <BackupOutcome outcome={outcome} />}
     </div>
   );
 }

@@ -8,7 +8,13 @@ import type {
 import type { RestoreOutcome } from '../../../lib/domain/restore.ts';
 
 /** What is being done with a backup. */
-export type BackupStep = 'writing' | 'checking' | 'comparing' | 'restoring' | 'verifying';
+export type BackupStep =
+  | 'writing'
+  | 'rereading'
+  | 'checking'
+  | 'comparing'
+  | 'restoring'
+  | 'verifying';
 
 /** Something long that can be given up. */
 export interface BackupTask {
@@ -38,11 +44,8 @@ export interface BackupActions {
   /** Calls back when anything of that was changed, here or elsewhere, until the signal aborts. */
   readonly onChange: (listener: () => void, signal: AbortSignal) => void;
 
-  /**
-   * Asks where to where the browser can, so it is called in the click itself; `null` where the reader chose
-   * nowhere. Given up, it leaves no file.
-   */
-  readonly backUp: (task: BackupTask) => Promise<MadeBackup | null>;
+  /** Makes one, reads it again, and hands it to the browser; given up, it leaves no file. */
+  readonly backUp: (task: BackupTask) => Promise<MadeBackup>;
   /** Reads the file to its end; changes nothing. */
   readonly look: (file: File, task: BackupTask) => Promise<BackupContents>;
   /** Brings everything in it back and looks whether it came; given up, it leaves all as it was. */
@@ -56,7 +59,7 @@ export interface BackupActions {
   readonly turnOn: (rhythm: Exclude<BackupRhythm, 'off'>) => Promise<boolean>;
   readonly turnOff: () => Promise<unknown>;
   readonly keep: (count: number) => Promise<unknown>;
-  /** The reader knows that the last one failed. */
+  /** The reader knows what went wrong, or why older ones are left alone. */
   readonly acknowledge: () => Promise<unknown>;
   /** Not to be reminded for a while. */
   readonly beQuiet: () => Promise<unknown>;

@@ -5,6 +5,9 @@ import type { BackupFailure } from '../../../lib/domain/backup.ts';
 const WORDS: Readonly<Record<BackupFailure, () => string>> = {
   'no-room': () => i18n.t('backup.byItself.failed.noRoom'),
   'not-allowed': () => i18n.t('backup.byItself.failed.notAllowed'),
+  'not-written': () => i18n.t('backup.byItself.failed.notWritten'),
+  cancelled: () => i18n.t('backup.byItself.failed.cancelled'),
+  unreadable: () => i18n.t('backup.byItself.failed.unreadable'),
   other: () => i18n.t('backup.byItself.failed.other'),
 };
 

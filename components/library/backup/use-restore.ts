@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { formatNumber } from '../../reader-locale.ts';
 import type { Library } from '../library.ts';
 import type { BackupContents } from './backup-actions.ts';
+import type { Outcome } from './BackupOutcome.tsx';
 import { recordsToWrite } from './count-records.ts';
 import { type RunningTask, useTask } from './use-task.ts';
 
@@ -17,43 +18,69 @@ interface Chosen {
 /** Bringing a backup back, step by step. */
 export interface Restoring {
   readonly task: RunningTask;
-  /** What is in the file that was chosen; `null` where none is. */
-  readonly contents: BackupContents | null;
+  /** The file that was chosen, with what is in it; `null` where none is. */
+  readonly chosen: Chosen | null;
+  /** What became of the last one; `null` where nothing is to be told. */
+  readonly outcome: Outcome | null;
   readonly look: (file: File) => Promise<void>;
   readonly restore: (isWithChoices: boolean) => Promise<void>;
   readonly forget: () => void;
 }
 
 /** Looks into a backup, brings it back, and tells the reader what became of it. */
-export function useRestore({ actions, announce, tellFailure }: Library): Restoring {
+export function useRestore({ actions, announce }: Library): Restoring {
   const task = useTask();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const forget = (): void => setChosen(null);
 
+  const tellProblem = (error: unknown, { name }: File, otherwise: string): void => {
+    const sentence = actions.sentenceOf(error);
+    // A file that is not as it should be is no fault of ours.
+    if (sentence === null) actions.reportError(error);
+    setOutcome({
+      isGood: false,
+      title: i18n.t('backup.restore.refused', [name]),
+      words: [sentence ?? otherwise],
+    });
+  };
   const look = async (file: File): Promise<void> => {
     forget();
+    setOutcome(null);
     try {
-      await task.run('checking', async (work) => {
+      const isDone = await task.run('checking', async (work) => {
         setChosen({ file, contents: await actions.backup.look(file, work) });
       });
+      if (!isDone) announce(i18n.t('backup.restore.cancelled'));
     } catch (error) {
-      tellFailure(error, i18n.t('backup.restore.unreadable'));
+      tellProblem(error, file, i18n.t('backup.restore.unreadable'));
     }
   };
   const restore = async (isWithChoices: boolean): Promise<void> => {
     if (chosen === null) return;
+    const { file } = chosen;
     try {
       let written = 0;
       const isDone = await task.run('restoring', async (work) => {
         const { restore: bringBack } = actions.backup;
-        written = recordsToWrite(await bringBack(chosen.file, isWithChoices, work));
+        written = recordsToWrite(await bringBack(file, isWithChoices, work));
       });
       if (!isDone) return announce(i18n.t('backup.restore.cancelled'));
       forget();
-      announce(i18n.t('backup.restore.done', [formatNumber(written)]));
+      setOutcome(doneOutcome(written, isWithChoices));
     } catch (error) {
-      tellFailure(error, i18n.t('backup.restore.failed'));
+      forget();
+      tellProblem(error, file, i18n.t('backup.restore.failed'));
     }
   };
-  return { task, contents: chosen?.contents ?? null, look, restore, forget };
+  return { task, chosen, outcome, look, restore, forget };
+}
+
+function doneOutcome(written: number, isWithChoices: boolean): Outcome {
+  const records = i18n.t('backup.restore.written', written, [formatNumber(written)]);
+  return {
+    isGood: true,
+    title: i18n.t('backup.restore.done'),
+    words: [records, ...(isWithChoices ? [i18n.t('backup.restore.settings')] : [])],
+  };
 }

@@ -1,11 +1,6 @@
-import { browser } from 'wxt/browser';
-
-import {
-  type BackupFailure,
-  backupFile,
-  isBackupDue,
-  type RunningBackup,
-} from '../../../lib/domain/backup.ts';
+import { type BackupFailure, isBackupDue, waitAfter } from '../../../lib/domain/backup.ts';
+import { cautionFor } from '../../../lib/domain/backup-caution.ts';
+import type { BackupSize } from '../../../lib/domain/backup-series.ts';
 import {
   areBackupsAllowed,
   changeBackupState,
@@ -13,8 +8,9 @@ import {
   getBackupState,
 } from '../../../lib/settings/backup-settings.ts';
 import type { ReadyBackup } from './backup-blob.ts';
-import { failureOf, failureOfDownload } from './failure-of.ts';
+import { failureOf } from './failure-of.ts';
 import type { BackupMaker } from './make-backup.ts';
+import { fateOf, saveBackup, succeed } from './save-backup.ts';
 
 /** What there is to do about backups that are made by themselves; all of it may be done twice. */
 export interface AutomaticBackups {
@@ -33,89 +29,66 @@ export interface AutomaticBackups {
 /** Makes backups; everything that must outlive this context stands in the browser's storage. */
 export function automaticBackups(maker: BackupMaker, clock: () => number): AutomaticBackups {
   const giveUp = async (failure: BackupFailure): Promise<void> => {
-    await changeBackupState({ running: null, failure });
+    const waitsUntil = waitAfter(failure, clock());
+    await changeBackupState({ running: null, failure, waitsUntil });
     await maker.letGo();
   };
-  const look = (downloadId: number) => settle(downloadId, maker, giveUp, clock);
+  const orGiveUp = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      await giveUp(failureOf(error));
+      throw error;
+    }
+  };
+  const look = async (downloadId: number): Promise<void> => {
+    const { running } = await getBackupState();
+    if (running?.saving?.downloadId !== downloadId) return;
+    const fate = await fateOf(running.saving);
+    if (fate === 'under-way') return;
+    if (fate !== 'saved') return await giveUp(fate);
+    await succeed(clock());
+    await maker.letGo();
+  };
   const takeReady = async (backup: ReadyBackup): Promise<void> => {
     const { running } = await getBackupState();
     // Turned off meanwhile.
     if (running === null) return await maker.letGo();
-    await attempt(giveUp, async () => {
-      const downloadId = await download(backup);
-      const { articles, bytes } = backup;
-      await changeBackupState({ running: { ...running, downloadId, articles, bytes } });
+    if (backup.articles === 0) {
+      await sparePrevious(backup);
+      return await maker.letGo();
+    }
+    await orGiveUp(async () => {
+      const saving = await saveBackup(backup, new Date(clock()));
+      await changeBackupState({ running: { ...running, saving } });
       // It may have come to its end before anybody could know its number.
-      await look(downloadId);
+      await look(saving.downloadId);
     });
   };
-  return {
-    async makeIfDue() {
-      const plan = await getBackupPlan();
-      if (!isBackupDue(plan, await getBackupState(), clock())) return;
-      if (!(await areBackupsAllowed())) return await giveUp('not-allowed');
-      const running = { begun: clock(), downloadId: null, articles: 0, bytes: 0 };
-      await changeBackupState({ running });
-      await attempt(giveUp, async () => await maker.begin(takeReady));
-    },
-    takeReady,
-    giveUp,
-    look,
-    async forgetRunning() {
-      await changeBackupState({ running: null });
-    },
+  const makeIfDue = async (): Promise<void> => {
+    if (!(await isDueNow(clock()))) return;
+    if (!(await areBackupsAllowed())) return await giveUp('not-allowed');
+    await changeBackupState({ running: { begun: clock(), saving: null } });
+    await orGiveUp(async () => await maker.begin(takeReady));
   };
+  return { makeIfDue, takeReady, giveUp, look, forgetRunning };
 }
 
-async function attempt(
-  giveUp: (failure: BackupFailure) => Promise<void>,
-  work: () => Promise<void>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    await giveUp(failureOf(error));
-    throw error;
-  }
+async function isDueNow(now: number): Promise<boolean> {
+  const state = await getBackupState();
+  if (!isBackupDue(await getBackupPlan(), state, now)) return false;
+  const saving = state.running?.saving;
+  // The reader may have been asked where to put it, and be away.
+  return !saving || !(await areBackupsAllowed()) || (await fateOf(saving)) !== 'under-way';
 }
 
-async function download({ address }: ReadyBackup): Promise<number> {
-  const file = backupFile(await getBackupPlan(), await getBackupState());
-  return await browser.downloads.download({
-    url: address,
-    filename: file,
-    // The oldest one is written over: see docs/backup.md.
-    conflictAction: 'overwrite',
-    saveAs: false,
-  });
+/** Of nothing there is nothing to keep, and what was kept before stays. */
+async function sparePrevious(nothing: BackupSize): Promise<void> {
+  const { series } = await getBackupState();
+  const caution = cautionFor(nothing, series);
+  await changeBackupState({ running: null, ...(caution && { caution }) });
 }
 
-async function settle(
-  downloadId: number,
-  maker: BackupMaker,
-  giveUp: AutomaticBackups['giveUp'],
-  clock: () => number,
-): Promise<void> {
-  const { running } = await getBackupState();
-  if (running?.downloadId !== downloadId) return;
-  const [item] = await browser.downloads.search({ id: downloadId });
-  if (item?.state === 'in_progress') return;
-  if (item?.state !== 'complete') return await giveUp(failureOfDownload(item?.error));
-  await succeed(running, clock());
-  await maker.letGo();
-}
-
-async function succeed({ articles, bytes }: RunningBackup, at: number): Promise<void> {
-  const made = { at, articles, bytes };
-  const { count, running } = await getBackupState();
-  // Heard of twice at once.
-  if (running === null) return;
-  await changeBackupState({
-    running: null,
-    last: made,
-    lastByItself: made,
-    count: count + 1,
-    failure: null,
-    told: null,
-  });
+async function forgetRunning(): Promise<void> {
+  await changeBackupState({ running: null });
 }

@@ -5,7 +5,10 @@ import type { LibraryStore } from '../../../lib/store/index.ts';
 
 /** What a backup is made of. */
 export interface BackupSource {
-  readonly library: Pick<LibraryStore, 'eachDossier' | 'collections' | 'searches'>;
+  readonly library: Pick<
+    LibraryStore,
+    'eachDossier' | 'countArticles' | 'collections' | 'searches'
+  >;
   readonly choices: ReaderChoices;
 }
 

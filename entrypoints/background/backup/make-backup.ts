@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
-import { openLibraryStore } from '../../../lib/store/index.ts';
-import { makeBackupBlob, type ReadyBackup } from './backup-blob.ts';
+import type { ReadyBackup } from './backup-blob.ts';
+import { makeReady } from './make-ready.ts';
 
 /** Makes a backup's file, and lets go of it. */
 export interface BackupMaker {
@@ -58,8 +58,7 @@ function makingHere(): BackupMaker {
       await letGo();
       signs = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
       try {
-        const source = { library: openLibraryStore(Date.now), choices: await getReaderChoices() };
-        const ready = await makeBackupBlob(source, Date.now());
+        const ready = await makeReady(await getReaderChoices());
         ({ address } = ready);
         await whenReady(ready);
       } catch (error) {

@@ -1,3 +1,5 @@
+import { isoDay } from '../../domain/iso-day.ts';
+
 /**
  * A stream's bytes as one file, which browsers take to disk when it grows large; blobs made of bytes stay in
  * memory in Firefox. Of no type, Chromium would save it as “.txt”.
@@ -6,8 +8,8 @@ export async function backupBlob(stream: ReadableStream<Uint8Array<ArrayBuffer>>
   return await new Response(stream, { headers: { 'content-type': 'application/gzip' } }).blob();
 }
 
-/** "says-who-backup-2026-11-23.jsonl.gz", by the reader's own calendar. */
+/** "says-who-backup-2026-11-23-0930.jsonl.gz", by the reader's own clock: two of a day are told apart. */
 export function backupName(made: Date): string {
-  const day = [made.getFullYear(), made.getMonth() + 1, made.getDate()];
-  return `says-who-backup-${day.map((part) => String(part).padStart(2, '0')).join('-')}.jsonl.gz`;
+  const time = [made.getHours(), made.getMinutes()].map((part) => String(part).padStart(2, '0'));
+  return `says-who-backup-${isoDay(made)}-${time.join('')}.jsonl.gz`;
 }

@@ -17,7 +17,7 @@ export async function measureBackup(library: FilledLibrary, articles: number): P
   const workshop = await library.openWorkshop();
   const page = await library.open('library.html#/exchange');
   await page.waitForSelector('.backup .button--main');
-  await page.evaluate(saveIntoPage);
+  await page.evaluate(keepSaved);
   const session = await page.createCDPSession();
 
   const givenUp = await giveUpBackup(page);
@@ -119,13 +119,7 @@ async function giveUpBackup(page: Page): Promise<boolean> {
   await page.waitForSelector('.backup-progress .button');
   await press(page, '.backup-progress .button');
   await page.waitForSelector('.backup-progress', { hidden: true });
-  return await page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory();
-    return await folder.getFileHandle('backup').then(
-      () => true,
-      () => false,
-    );
-  });
+  return await page.evaluate(() => Reflect.has(window, 'savedBackup'));
 }
 
 /** Whether a restore that was cancelled on its way left anything to be seen. */
@@ -140,26 +134,24 @@ async function giveUpRestore(page: Page, workshop: Page): Promise<boolean> {
   return (await workshop.evaluate(() => libraryBench.countArticles())) > 0;
 }
 
-/** Runs in the page: what would ask the reader for a file gives one of the page's own instead. */
-function saveIntoPage(): void {
-  const pick = async (): Promise<FileSystemFileHandle> => {
-    const folder = await navigator.storage.getDirectory();
-    return await folder.getFileHandle('backup', { create: true });
+/** Runs in the page: what would be handed to the browser stays here, on disk where the browser took it there. */
+function keepSaved(): void {
+  URL.createObjectURL = (file: Blob) => {
+    Reflect.set(window, 'savedBackup', file);
+    return '#saved';
   };
-  Reflect.set(window, 'showSaveFilePicker', pick);
+  HTMLAnchorElement.prototype.click = () => {};
 }
 
 /** Runs in the page. */
-async function savedBytes(): Promise<number> {
-  const folder = await navigator.storage.getDirectory();
-  return (await (await folder.getFileHandle('backup')).getFile()).size;
+function savedBytes(): number {
+  return (Reflect.get(window, 'savedBackup') as Blob).size;
 }
 
 /** Runs in the page: as if the reader had chosen the backup. */
-async function chooseSavedFile(): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
+function chooseSavedFile(): void {
   const chosen = new DataTransfer();
-  chosen.items.add(await (await folder.getFileHandle('backup')).getFile());
+  chosen.items.add(new File([Reflect.get(window, 'savedBackup') as Blob], 'backup.jsonl.gz'));
   const field = document.querySelector<HTMLInputElement>('.backup-file');
   if (field === null) throw new Error('There is no field for a file');
   field.files = chosen.files;

@@ -24,6 +24,9 @@ export const CONTENTS: BackupContents = {
   hasChoices: true,
 };
 
+/** A backup of much. */
+export const MADE = { at: 0, articles: 1200, bytes: 4_200_000, leftOut: 0 };
+
 /** Nothing was ever backed up, and there is nothing to lose. */
 export function backupStock(given: Partial<BackupActions> = {}, backups?: Partial<Backups>) {
   const known: Backups = { plan: { rhythm: 'off', kept: 3 }, state: NO_BACKUP, ...backups };
@@ -31,7 +34,7 @@ export function backupStock(given: Partial<BackupActions> = {}, backups?: Partia
     getBackups: async () => await Promise.resolve(known),
     getShelfSize: async () => await Promise.resolve({ articles: 0, notes: 0, since: 0 }),
     onChange: () => {},
-    backUp: vi.fn<BackupActions['backUp']>(() => Promise.resolve(null)),
+    backUp: vi.fn<BackupActions['backUp']>(() => Promise.resolve(MADE)),
     look: vi.fn<BackupActions['look']>(() => Promise.resolve(CONTENTS)),
     restore: vi.fn<BackupActions['restore']>(() => Promise.resolve(CONTENTS.outcome)),
     turnOn: vi.fn<BackupActions['turnOn']>(() => Promise.resolve(true)),

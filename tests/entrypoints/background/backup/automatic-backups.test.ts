@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import {
-  type AutomaticBackups,
-  automaticBackups,
-} from '../../../../entrypoints/background/backup/automatic-backups.ts';
-import type { BackupMaker } from '../../../../entrypoints/background/backup/make-backup.ts';
+import { automaticBackups } from '../../../../entrypoints/background/backup/automatic-backups.ts';
 import {
   getBackupPlan,
   getBackupState,
@@ -13,147 +8,123 @@ import {
   turnOffBackups,
   turnOnBackups,
 } from '../../../../lib/settings/backup-settings.ts';
-import { type FakeDownloads, fakeDownloads } from './fake-downloads.ts';
+import { type BackupDays, beginDays, DAY, READY } from './backup-days.ts';
 
-const DAY = 24 * 3_600_000;
-const READY = { address: 'blob:x', articles: 7, bytes: 700 };
+const MADE = { articles: READY.articles, bytes: READY.bytes, leftOut: 0 };
 
-let downloads: FakeDownloads;
-let now: number;
-let begun: number;
-let letGo: number;
-let backups: AutomaticBackups;
-
-const maker: BackupMaker = {
-  begin: async () => {
-    begun++;
-    await Promise.resolve();
-  },
-  letGo: async () => {
-    letGo++;
-    await Promise.resolve();
-  },
-};
-
-/** The background as it is after the browser stopped and started it. */
-const startAgain = (): AutomaticBackups => automaticBackups(maker, () => now);
+let days: BackupDays;
 
 beforeEach(async () => {
-  fakeBrowser.reset();
-  downloads = fakeDownloads();
-  [now, begun, letGo] = [Date.UTC(2026, 10, 23, 9), 0, 0];
-  backups = startAgain();
-  await turnOnBackups('daily', new Date(2026, 10, 23));
+  days = await beginDays();
 });
-
-async function makeOne(): Promise<void> {
-  await backups.makeIfDue();
-  await backups.takeReady(READY);
-  const id = downloads.asked.length;
-  downloads.end(id);
-  await backups.look(id);
-}
 
 describe('backups that are made by themselves', () => {
   test('are made when they are due, one at a time', async () => {
-    await backups.makeIfDue();
-    await backups.makeIfDue();
-    expect(begun).toBe(1);
-    await backups.takeReady(READY);
-    downloads.end(1);
-    await backups.look(1);
-    expect(await getBackupState()).toMatchObject({
-      last: { at: now, articles: 7, bytes: 700 },
-      running: null,
-      failure: null,
-    });
-    expect(letGo).toBe(1);
-    await backups.makeIfDue();
-    expect(begun).toBe(1);
-    now += DAY;
-    await backups.makeIfDue();
-    expect(begun).toBe(2);
+    await days.backups.makeIfDue();
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(1);
+    await days.backups.takeReady(READY);
+    days.downloads.end(1);
+    await days.backups.look(1);
+    const last = { at: days.now, ...MADE };
+    expect(await getBackupState()).toMatchObject({ last, running: null, failure: null });
+    expect(days.letGo).toBe(1);
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(1);
+    days.now += DAY;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(2);
   });
 
   test('none are made where they are off', async () => {
     await turnOffBackups();
-    await backups.makeIfDue();
-    expect(begun).toBe(0);
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(0);
   });
 
   test('as many files are kept as the reader wants, and the oldest is written over', async () => {
     await keepBackups(3);
     for (let day = 0; day < 7; day++) {
-      await makeOne();
-      now += DAY;
+      await days.makeOne();
+      days.now += DAY;
     }
-    const files = downloads.asked.map(({ filename }) => filename);
+    const { asked } = days.downloads;
+    const files = asked.map(({ filename }) => filename);
     expect(new Set(files).size).toBe(3);
     expect(files.slice(3, 6)).toEqual(files.slice(0, 3));
-    expect(downloads.asked.every(({ conflictAction }) => conflictAction === 'overwrite')).toBe(
-      true,
-    );
+    expect(asked.every(({ conflictAction }) => conflictAction === 'overwrite')).toBe(true);
   });
 
   test('one that failed takes the place of none', async () => {
-    await makeOne();
-    now += DAY;
-    await backups.makeIfDue();
-    await backups.takeReady(READY);
-    downloads.end(2, 'FILE_NO_SPACE');
-    await backups.look(2);
-    await backups.makeIfDue();
-    await backups.takeReady(READY);
-    const [, second, third] = downloads.asked;
+    await days.makeOne();
+    days.now += DAY;
+    await days.begin();
+    days.downloads.end(2, 'FILE_NO_SPACE');
+    await days.backups.look(2);
+    await days.begin();
+    const [, second, third] = days.downloads.asked;
     expect(third?.filename).toBe(second?.filename);
   });
 
   test('a background that was stopped in between goes on', async () => {
-    await backups.makeIfDue();
-    await startAgain().takeReady(READY);
-    downloads.end(1);
-    await startAgain().look(1);
-    expect((await getBackupState()).lastByItself).toEqual({ at: now, articles: 7, bytes: 700 });
-    expect(letGo).toBe(1);
+    await days.backups.makeIfDue();
+    await days.startAgain().takeReady(READY);
+    days.downloads.end(1);
+    await days.startAgain().look(1);
+    expect((await getBackupState()).lastByItself).toEqual({ at: days.now, ...MADE });
+    expect(days.letGo).toBe(1);
   });
 
   test('a download that ends before anybody knows its number counts', async () => {
-    downloads.endAtOnce = 'complete';
-    await backups.makeIfDue();
-    await backups.takeReady(READY);
-    expect((await getBackupState()).lastByItself?.at).toBe(now);
+    days.downloads.endAtOnce = 'complete';
+    await days.begin();
+    expect((await getBackupState()).lastByItself?.at).toBe(days.now);
   });
 
   test('news of a download twice counts once', async () => {
-    await makeOne();
-    await backups.look(1);
-    expect(await getBackupState()).toMatchObject({ count: 1 });
+    await days.makeOne();
+    await days.backups.look(1);
+    expect((await getBackupState()).series?.files).toHaveLength(1);
   });
 
   test('downloads of others are not looked at', async () => {
-    await backups.makeIfDue();
-    await backups.takeReady(READY);
-    downloads.end(5);
-    await backups.look(5);
-    expect((await getBackupState()).running?.downloadId).toBe(1);
+    await days.begin();
+    days.downloads.end(5);
+    await days.backups.look(5);
+    expect((await getBackupState()).running?.saving?.downloadId).toBe(1);
+  });
+
+  test('a number that belongs to another download by now is not taken for ours', async () => {
+    await days.begin();
+    days.downloads.end(1);
+    days.downloads.giveNumbersToOthers();
+    await days.backups.look(1);
+    expect((await getBackupState()).last).toBeNull();
   });
 
   test('one that was cut off is begun anew after an hour, or when the browser starts', async () => {
-    await backups.makeIfDue();
-    now += DAY / 24;
-    await backups.makeIfDue();
-    expect(begun).toBe(2);
-    await backups.forgetRunning();
-    await backups.makeIfDue();
-    expect(begun).toBe(3);
+    await days.backups.makeIfDue();
+    days.now += DAY / 24;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(2);
+    await days.backups.forgetRunning();
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(3);
+  });
+
+  test('nobody is asked again while a question where to put it is open', async () => {
+    await days.begin();
+    days.now += DAY / 4;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(1);
   });
 
   test('turned off meanwhile, nothing is downloaded', async () => {
-    await backups.makeIfDue();
+    await days.backups.makeIfDue();
     await turnOffBackups();
-    await backups.takeReady(READY);
-    expect(downloads.asked).toEqual([]);
-    expect(letGo).toBe(1);
+    await days.backups.takeReady(READY);
+    expect(days.downloads.asked).toEqual([]);
+    expect(days.letGo).toBe(1);
   });
 });
 
@@ -161,60 +132,63 @@ describe('a backup that cannot be made', () => {
   test.each([
     ['FILE_NO_SPACE', 'no-room'],
     ['FILE_ACCESS_DENIED', 'not-allowed'],
-    ['USER_CANCELED', 'other'],
+    ['FILE_FAILED', 'not-written'],
+    ['USER_CANCELED', 'cancelled'],
+    ['NETWORK_FAILED', 'other'],
   ])('is told in words: %s', async (error, failure) => {
-    await backups.makeIfDue();
-    await backups.takeReady(READY);
-    downloads.end(1, error);
-    await backups.look(1);
+    await days.begin();
+    days.downloads.end(1, error);
+    await days.backups.look(1);
     expect(await getBackupState()).toMatchObject({ failure, running: null, last: null });
-    expect(letGo).toBe(1);
+    expect(days.letGo).toBe(1);
+  });
+
+  test('as not all of it arrived on the disk', async () => {
+    days.downloads.bytes = READY.bytes - 1;
+    await days.begin();
+    days.downloads.end(1);
+    await days.backups.look(1);
+    expect(await getBackupState()).toMatchObject({ failure: 'not-written', series: null });
+  });
+
+  test('as the reader said no: they are asked again a day later', async () => {
+    await days.begin();
+    days.downloads.end(1, 'USER_CANCELED');
+    await days.backups.look(1);
+    days.now += DAY / 24;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(1);
+    days.now += DAY;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(2);
   });
 
   test('is told of no more once one is made', async () => {
-    await backups.giveUp('no-room');
-    await makeOne();
+    await days.backups.giveUp('no-room');
+    await days.makeOne();
     expect((await getBackupState()).failure).toBeNull();
   });
 
   test('as the browser takes its leave back: nothing is begun', async () => {
-    downloads.isAllowed = false;
-    await backups.makeIfDue();
-    expect(begun).toBe(0);
+    days.downloads.isAllowed = false;
+    await days.backups.makeIfDue();
+    expect(days.begun).toBe(0);
     expect((await getBackupState()).failure).toBe('not-allowed');
   });
 
   test('as the file cannot be made', async () => {
     const failing = automaticBackups(
-      { ...maker, begin: () => Promise.reject(new Error('no document')) },
-      () => now,
+      { ...days.maker, begin: () => Promise.reject(new Error('no document')) },
+      () => days.now,
     );
     await expect(failing.makeIfDue()).rejects.toThrow('no document');
     expect(await getBackupState()).toMatchObject({ failure: 'other', running: null });
   });
 });
 
-describe('turning them on', () => {
-  test('changes nothing where the browser does not allow it', async () => {
-    await turnOffBackups();
-    downloads.isAllowed = false;
-    expect(await turnOnBackups('weekly', new Date())).toBe(false);
-    expect((await getBackupPlan()).rhythm).toBe('off');
-  });
-
-  test('on another day begins a folder of its own', async () => {
-    await makeOne();
-    await turnOffBackups();
-    await turnOnBackups('daily', new Date(2026, 11, 24));
-    await makeOne();
-    const [first, second] = downloads.asked;
-    expect(first?.filename).toContain('2026-11-23');
-    expect(second?.filename).toContain('2026-12-24');
-  });
-
-  test('at another rhythm goes on in the same folder', async () => {
-    await makeOne();
-    await turnOnBackups('weekly', new Date(2026, 11, 24));
-    expect(await getBackupState()).toMatchObject({ since: '2026-11-23', count: 1 });
-  });
+test('turning them on changes nothing where the browser does not allow it', async () => {
+  await turnOffBackups();
+  days.downloads.isAllowed = false;
+  expect(await turnOnBackups('weekly')).toBe(false);
+  expect((await getBackupPlan()).rhythm).toBe('off');
 });
