@@ -12,14 +12,19 @@ export interface ServedPage {
 export interface PageServer {
   /** Serves the page and gives its address; a new page under an old path replaces it. */
   serve(path: string, page: ServedPage | string): string;
+  /** The paths that were asked for, each time, since this was last asked. */
+  takeAsked(): readonly string[];
   close(): Promise<void>;
 }
 
 /** Starts a page server on a free port of 127.0.0.1. */
 export async function startPageServer(): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    const page = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    asked.push(pathname);
+    const page = pages.get(pathname);
     response.setHeader('content-type', page?.type ?? 'text/html; charset=utf-8');
     for (const [name, value] of Object.entries(page?.headers ?? {}))
       response.setHeader(name, value);
@@ -31,6 +36,7 @@ export async function startPageServer(): Promise<PageServer> {
       pages.set(new URL(path, origin).pathname, typeof page === 'string' ? { body: page } : page);
       return new URL(path, origin).href;
     },
+    takeAsked: () => asked.splice(0),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -188,5 +188,7 @@ test('reading ends when it is given up', async () => {
 });
 
 test('the name of a file tells day and time', () => {
-  expect(backupName(new Date(2026, 10, 3, 23, 59))).toBe('says-who-backup-2026-11-03-2359.jsonl.gz');
+  expect(backupName(new Date(2026, 10, 3, 23, 59))).toBe(
+    'says-who-backup-2026-11-03-2359.jsonl.gz',
+  );
 });

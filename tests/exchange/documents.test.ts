@@ -25,6 +25,7 @@ const COPY_WORDS = {
   language: 'en',
   notes: 'Notes',
   missingPicture: 'A picture that was not kept',
+  dayOf: (isoDate: string) => isoDate,
   lookedOn: (time: number) => `As it looked on ${time}`,
   statusOf: (status: string) => status,
 };

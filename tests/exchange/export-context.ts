@@ -18,6 +18,7 @@ export function contextFor(count: number): ExportContext {
       language: 'en',
       notes: 'Notes',
       missingPicture: 'A picture that was not kept',
+      dayOf: (isoDate) => isoDate,
       lookedOn: (time) => `As it looked on ${new Date(time).toISOString()}`,
       questions: 'Questions',
       onArticle: 'On the article',

@@ -19,6 +19,8 @@ export interface CopyWords {
   readonly notes: string;
   /** Of a picture that could not be kept. */
   readonly missingPicture: string;
+  /** "3 November 2026", of an ISO date. */
+  readonly dayOf: (isoDate: string) => string;
   /** "As it looked on 3 November 2026"; the time is in milliseconds since 1970. */
   readonly lookedOn: (time: number) => string;
   readonly statusOf: (status: NonNullable<Note['flag']>['status']) => string;
@@ -64,7 +66,8 @@ export function writeHtml(
   const ordered = places.toSorted(byPosition);
   const numbers = new Map(ordered.map(({ note }, at) => [note.id, at + 1]));
   const notes = { places: ordered, numberOf: (id: string) => numbers.get(id) ?? 0 };
-  const facts = [record.outlet, record.byline, record.published].flatMap((fact) => fact || []);
+  const day = record.published && words.dayOf(record.published);
+  const facts = [record.outlet, record.byline, day].flatMap((fact) => fact || []);
   const looked = look === null ? '' : `<p>${escapeHtml(words.lookedOn(look.taken))}</p>\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(article.language ?? 'und')}">
