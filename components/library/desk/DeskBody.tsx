@@ -14,6 +14,7 @@ import { useTriage } from './triage/use-triage.ts';
 import { arrangeItems } from './worklist/arrange-items.ts';
 import { choicesOf, type DeskChoices, NO_CHOICES, parametersOf } from './worklist/desk-choices.ts';
 import { passesChoices } from './worklist/filter-items.ts';
+import { useRested } from './worklist/use-rested.ts';
 import type { Worklist } from './worklist/use-worklist.ts';
 
 interface DeskBodyProps extends ViewProps<'desk'> {
@@ -40,11 +41,12 @@ export function DeskBody({ library, route, worklist, items, today }: DeskBodyPro
     go: library.go,
     isOn: library.areKeysOn,
   });
-  const { progress, stale } = useCounts(items, shown, choices, today);
+  const rested = useRested(items);
+  const { progress, stale } = useCounts(rested, useRested(shown), choices, today);
   return (
     <>
       <ProgressPicture progress={progress} />
-      <DeskFilters items={items} choices={choices} today={today} onChoose={choose} />
+      <DeskFilters items={rested} choices={choices} today={today} onChoose={choose} />
       <p class="desk-found">
         <output>{i18n.t('desk.filters.found', shown.length)}</output>
         {stale > 0 && (
@@ -66,7 +68,7 @@ export function DeskBody({ library, route, worklist, items, today }: DeskBodyPro
           isGrouped={choices.isGrouped}
         />
       )}
-      <NameList items={items} />
+      <NameList items={rested} />
       <DeskReports items={shown} library={library} />
     </>
   );

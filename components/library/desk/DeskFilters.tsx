@@ -6,7 +6,9 @@ import { i18n } from '#i18n';
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
 import { statusWords } from '../../notes/note-words.ts';
 import { FilterSelect } from '../../statements/FilterSelect.tsx';
+import { DeskFold } from './DeskFold.tsx';
 import {
+  DESK_PARTS,
   DESK_SORTS,
   type DeskChoices,
   type DeskFacets,
@@ -49,24 +51,29 @@ const ALL = {
 export function DeskFilters(props: DeskFiltersProps) {
   const { choices, onChoose } = props;
   return (
-    <fieldset class="desk-filters">
-      <legend class="visually-hidden">{i18n.t('desk.filters.label')}</legend>
-      <PartSelect part="status" {...props} />
-      <PartSelect part="assignee" {...props} />
-      <PartSelect part="due" {...props} />
-      <PartSelect part="site" {...props} />
-      <PartSelect part="tag" {...props} />
-      <SortSelect choices={choices} onChoose={onChoose} />
-      <label class="desk-grouped">
-        <input
-          type="checkbox"
-          checked={choices.isGrouped}
-          onChange={(event) => onChoose({ ...choices, isGrouped: event.currentTarget.checked })}
-        />
-        {i18n.t('desk.filters.grouped')}
-      </label>
-    </fieldset>
+    <DeskFold title={titleFor(choices)}>
+      <fieldset class="desk-filters">
+        <legend class="visually-hidden">{i18n.t('desk.filters.label')}</legend>
+        {DESK_PARTS.map((part) => (
+          <PartSelect key={part} part={part} {...props} />
+        ))}
+        <SortSelect choices={choices} onChoose={onChoose} />
+        <label class="desk-grouped">
+          <input
+            type="checkbox"
+            checked={choices.isGrouped}
+            onChange={(event) => onChoose({ ...choices, isGrouped: event.currentTarget.checked })}
+          />
+          {i18n.t('desk.filters.grouped')}
+        </label>
+      </fieldset>
+    </DeskFold>
   );
+}
+
+function titleFor(choices: DeskFilter): string {
+  const count = DESK_PARTS.filter((part) => choices[part] !== null).length;
+  return count === 0 ? i18n.t('desk.filters.title') : i18n.t('desk.filters.titleChosen', [count]);
 }
 
 type PartSelectProps<One extends Part> = DeskFiltersProps & { readonly part: One };

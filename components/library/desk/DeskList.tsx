@@ -23,11 +23,8 @@ interface DeskListProps {
 /** The statements to check, in their order. */
 export function DeskList({ items, room, focus, atLeast, isGrouped }: DeskListProps) {
   const { currentId, opened } = focus;
-  const firstOf = useMemo(
-    () => new Map(items.toReversed().map(({ article, note }) => [article.id, note.id])),
-    [items],
-  );
-  const isFirst = ({ article, note }: WorklistItem) => firstOf.get(article.id) === note.id;
+  const firstOf = useMemo(() => (isGrouped ? firstOfEach(items) : null), [items, isGrouped]);
+  const isFirst = ({ article, note }: WorklistItem) => firstOf?.get(article.id) === note.id;
   return (
     <section class="desk-list" aria-label={i18n.t('desk.list')}>
       <GrowingList
@@ -38,7 +35,7 @@ export function DeskList({ items, room, focus, atLeast, isGrouped }: DeskListPro
         moreLabel={(count) => i18n.t('desk.more', count)}
         render={(item) => (
           <>
-            {isGrouped && isFirst(item) && (
+            {isFirst(item) && (
               <h2 class="desk-article">
                 <bdi>{item.article.title || i18n.t('desk.item.untitled')}</bdi>
               </h2>
@@ -53,4 +50,9 @@ export function DeskList({ items, room, focus, atLeast, isGrouped }: DeskListPro
       />
     </section>
   );
+}
+
+/** The first item of each article, by the ids of both. */
+function firstOfEach(items: readonly WorklistItem[]): ReadonlyMap<string, string> {
+  return new Map(items.toReversed().map(({ article, note }) => [article.id, note.id]));
 }

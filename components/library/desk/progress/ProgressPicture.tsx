@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 
 import { statusWords } from '../../../notes/note-words.ts';
 import { formatNumber, formatPercent } from '../../../reader-locale.ts';
+import { DeskFold } from '../DeskFold.tsx';
 import type { DeskProgress } from './count-statuses.ts';
 
 /** How far the reader is: a sentence, a bar in six parts, and the same in numbers. */
@@ -26,27 +27,35 @@ export function ProgressPicture({ progress }: { readonly progress: DeskProgress 
             />
           ))}
       </div>
-      <table class="progress-table">
-        <thead>
-          <tr>
-            <th scope="col">{i18n.t('desk.progress.status')}</th>
-            <th scope="col">{i18n.t('desk.progress.count')}</th>
-            <th scope="col">{i18n.t('desk.progress.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map(({ status, count }) => (
-            <tr key={status}>
-              <th scope="row">
-                <span class={`progress-mark progress-part--${status}`} aria-hidden="true" />
-                {statusWords(status)}
-              </th>
-              <td>{formatNumber(count)}</td>
-              <td>{formatPercent(all === 0 ? 0 : count / all)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DeskFold title={i18n.t('desk.progress.numbers')}>
+        <StatusTable progress={progress} />
+      </DeskFold>
     </section>
+  );
+}
+
+function StatusTable({ progress: { all, statuses } }: { readonly progress: DeskProgress }) {
+  return (
+    <table class="progress-table">
+      <thead>
+        <tr>
+          <th scope="col">{i18n.t('desk.progress.status')}</th>
+          <th scope="col">{i18n.t('desk.progress.count')}</th>
+          <th scope="col">{i18n.t('desk.progress.share')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {statuses.map(({ status, count }) => (
+          <tr key={status}>
+            <th scope="row">
+              <span class={`progress-mark progress-part--${status}`} aria-hidden="true" />
+              {statusWords(status)}
+            </th>
+            <td>{formatNumber(count)}</td>
+            <td>{formatPercent(all === 0 ? 0 : count / all)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

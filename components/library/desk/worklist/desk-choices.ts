@@ -21,6 +21,15 @@ export interface DeskFacets {
   readonly tag: `=${string}`;
 }
 
+/** In the order in which they are chosen. */
+export const DESK_PARTS = [
+  'status',
+  'assignee',
+  'due',
+  'site',
+  'tag',
+] as const satisfies (keyof DeskFacets)[];
+
 /** Which items are shown; `null` lets all through. */
 export type DeskFilter = { readonly [Part in keyof DeskFacets]: DeskFacets[Part] | null };
 

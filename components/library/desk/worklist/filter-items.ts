@@ -1,9 +1,10 @@
 import { isUnfinished } from '../../../../lib/domain/check-priority.ts';
 import { type DueState, dueState } from '../../../../lib/domain/due-state.ts';
 import { siteOf } from '../../../../lib/domain/site.ts';
-import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
+import type { ArticleFacts, WorklistItem } from '../../../../lib/domain/worklist.ts';
 import type { FilterChoice } from '../../../statements/filter-statements.ts';
 import {
+  DESK_PARTS,
   type DeskFacets,
   type DeskFilter,
   DUE_CHOICES,
@@ -29,12 +30,19 @@ const FACETS: {
     isUnfinished(flag.status) ? ['unfinished', flag.status] : [flag.status],
   assignee: ({ note: { flag } }) => [flag.assignee === '' ? 'nobody' : `=${flag.assignee}`],
   due: ({ note: { flag } }, today) => [DUE_CHOICE_OF[dueState(flag.due, today)]],
-  site: ({ article }) => [`=${siteOf(article.address) ?? ''}`],
+  site: ({ article }) => [`=${knownSite(article)}`],
   tag: ({ note, article }) =>
     [...new Set([...note.tags, ...article.tags])].map((tag): `=${string}` => `=${tag}`),
 };
 
-const PARTS = ['status', 'assignee', 'due', 'site', 'tag'] as const satisfies Part[];
+const sites = new WeakMap<ArticleFacts, string>();
+
+/** Addresses are taken apart once: there are thousands, and every count asks. */
+function knownSite(article: ArticleFacts): string {
+  const site = sites.get(article) ?? siteOf(article.address) ?? '';
+  sites.set(article, site);
+  return site;
+}
 
 /** Whether the item passes every part of the filter, but for those left out. */
 export function passesChoices(
@@ -43,7 +51,7 @@ export function passesChoices(
   today: string,
   without: Part | null = null,
 ): boolean {
-  return PARTS.every((part) => {
+  return DESK_PARTS.every((part) => {
     const chosen = filter[part];
     if (part === without || chosen === null) return true;
     return FACETS[part](item, today).some((facet) => facet === chosen);
