@@ -30,7 +30,9 @@ const BACKUP_PROBLEMS: Readonly<Record<BackupProblemError['problem'], () => stri
   'newer-version': () => i18n.t('backup.restore.problem.newerVersion'),
   'not-json': isBad,
   'bad-record': isBad,
+  twice: isBad,
   incomplete: isDamaged,
   changed: isDamaged,
+  'goes-on': isDamaged,
   damaged: isDamaged,
 };

@@ -19,8 +19,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const BIBLIOGRAPHY_STYLES = ['apa', 'mla', 'chicago'] as const;
 export type BibliographyStyle = (typeof BIBLIOGRAPHY_STYLES)[number];
 
-/** More articles than this are not formatted at once: it would take minutes. */
-export const MOST_FORMATTED = 1_000;
+/** More articles than this are not formatted at once: half a minute is long enough to wait. */
+export const MOST_FORMATTED = 5_000;
 
 /** Whether a format sorts what it cites. */
 export function isBibliography(format: ExportFormat): format is BibliographyStyle {

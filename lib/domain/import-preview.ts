@@ -1,5 +1,3 @@
-import type { ImportPlan } from './import-plan.ts';
-
 /** The kinds of files that can be brought in. */
 export type ImportFormat = 'own' | 'web-annotation' | 'hypothesis' | 'clipper';
 
@@ -13,7 +11,16 @@ export type LeftOut =
   /** It stands in the file a second time. */
   | 'twice';
 
-/** What becomes of the records of an article: those that are new, newer than here, alike, or older. */
+/** Something of a file that stays outside. */
+export interface LeftOutItem {
+  /** Its place in the file, from 1. */
+  readonly place: number;
+  readonly why: LeftOut;
+  /** The field that is to blame: "target.0.selector"; empty where none is. */
+  readonly field: string;
+}
+
+/** What becomes of records: those that are new, newer than here, alike, or older. */
 export interface ImportCounts {
   readonly added: number;
   readonly updated: number;
@@ -33,31 +40,41 @@ export interface ImportedArticle {
   readonly counts: ImportCounts;
 }
 
-/** A dry run: what would be written, and what of it the reader sees. */
+/** A dry run: what the reader sees of what would be written. */
 export interface ImportPreview {
   readonly state: 'plan';
   readonly format: ImportFormat;
-  readonly plan: ImportPlan;
+  /** How many records would be written; texts and articles are records, too. */
+  readonly changes: number;
   /** In the order of the file. */
   readonly articles: readonly ImportedArticle[];
-  /** By the place in the file, from 1. */
-  readonly leftOut: readonly { readonly place: number; readonly why: LeftOut }[];
+  readonly collections: ImportCounts;
+  readonly searches: ImportCounts;
+  readonly leftOut: readonly LeftOutItem[];
 }
+
+/** What can be wrong with a file as a whole. */
+export type ImportProblemKind =
+  | 'too-large'
+  | 'empty'
+  | 'packed'
+  | 'gzip'
+  | 'not-text'
+  | 'not-json'
+  | 'unknown'
+  | 'not-ours'
+  | 'newer-version'
+  | 'bad-record'
+  | 'twice'
+  | 'line-too-long'
+  | 'incomplete'
+  | 'changed'
+  | 'goes-on';
 
 /** Why nothing of a file can be brought in. */
 export interface ImportProblem {
   readonly state: 'problem';
-  readonly kind:
-    | 'too-large'
-    | 'empty'
-    | 'packed'
-    | 'not-json'
-    | 'unknown'
-    | 'not-ours'
-    | 'newer-version'
-    | 'bad-record'
-    | 'incomplete'
-    | 'changed';
+  readonly kind: ImportProblemKind;
   /** From 1; 0 where it is the file as a whole. */
   readonly line: number;
   /** "notes.3.colour"; empty where no field is to blame. */

@@ -2,7 +2,7 @@ import type { Article } from '../domain/article.ts';
 import type { Dossier, ShelfLists } from '../domain/dossier.ts';
 import type { BibliographyStyle, ExportFormat } from '../domain/export-format.ts';
 import type { Note } from '../domain/note.ts';
-import type { CitationStyle } from './citations/format-bibliography.ts';
+import type { CslItem } from './citations/csl-item.ts';
 import type { CopyWords, NotePlace } from './html/write-html.ts';
 import type { MarkdownWords } from './markdown/write-markdown.ts';
 
@@ -28,7 +28,11 @@ export interface ExportContext {
   readonly linkTo: (note: Note, dossier: Dossier) => string;
   /** Where the notes stand in this text; those that are lost are left out. */
   readonly placesOf: (notes: readonly Note[], article: Article) => readonly NotePlace[];
-  readonly styleOf: (style: BibliographyStyle) => Promise<CitationStyle>;
+  /** Puts sources in the order and form of a style, a line of HTML each. */
+  readonly format: (
+    items: readonly CslItem[],
+    style: BibliographyStyle,
+  ) => Promise<readonly string[]>;
 }
 
 /** A file that comes piece by piece. */

@@ -124,9 +124,8 @@ function bibliographyIn(style: BibliographyStyle): FormatFacts {
     mediaType: 'text/html',
     parts: lazily(async () => {
       const { streamBibliography } = await import('./citations/stream-bibliography.ts');
-      return async function* parts(dossiers, { styleOf, name }) {
-        yield* streamBibliography(dossiers, await styleOf(style), name);
-      };
+      return (dossiers, { format, name }) =>
+        streamBibliography(dossiers, (items) => format(items, style), name);
     }),
   };
 }

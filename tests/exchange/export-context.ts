@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { formatBibliography } from '../../lib/exchange/citations/format-bibliography.ts';
 import type { ExportContext } from '../../lib/exchange/export-context.ts';
 
 const ASSETS = resolve(import.meta.dirname, '../../assets/citations');
@@ -30,9 +31,11 @@ export function contextFor(count: number): ExportContext {
     linkTo: (_, { article }) => article.address,
     placesOf: (notes) =>
       notes.map((note) => ({ note, start: note.passage.start, end: note.passage.end })),
-    styleOf: async (style) => ({
-      style: read(`${style}.csl`),
-      locale: read('locales-en-US.xml'),
-    }),
+    format: async (items, style) =>
+      formatBibliography(
+        items,
+        { style: read(`${style}.csl`), locale: read('locales-en-US.xml') },
+        'html',
+      ),
   };
 }

@@ -110,6 +110,21 @@ test('positions are code points for the W3C and UTF-16 units for Hypothesis', ()
   });
 });
 
+test('no half of a sign leaves in the words around a quote', () => {
+  const [dossier] = fc.sample(
+    someDossier.filter(({ notes }) => notes.length > 0),
+    { numRuns: 1, seed: 3 },
+  );
+  const [note] = dossier!.notes;
+  const passage = { ...note!.passage, prefix: '\ude92 said ', suffix: ' not \ud83d' };
+  const cut = { ...dossier!, notes: [{ ...note!, passage }] };
+  const around = { prefix: ' said ', suffix: ' not ' };
+  const [theirs] = writeHypothesis([cut], { now: 0, version: '1' }).annotations;
+  expect(theirs?.target[0].selector.at(-1)).toMatchObject(around);
+  const [w3c] = writeAnnotations([cut], COLLECTION).first.items;
+  expect(w3c?.target.selector[0]).toMatchObject(around);
+});
+
 test('replies and notes on whole pages are left out of a Hypothesis file, each with its reason', () => {
   const target = [
     {

@@ -55,7 +55,7 @@ describe('notes of other programs', () => {
     expect((await previewOf(file({ text: 'New', updated: undefined }), here)).plan).toEqual(
       NO_IMPORT,
     );
-    const { plan } = await previewOf(file({ text: 'New', updated: '2026-12-02T10:00:00Z' }), here);
+    const { plan } = await previewOf(file({ text: 'New', updated: '2026-11-20T10:00:00Z' }), here);
     expect(plan.notes[0]?.after.comment).toBe('New');
   });
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 
 import { articleAddress } from '../../lib/domain/article-address.ts';
 import { articleKeys } from '../../lib/domain/article-keys.ts';
-import type { Dossier } from '../../lib/domain/dossier.ts';
+import type { Dossier, ShelfLists } from '../../lib/domain/dossier.ts';
 import type { ExportFormat } from '../../lib/domain/export-format.ts';
+import { type ImportPlan, NO_IMPORT } from '../../lib/domain/import-plan.ts';
 import type { ImportPreview } from '../../lib/domain/import-preview.ts';
 import { exportDossiers } from '../../lib/exchange/export-dossiers.ts';
-import { planImport } from '../../lib/exchange/import/plan-import.ts';
+import { importPieces, previewImport } from '../../lib/exchange/import/plan-import.ts';
 import { contextFor } from './export-context.ts';
 import { someDossier } from './some-dossier.ts';
 import type { SomeShelf } from './some-shelf.ts';
@@ -42,23 +43,63 @@ export const shelf = fc.uniqueArray(readable, {
   selector: ({ article }) => article.keys[0],
 });
 
-export async function written(format: ExportFormat, dossiers: readonly Dossier[]): Promise<string> {
+export async function written(
+  format: ExportFormat,
+  dossiers: readonly Dossier[],
+  lists: ShelfLists = { collections: [], searches: [] },
+): Promise<string> {
   async function* each(): AsyncGenerator<Dossier, void> {
     for (const dossier of dossiers) yield await Promise.resolve(dossier);
   }
   let file = '';
-  for await (const part of exportDossiers(format, each(), contextFor(dossiers.length)).parts) {
+  const context = { ...contextFor(dossiers.length), lists };
+  for await (const part of exportDossiers(format, each(), context).parts) {
     file += String(part);
   }
   return file;
 }
 
-export const given = (text: string) => ({ size: text.length, text: async () => text });
+export const given = (content: BlobPart): Blob => new Blob([content]);
 
-export async function previewOf(text: string, at: SomeShelf): Promise<ImportPreview> {
-  const preview = await planImport(given(text), at.facts);
+/** Nobody looks and nobody ends it. */
+export const unheard = () => ({ signal: new AbortController().signal, tell: () => undefined });
+
+/** What bringing in a file would do, and all that it would write. */
+export async function previewOf(
+  text: string,
+  at: SomeShelf,
+): Promise<ImportPreview & { readonly plan: ImportPlan }> {
+  const preview = await previewImport(given(text), at.facts, unheard());
   if (preview.state === 'problem') throw new Error(JSON.stringify(preview));
-  return preview;
+  let plan: ImportPlan = NO_IMPORT;
+  for await (const piece of importPieces(given(text), at.facts, unheard())) {
+    plan = joined(plan, piece.kind === 'new' ? planOf(piece.dossier) : piece.plan);
+  }
+  return { ...preview, plan };
+}
+
+function planOf({ article, ...work }: Dossier): ImportPlan {
+  const added = <Record>(after: Record) => ({ before: null, after });
+  return {
+    ...NO_IMPORT,
+    articles: [added(article)],
+    texts: work.texts.map(added),
+    notes: work.notes.map(added),
+    questions: work.questions.map(added),
+    decisions: work.decisions.map(added),
+  };
+}
+
+function joined(one: ImportPlan, other: ImportPlan): ImportPlan {
+  return {
+    articles: [...one.articles, ...other.articles],
+    texts: [...one.texts, ...other.texts],
+    notes: [...one.notes, ...other.notes],
+    questions: [...one.questions, ...other.questions],
+    decisions: [...one.decisions, ...other.decisions],
+    collections: [...one.collections, ...other.collections],
+    searches: [...one.searches, ...other.searches],
+  };
 }
 
 export const sorted = (dossiers: Iterable<Dossier>) =>

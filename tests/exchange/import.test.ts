@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { NO_IMPORT } from '../../lib/domain/import-plan.ts';
-import { planImport } from '../../lib/exchange/import/plan-import.ts';
-import { given, previewOf, readable, shelf, sorted, written } from './import-shelf.ts';
+import { previewImport } from '../../lib/exchange/import/plan-import.ts';
+import { given, previewOf, readable, shelf, sorted, unheard, written } from './import-shelf.ts';
 import { SomeShelf } from './some-shelf.ts';
 
 describe('a file of ours', () => {
@@ -61,13 +61,15 @@ describe('a file of ours', () => {
     );
   });
 
-  test('with one record twice is refused', async () => {
+  test('with one record twice is refused, and the line is named', async () => {
     const [dossier] = fc.sample(readable, { numRuns: 1, seed: 1 });
-    const outcome = await planImport(
+    const outcome = await previewImport(
       given(await written('own', [dossier!, dossier!])),
       new SomeShelf().facts,
+      unheard(),
     );
-    expect(outcome).toMatchObject({ state: 'problem', kind: 'bad-record' });
+    // The first line says what it is, the second holds collections and searches.
+    expect(outcome).toMatchObject({ kind: 'twice', line: 4, field: dossier!.article.id });
   });
 });
 

@@ -49,9 +49,9 @@ test('collections and saved searches come before the articles, as they were', as
 });
 
 describe('a file that is not whole or not ours', () => {
-  const [sample] = fc.sample(someDossier, { numRuns: 1, seed: 7 });
+  const [sample, another] = fc.sample(someDossier, { numRuns: 2, seed: 7 });
   const problemOf = async (change: (lines: string[]) => readonly string[]) => {
-    const last = (await read(change(await linesOf([sample!, sample!])))).at(-1);
+    const last = (await read(change(await linesOf([sample!, another!])))).at(-1);
     return last?.state === 'problem' ? last.problem : null;
   };
 
@@ -71,6 +71,15 @@ describe('a file that is not whole or not ours', () => {
     const changed = (lines: string[]) =>
       lines.map((line, at) => (at === 1 ? line.replace('"isSaved":', '"isSaved": ') : line));
     expect(await problemOf(changed)).toMatchObject({ kind: 'changed', line: 4 });
+  });
+
+  test('holds one record twice, or two files', async () => {
+    const twice = ([first, second, , last]: string[]) => [first!, second!, second!, last!];
+    const field = sample!.article.id;
+    expect(await problemOf(twice)).toEqual({ kind: 'twice', line: 3, field });
+    const two = (lines: string[]) => [...lines, '', ...lines];
+    expect(await problemOf(two)).toEqual({ kind: 'goes-on', line: 6, field: '' });
+    expect(await problemOf((lines) => [...lines, '', ' '])).toBeNull();
   });
 
   test.each([

@@ -16,11 +16,11 @@ export interface ExportChoices {
   readonly collections: readonly (Pick<Collection, 'id' | 'name'> & { readonly count: number })[];
 }
 
-/** Hears how far it has come, and can end it. */
-export interface ExportProgress {
+/** Hears how far something has come, and can end it. */
+export interface ExchangeProgress {
   readonly signal: AbortSignal;
-  /** How many articles are written. */
-  readonly tell: (articles: number) => void;
+  /** The share that is done, from 0 to 1; `null` where nobody can tell. */
+  readonly tell: (share: number | null) => void;
 }
 
 /** What going in and out asks of the world outside; every promise may reject. */
@@ -30,10 +30,17 @@ export interface ExchangeActions {
   readonly saveExport: (
     choice: ExportChoice,
     format: ExportFormat,
-    progress: ExportProgress,
+    progress: ExchangeProgress,
   ) => Promise<string | null>;
   /** What the file would bring; nothing is written. */
-  readonly previewImport: (file: File) => Promise<ImportPreview | ImportProblem>;
-  /** Comes back with the way to take it back. */
-  readonly bringIn: (preview: ImportPreview) => Promise<() => Promise<unknown>>;
+  readonly previewImport: (
+    file: File,
+    progress: ExchangeProgress,
+  ) => Promise<ImportPreview | ImportProblem>;
+  /** Brings in what the preview showed, or nothing; comes back with the way to take it back. */
+  readonly bringIn: (
+    file: File,
+    preview: ImportPreview,
+    progress: ExchangeProgress,
+  ) => Promise<() => Promise<unknown>>;
 }

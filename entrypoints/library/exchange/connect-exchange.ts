@@ -1,11 +1,15 @@
 import type {
   ExchangeActions,
+  ExchangeProgress,
   ExportChoice,
   ExportChoices,
 } from '../../../components/library/exchange/exchange-actions.ts';
-import type { ImportPlan } from '../../../lib/domain/import-plan.ts';
-import type { LibraryStore } from '../../../lib/store/index.ts';
+import type { ImportDeed, ImportPiece } from '../../../lib/domain/import-plan.ts';
+import type { ImportPreview } from '../../../lib/domain/import-preview.ts';
+import type { ShelfFacts } from '../../../lib/exchange/import/shelf-facts.ts';
+import { type LibraryStore, OutdatedPlanError } from '../../../lib/store/index.ts';
 import { tellLibraryChanged } from '../library-news.ts';
+import { formatInWorker } from './format-in-worker.ts';
 import { saveFile } from './save-file.ts';
 
 /** How going in and out works by the store, and by files of this device. */
@@ -14,41 +18,74 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
     exportChoices: () => exportChoices(store),
     async saveExport(choice, format, { signal, tell }) {
       const ids = await idsOf(store, choice);
-      const total = ids?.length ?? (await store.digests()).length;
+      const total = ids?.length ?? (await store.countArticles());
       const { exportDossiers } = await import('../../../lib/exchange/export-dossiers.ts');
       const { exportContext } = await import('./export-context.ts');
-      const context = await exportContext(store, total);
+      const context = await exportContext(store, total, async (items, style) => {
+        tell(null);
+        return await formatInWorker(items, style, signal);
+      });
       async function* counted() {
         let done = 0;
         for await (const dossier of store.eachDossier(ids, signal)) {
           yield dossier;
-          tell(++done);
+          tell(++done / total);
         }
       }
       return await saveFile(exportDossiers(format, counted(), context), { total, signal });
     },
-    async previewImport(file) {
-      const { planImport } = await import('../../../lib/exchange/import/plan-import.ts');
-      const collections = new Set((await store.collections()).map(({ id }) => id));
-      const { dossier, articlesAt } = store;
-      return await planImport(
-        { size: file.size, text: () => file.text() },
-        { dossier, articlesAt, collections, now: Date.now() },
-      );
+    async previewImport(file, progress) {
+      const { previewImport } = await import('../../../lib/exchange/import/plan-import.ts');
+      return await previewImport(file, await shelfFacts(store), progress);
     },
-    async bringIn({ plan }) {
-      await write(store, plan);
+    async bringIn(file, preview, progress) {
+      const deed = await store.bringIn(asShown(store, { file, preview, progress }), {
+        signal: progress.signal,
+        // The file is read as fast as it is written; nobody counts its pieces.
+        tell: () => {},
+      });
+      tellChanged(deed);
       return async () => {
-        const { undoImport } = await import('../../../lib/exchange/import/undo-import.ts');
-        await write(store, undoImport(plan, Date.now()));
+        await store.undoImport(deed);
+        tellChanged(deed);
       };
     },
   };
 }
 
-async function write(store: LibraryStore, plan: ImportPlan): Promise<void> {
-  const articleIds = await store.applyImport(plan);
+function tellChanged({ articleIds, written }: ImportDeed): void {
   tellLibraryChanged(articleIds);
+  if (written.some(({ table }) => table === 'collections' || table === 'searches')) {
+    tellLibraryChanged(null);
+  }
+}
+
+async function shelfFacts(store: LibraryStore): Promise<ShelfFacts> {
+  const [collections, searches] = await Promise.all([store.collections(), store.searches()]);
+  const { dossier, articlesAt } = store;
+  return { dossier, articlesAt, lists: { collections, searches }, now: Date.now() };
+}
+
+interface Shown {
+  readonly file: File;
+  readonly preview: ImportPreview;
+  readonly progress: ExchangeProgress;
+}
+
+/** What the reader was shown, and nothing else: what would come now may be other than what was shown then. */
+async function* asShown(
+  store: LibraryStore,
+  { file, preview, progress }: Shown,
+): AsyncGenerator<ImportPiece, void> {
+  const { importPieces, pieceSize } = await import('../../../lib/exchange/import/plan-import.ts');
+  let changes = 0;
+  for await (const piece of importPieces(file, await shelfFacts(store), progress)) {
+    changes += pieceSize(piece);
+    yield piece;
+  }
+  if (changes !== preview.changes) {
+    throw new OutdatedPlanError(`${changes} changes instead of ${preview.changes}.`);
+  }
 }
 
 async function exportChoices(store: LibraryStore): Promise<ExportChoices> {

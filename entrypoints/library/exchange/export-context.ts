@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import { colourWords } from '../../../components/notes/note-words.ts';
 import { textFragment } from '../../../lib/anchoring/index.ts';
 import { type Dossier, textOfNotes } from '../../../lib/domain/dossier.ts';
-import type { BibliographyStyle } from '../../../lib/domain/export-format.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import type { ExportContext } from '../../../lib/exchange/export-context.ts';
 import { getNoteSettings } from '../../../lib/settings/note-settings.ts';
@@ -13,7 +12,11 @@ import { copyWords } from '../copies/copy-words.ts';
 import { notePlaces } from '../copies/note-places.ts';
 
 /** What formats need of this device and this reader. */
-export async function exportContext(store: LibraryStore, count: number): Promise<ExportContext> {
+export async function exportContext(
+  store: LibraryStore,
+  count: number,
+  format: ExportContext['format'],
+): Promise<ExportContext> {
   const { colourMeanings } = await getNoteSettings();
   const [collections, searches] = await Promise.all([store.collections(), store.searches()]);
   const now = Date.now();
@@ -33,7 +36,7 @@ export async function exportContext(store: LibraryStore, count: number): Promise
     lists: { collections, searches },
     linkTo,
     placesOf: (notes, { text }) => notePlaces(notes, text),
-    styleOf,
+    format,
   };
 }
 
@@ -44,19 +47,4 @@ function linkTo({ passage: { start, end, quote } }: Note, dossier: Dossier): str
   if (text?.slice(start, end) !== quote) return address;
   const fragment = textFragment(text, { start, end });
   return fragment === '' ? address : `${address.replace(/#.*$/, '')}${fragment}`;
-}
-
-/** Loaded when somebody cites; what each is and where it comes from: assets/citations. */
-const STYLES: Readonly<Record<BibliographyStyle, () => Promise<{ readonly default: string }>>> = {
-  apa: () => import('../../../assets/citations/apa.csl?raw'),
-  mla: () => import('../../../assets/citations/mla.csl?raw'),
-  chicago: () => import('../../../assets/citations/chicago.csl?raw'),
-};
-
-async function styleOf(style: BibliographyStyle) {
-  const [{ default: rules }, { default: locale }] = await Promise.all([
-    STYLES[style](),
-    import('../../../assets/citations/locales-en-US.xml?raw'),
-  ]);
-  return { style: rules, locale };
 }

@@ -2,18 +2,20 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { escapeHtml } from '../html/escape-html.ts';
 import { citations } from './cite-article.ts';
 import type { CslItem } from './csl-item.ts';
-import { type CitationStyle, formatBibliography } from './format-bibliography.ts';
+
+/** Sources in the order and form of a style, a line of HTML each; long work, best done elsewhere. */
+export type FormatItems = (items: readonly CslItem[]) => Promise<readonly string[]>;
 
 /** A bibliography as a page to copy from; it is sorted, so all of it is in memory at once. */
 export async function* streamBibliography(
   dossiers: AsyncIterable<Dossier>,
-  style: CitationStyle,
+  format: FormatItems,
   title: string,
 ): AsyncGenerator<string, void> {
   const cite = citations();
   const items: CslItem[] = [];
   for await (const dossier of dossiers) items.push(cite(dossier));
-  yield pageOf(formatBibliography(items, style, 'html'), title);
+  yield pageOf(await format(items), title);
 }
 
 function pageOf(entries: readonly string[], title: string): string {

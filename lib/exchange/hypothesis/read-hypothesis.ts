@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-import type { LeftOut } from '../../domain/import-preview.ts';
 import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
+  type NoNote,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
-import { timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';
+import { notReadable, timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';
 
 const position = v.looseObject({ type: v.literal('TextPositionSelector'), start: v.number() });
 const quote = v.looseObject({
@@ -41,17 +41,17 @@ export function readHypothesis(value: unknown): IncomingFile | NotThatFormat {
   return gatherNotes(value.annotations.map(readAnnotation));
 }
 
-function readAnnotation(value: unknown): IncomingNote | LeftOut {
+function readAnnotation(value: unknown): IncomingNote | NoNote {
   const outcome = v.safeParse(annotation, value);
-  if (!outcome.success) return 'not-readable';
+  if (!outcome.success) return notReadable(outcome.issues);
   const { id, uri, text, tags, created, updated, references, document, target } = outcome.output;
-  if (references.length > 0) return 'is-reply';
+  if (references.length > 0) return { why: 'is-reply' };
   const selectors = target.flatMap(({ selector }) => selector);
   const words = selectors.find((selector) => v.is(quote, selector));
   const place = selectors.find((selector) => v.is(position, selector));
   const exact = words?.exact ?? '';
   const why = whyLeftOut(uri, exact, text);
-  if (why !== null) return why;
+  if (why !== null) return { why };
   return {
     name: id ?? `${uri} ${place?.start ?? ''} ${exact} ${text}`,
     address: uri,

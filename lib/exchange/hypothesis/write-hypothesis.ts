@@ -1,5 +1,6 @@
 import { type Dossier, textOfNotes } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
+import { aroundQuote } from '../around-quote.ts';
 import { listItems, openList } from '../list-in-parts.ts';
 import type {
   HypothesisAnnotation,
@@ -81,8 +82,8 @@ function textOf({ comment, flag }: Note): string {
 }
 
 function selectorsOf({ passage }: Note, text: string | null): HypothesisSelector[] {
-  const { start, end, quote: exact, prefix, suffix } = passage;
-  const quote = { type: 'TextQuoteSelector', exact, prefix, suffix } as const;
+  const { start, end, quote: exact } = passage;
+  const quote = { type: 'TextQuoteSelector', exact, ...aroundQuote(passage) } as const;
   if (text?.slice(start, end) !== exact) return [quote];
   return [{ type: 'TextPositionSelector', start, end }, quote];
 }

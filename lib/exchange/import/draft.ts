@@ -1,4 +1,4 @@
-import type { ImportPlan, PlannedRecord } from '../../domain/import-plan.ts';
+import type { ImportPiece, ImportPlan, PlannedRecord } from '../../domain/import-plan.ts';
 import type { ImportCounts, ImportedArticle } from '../../domain/import-preview.ts';
 import type { Kept } from '../../domain/shelf.ts';
 import type { Merged } from './merge-record.ts';
@@ -6,16 +6,24 @@ import type { Merged } from './merge-record.ts';
 type Table = keyof ImportPlan;
 type RecordOf<Name extends Table> = ImportPlan[Name][number]['after'];
 
-/** A plan while it is made: what is written, and what is counted of each article. */
-export interface Draft {
-  readonly plan: { readonly [Name in Table]: PlannedRecord<RecordOf<Name>>[] };
-  readonly articles: ImportedArticle[];
+/** The plan of one article while it is made. */
+export type Draft = { readonly [Name in Table]: PlannedRecord<RecordOf<Name>>[] };
+
+/** What is to be written of one article, and what the reader is shown of that. */
+export interface PlannedArticle {
+  readonly piece: ImportPiece;
+  readonly article: ImportedArticle;
 }
 
 export function emptyDraft(): Draft {
   return {
-    plan: { articles: [], texts: [], notes: [], questions: [], decisions: [] },
     articles: [],
+    texts: [],
+    notes: [],
+    questions: [],
+    decisions: [],
+    collections: [],
+    searches: [],
   };
 }
 

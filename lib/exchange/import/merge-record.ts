@@ -1,6 +1,7 @@
 import type { PlannedRecord } from '../../domain/import-plan.ts';
 import type { ImportCounts } from '../../domain/import-preview.ts';
 import type { Kept } from '../../domain/shelf.ts';
+import { isYetToCome, notAfter } from './not-after.ts';
 
 /** What becomes of a record that comes in. */
 export interface Merged<Record extends Kept> {
@@ -9,17 +10,24 @@ export interface Merged<Record extends Kept> {
   readonly planned: PlannedRecord<Record> | null;
 }
 
-/** The later of two states of a record stands; of two alike the one that is here. */
+/** The later of two states of a record stands; of two alike the one that is here. `now` is milliseconds since 1970. */
 export function mergeRecord<Record extends Kept>(
   here: Record | undefined,
-  coming: Record,
+  file: Record,
+  now: number,
 ): Merged<Record> {
+  const coming = notAfter(file, now);
   if (here === undefined) return { fate: 'added', planned: { before: null, after: coming } };
   if (hasSameContent(here, coming)) return { fate: 'same', planned: null };
-  if (coming.changed <= here.changed) return { fate: 'newerHere', planned: null };
+  if (!isLater(file, here, now)) return { fate: 'newerHere', planned: null };
   const revision = Math.max(here.revision, coming.revision) + 1;
   const after = { ...coming, created: Math.min(here.created, coming.created), revision };
   return { fate: 'updated', planned: { before: here, after } };
+}
+
+/** Whether a state of a file stands over the one that is here. */
+export function isLater(file: Kept, here: Kept, now: number): boolean {
+  return file.changed > here.changed && !isYetToCome(file.changed, now);
 }
 
 /** Whether two states of a record say the same, whenever they were written. */

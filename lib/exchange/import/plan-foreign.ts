@@ -5,7 +5,14 @@ import type { ImportFormat } from '../../domain/import-preview.ts';
 import type { Note, ReaderFlag } from '../../domain/note.ts';
 import type { ShelfArticle, ShelfQuestion } from '../../domain/shelf.ts';
 import type { IncomingNote } from '../incoming/incoming-note.ts';
-import { type Counting, type Draft, nothingCounted, take } from './draft.ts';
+import {
+  type Counting,
+  type Draft,
+  emptyDraft,
+  nothingCounted,
+  type PlannedArticle,
+  take,
+} from './draft.ts';
 import { mergeRecord, type Merged } from './merge-record.ts';
 import { nameId } from './name-id.ts';
 import type { ShelfFacts } from './shelf-facts.ts';
@@ -18,50 +25,49 @@ export interface ForeignArticle {
 
 /** Plans what to do with the notes of one article; the article is added where it is not here. */
 export async function planForeign(
-  draft: Draft,
   { address, notes }: ForeignArticle,
   format: ImportFormat,
   shelf: ShelfFacts,
-): Promise<void> {
+): Promise<PlannedArticle> {
   const here = await articleHere(address, shelf);
   const article = here?.article ?? (await newArticle(address, notes, shelf.now));
+  const plan = emptyDraft();
   const counts = nothingCounted();
+  if (here === null) plan.articles.push({ before: null, after: article });
   for (const incoming of notes) {
     const note = await noteOf(incoming, article.id, shelf.now);
     const same = here?.notes.find(({ id }) => id === note.id);
     if (same === undefined && hasTwin(note, here)) counts.same++;
     else {
-      take(draft.plan.notes, counts, mergeNote(same, note, { incoming, format }));
-      await planQuestions(draft, counts, { texts: incoming.questions, note, here });
+      take(plan.notes, counts, mergeNote(same, note, { incoming, format, now: shelf.now }));
+      await planQuestions(plan, counts, { texts: incoming.questions, note, here, now: shelf.now });
     }
   }
-  const isNew = here === null;
-  if (isNew) draft.plan.articles.push({ before: null, after: article });
-  draft.articles.push({
-    id: article.id,
-    title: article.title,
-    address: article.address,
-    fate: isNew ? 'added' : 'same',
-    counts,
-  });
+  const { id, title, address: shown } = article;
+  const fate = here === null ? 'added' : 'same';
+  return {
+    piece: { kind: 'changes', plan },
+    article: { id, title, address: shown, fate, counts },
+  };
 }
 
 interface Asked {
   readonly texts: readonly string[];
   readonly note: Note;
   readonly here: Dossier | null;
+  readonly now: number;
 }
 
 /** Adds what hangs on the note and is not asked of it yet. */
 async function planQuestions(
-  { plan }: Draft,
+  plan: Draft,
   counts: Counting,
-  { texts, note, here }: Asked,
+  { texts, note, here, now }: Asked,
 ): Promise<void> {
   for (const text of new Set(texts)) {
     const isAsked = here?.questions.some((one) => one.noteId === note.id && one.text === text);
     const question = await questionOf(text, note);
-    if (isAsked !== true) take(plan.questions, counts, mergeRecord(undefined, question));
+    if (isAsked !== true) take(plan.questions, counts, mergeRecord(undefined, question, now));
   }
 }
 
@@ -139,18 +145,23 @@ function hasTwin(note: Note, here: Dossier | null): boolean {
 interface Origin {
   readonly incoming: IncomingNote;
   readonly format: ImportFormat;
+  readonly now: number;
 }
 
 /** What the other format knows of a note comes in where it is later; what it does not know stays as it is here. */
-function mergeNote(here: Note | undefined, note: Note, { incoming, format }: Origin): Merged<Note> {
-  if (here === undefined) return mergeRecord(here, note);
+function mergeNote(
+  here: Note | undefined,
+  note: Note,
+  { incoming, format, now }: Origin,
+): Merged<Note> {
+  if (here === undefined) return mergeRecord(here, note, now);
   // A file that tells no time is as old as can be: nothing here is written over for it.
   const changed = incoming.changed ?? incoming.created ?? 0;
   if (changed === here.changed) return { fate: 'same', planned: null };
   const { comment, tags, colour, flag } = note;
   const knowsMore = format === 'web-annotation';
   const more = knowsMore ? { colour, flag: mergedFlag(here, flag) } : {};
-  return mergeRecord(here, { ...here, comment, tags, ...more, changed });
+  return mergeRecord(here, { ...here, comment, tags, ...more, changed }, now);
 }
 
 /** Who checks it, and by when, is in no other format. */

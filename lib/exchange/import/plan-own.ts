@@ -1,31 +1,30 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ImportedArticle } from '../../domain/import-preview.ts';
 import type { ShelfArticle } from '../../domain/shelf.ts';
-import { type Counting, type Draft, nothingCounted, take } from './draft.ts';
-import { hasSameContent, mergeRecord } from './merge-record.ts';
+import {
+  type Counting,
+  type Draft,
+  emptyDraft,
+  nothingCounted,
+  type PlannedArticle,
+  take,
+} from './draft.ts';
+import { hasSameContent, isLater, mergeRecord } from './merge-record.ts';
+import { notAfter } from './not-after.ts';
 import type { ShelfFacts } from './shelf-facts.ts';
 
-/** Plans what to do with a dossier of a file of ours. */
-export async function planOwn(draft: Draft, coming: Dossier, shelf: ShelfFacts): Promise<void> {
-  const here = await sameArticle(coming.article, shelf);
-  const articleId = here?.article.id ?? coming.article.id;
-  const article = mergeArticle(here?.article ?? null, coming.article, shelf);
-  const counts = nothingCounted();
-  if (article !== null) draft.plan.articles.push(article);
-  const isTextNew = planTexts(draft, { coming, here, articleId });
-  planWork(draft, { coming, here, articleId }, counts);
-  draft.articles.push({
-    id: articleId,
-    title: coming.article.title,
-    address: coming.article.address,
-    fate: fateOf(here !== null, article !== null || isTextNew),
-    counts,
-  });
-}
-
-function fateOf(isHere: boolean, isChanged: boolean): ImportedArticle['fate'] {
-  if (!isHere) return 'added';
-  return isChanged ? 'updated' : 'same';
+/** Plans what to do with a dossier of a file of ours, whose collections have these ids here. */
+export async function planOwn(
+  file: Dossier,
+  shelf: ShelfFacts,
+  collectionIds: ReadonlyMap<string, string>,
+): Promise<PlannedArticle> {
+  // Collections that are nowhere are left out.
+  const collections = file.article.collections.flatMap((id) => collectionIds.get(id) ?? []);
+  const article = { ...file.article, collections: [...new Set(collections)] };
+  const here = await sameArticle(article, shelf);
+  const coming = { ...file, article };
+  return here === null ? planNew(coming, shelf.now) : planChanges({ coming, here, now: shelf.now });
 }
 
 /** The article as it is here: by its id, else by an address that both were met under. */
@@ -41,18 +40,59 @@ async function sameArticle(
   return met === undefined ? null : await dossier(met.id);
 }
 
-/** Both addresses and keys stay, whichever state is the later one; collections that are not here are left out. */
-function mergeArticle(here: ShelfArticle | null, file: ShelfArticle, { collections }: ShelfFacts) {
-  const known = { ...file, collections: file.collections.filter((id) => collections.has(id)) };
-  if (here === null) return { before: null, after: known };
-  const later = file.changed > here.changed ? known : here;
+function planNew(coming: Dossier, now: number): PlannedArticle {
+  const dossier = {
+    article: notAfter(coming.article, now),
+    texts: coming.texts.map((text) => notAfter(text, now)),
+    notes: coming.notes.map((note) => notAfter(note, now)),
+    questions: coming.questions.map((question) => notAfter(question, now)),
+    decisions: coming.decisions.map((decision) => notAfter(decision, now)),
+  };
+  const added = coming.notes.length + coming.questions.length + coming.decisions.length;
+  const counts = { ...nothingCounted(), added };
+  return { piece: { kind: 'new', dossier }, article: shown(dossier, 'added', counts) };
+}
+
+interface Pair {
+  readonly coming: Dossier;
+  readonly here: Dossier;
+  readonly now: number;
+}
+
+function planChanges(pair: Pair): PlannedArticle {
+  const { coming, here, now } = pair;
+  const plan = emptyDraft();
+  const counts = nothingCounted();
+  const merged = mergeArticle(here.article, coming.article, now);
+  if (merged !== null) plan.articles.push(merged);
+  planTexts(plan, pair);
+  planWork(plan, pair, counts);
+  const isChanged = plan.articles.length + plan.texts.length > 0;
+  const moved = { ...coming, article: { ...coming.article, id: here.article.id } };
+  return {
+    piece: { kind: 'changes', plan },
+    article: shown(moved, isChanged ? 'updated' : 'same', counts),
+  };
+}
+
+function shown(
+  { article: { id, title, address } }: Dossier,
+  fate: ImportedArticle['fate'],
+  counts: Counting,
+): ImportedArticle {
+  return { id, title, address, fate, counts };
+}
+
+/** Addresses, keys and collections of both stay, whichever state is the later one. */
+function mergeArticle(here: ShelfArticle, file: ShelfArticle, now: number) {
+  const later = isLater(file, here, now) ? notAfter(file, now) : here;
   const after = {
     ...later,
     id: here.id,
     created: Math.min(here.created, file.created),
     addresses: joined(here.addresses, file.addresses),
     keys: joined(here.keys, file.keys),
-    collections: joined(here.collections, known.collections),
+    collections: joined(here.collections, file.collections),
     isSaved: here.isSaved || file.isSaved,
     revision: Math.max(here.revision, file.revision) + 1,
   };
@@ -63,34 +103,28 @@ function joined(some: readonly string[], more: readonly string[]): readonly stri
   return [...new Set([...some, ...more])];
 }
 
-interface Pair {
-  readonly coming: Dossier;
-  readonly here: Dossier | null;
-  readonly articleId: string;
-}
-
 /** Of each role there is one text: the one that is here, unless the file's is a later one. */
-function planTexts({ plan }: Draft, { coming, here, articleId }: Pair): boolean {
-  const before = plan.texts.length;
+function planTexts(plan: Draft, { coming, here, now }: Pair): void {
+  const articleId = here.article.id;
   for (const text of coming.texts) {
-    const kept = here?.texts.find(({ role }) => role === text.role);
-    const { planned } = mergeRecord(kept, { ...text, id: kept?.id ?? text.id, articleId });
+    const kept = here.texts.find(({ role }) => role === text.role);
+    const { planned } = mergeRecord(kept, { ...text, id: kept?.id ?? text.id, articleId }, now);
     if (planned !== null) plan.texts.push(planned);
   }
-  return plan.texts.length > before;
 }
 
-function planWork({ plan }: Draft, { coming, here, articleId }: Pair, counts: Counting): void {
+function planWork(plan: Draft, { coming, here, now }: Pair, counts: Counting): void {
+  const articleId = here.article.id;
   for (const note of coming.notes) {
-    const kept = here?.notes.find(({ id }) => id === note.id);
-    take(plan.notes, counts, mergeRecord(kept, { ...note, articleId }));
+    const kept = here.notes.find(({ id }) => id === note.id);
+    take(plan.notes, counts, mergeRecord(kept, { ...note, articleId }, now));
   }
   for (const question of coming.questions) {
-    const kept = here?.questions.find(({ id }) => id === question.id);
-    take(plan.questions, counts, mergeRecord(kept, { ...question, articleId }));
+    const kept = here.questions.find(({ id }) => id === question.id);
+    take(plan.questions, counts, mergeRecord(kept, { ...question, articleId }, now));
   }
   for (const decision of coming.decisions) {
-    const kept = here?.decisions.find(({ id }) => id === decision.id);
-    take(plan.decisions, counts, mergeRecord(kept, { ...decision, articleId }));
+    const kept = here.decisions.find(({ id }) => id === decision.id);
+    take(plan.decisions, counts, mergeRecord(kept, { ...decision, articleId }, now));
   }
 }

@@ -1,41 +1,45 @@
-import type { Dossier } from '../../domain/dossier.ts';
-import type { ImportFormat, ImportProblem } from '../../domain/import-preview.ts';
-import type { Kept } from '../../domain/shelf.ts';
-import { readHypothesis } from '../hypothesis/read-hypothesis.ts';
-import type { IncomingFile, NotThatFormat } from '../incoming/incoming-note.ts';
-import { readClipper } from '../obsidian/read-clipper.ts';
-import { FORMAT, readOwnLines } from '../own/own-lines.ts';
-import { readAnnotations } from '../web-annotation/read-annotations.ts';
+import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
+import type { ImportFormat } from '../../domain/import-preview.ts';
+import type { IncomingFile } from '../incoming/incoming-note.ts';
+import { FORMAT } from '../own/line-schema.ts';
+import { FileProblemError } from './file-problem-error.ts';
+import { readForeign } from './read-foreign.ts';
+import { readOwn } from './read-own.ts';
 
 /** What a file turned out to hold. */
-export type ReadImport =
-  | { readonly state: 'own'; readonly dossiers: readonly Dossier[] }
-  | {
-      readonly state: 'foreign';
-      readonly format: Exclude<ImportFormat, 'own'>;
-      readonly file: IncomingFile;
-    }
-  | ImportProblem;
+export type OpenedImport =
+  | { readonly format: 'own'; readonly items: AsyncGenerator<OwnItem, void> }
+  | { readonly format: Exclude<ImportFormat, 'own'>; readonly file: IncomingFile };
 
-/** A file before it is read; its name says nothing. */
-export interface GivenFile {
-  /** In bytes. */
-  readonly size: number;
-  readonly text: () => Promise<string>;
+/** One after the other: first collections and searches, where there are any, then articles. */
+export type OwnItem =
+  | { readonly state: 'lists'; readonly lists: ShelfLists }
+  | { readonly state: 'dossier'; readonly dossier: Dossier };
+
+/** Hears how far reading has come, and can end it. */
+export interface ReadingProgress {
+  readonly signal: AbortSignal;
+  /** The share of the file that is read, from 0 to 1. */
+  readonly tell: (share: number) => void;
 }
 
-/** What a page can hold beside itself; whole shelves come back as a backup, which is never held as a whole. */
+/**
+ * Files of other programs are one piece of JSON each, and so is all that a page can hold beside itself. Ours
+ * are read line by line, however long they are.
+ */
 export const MOST_BYTES = 64 * 1024 * 1024;
 
-/** What a file holds, told by what stands in it; whatever stands in it, this ends with an answer. */
-export async function readImport({ size, text }: GivenFile): Promise<ReadImport> {
-  if (size > MOST_BYTES) return problem('too-large');
-  const content = (await text()).replace(/^\ufeff/, '');
-  const start = content.trimStart().slice(0, 200);
-  if (start === '') return problem('empty');
-  if (start.startsWith('PK\u0003\u0004')) return problem('packed');
-  if (!/^[{[]/.test(start)) return problem('unknown');
-  return isOurs(start) ? await readOurs(content) : readForeign(content);
+/** Enough to tell what a file is. */
+const BEGIN_BYTES = 4096;
+
+/** Opens a file by what stands in it, not by its name. Throws `FileProblemError`, while items are read, too. */
+export async function openImport(file: Blob, progress: ReadingProgress): Promise<OpenedImport> {
+  const start = beginOf(new Uint8Array(await file.slice(0, BEGIN_BYTES).arrayBuffer()));
+  if (start === '') throw new FileProblemError('empty');
+  if (!/^[{[]/.test(start)) throw new FileProblemError('unknown');
+  if (isOurs(start)) return { format: 'own', items: readOwn(file, progress) };
+  if (file.size > MOST_BYTES) throw new FileProblemError('too-large');
+  return readForeign(textOf(new Uint8Array(await file.arrayBuffer())));
 }
 
 /** Ours names itself at the very beginning. */
@@ -43,71 +47,20 @@ function isOurs(start: string): boolean {
   return /^\{\s*"format"\s*:/.test(start) && start.includes(FORMAT);
 }
 
-async function readOurs(content: string): Promise<ReadImport> {
-  const lines = content.trimEnd().split(/\r?\n/);
-  const dossiers: Dossier[] = [];
-  const ids = new Set<string>();
-  for await (const line of readOwnLines(lines)) {
-    if (line.state === 'problem') return { ...line.problem, state: 'problem' };
-    if (line.state !== 'dossier') continue;
-    // Two states of one record in one file: which is meant, nobody can say.
-    const taken = recordsOf(line.dossier).find(({ id }) => ids.has(id));
-    if (taken !== undefined) return { ...problem('bad-record'), field: taken.id };
-    for (const { id } of recordsOf(line.dossier)) ids.add(id);
-    dossiers.push(line.dossier);
-  }
-  return { state: 'own', dossiers };
+/** The first words of a file; what stands before anything is read as text shows what is packed. */
+function beginOf(bytes: Uint8Array): string {
+  const startsWith = (...signs: readonly number[]) => signs.every((sign, at) => bytes[at] === sign);
+  if (startsWith(0x50, 0x4b, 0x03, 0x04)) throw new FileProblemError('packed');
+  if (startsWith(0x1f, 0x8b)) throw new FileProblemError('gzip');
+  if (bytes.includes(0)) throw new FileProblemError('not-text');
+  return textOf(bytes, true).trimStart();
 }
 
-function recordsOf({ article, texts, notes, questions, decisions }: Dossier): readonly Kept[] {
-  return [article, ...texts, ...notes, ...questions, ...decisions];
-}
-
-type Reader = (value: unknown) => IncomingFile | NotThatFormat;
-
-/** The readers, and how each knows its own: by what no other program writes. */
-const READERS: readonly (readonly [
-  format: Exclude<ImportFormat, 'own'>,
-  isTheirs: (value: unknown) => boolean,
-  read: Reader,
-])[] = [
-  ['hypothesis', (value) => hasField(value, 'annotations'), readHypothesis],
-  [
-    'web-annotation',
-    (value) => hasField(value, '@context') || hasField(firstOf(value), 'target'),
-    readAnnotations,
-  ],
-  ['clipper', (value) => hasField(firstOf(value), 'highlights'), readClipper],
-];
-
-function readForeign(content: string): ReadImport {
-  const value = parsed(content);
-  if (value === undefined) return problem('not-json');
-  const found = READERS.find(([, isTheirs]) => isTheirs(value));
-  if (found === undefined) return problem('unknown');
-  const [format, , read] = found;
-  const file = read(value);
-  if ('field' in file) return { ...problem('bad-record'), field: file.field };
-  return { state: 'foreign', format, file };
-}
-
-function firstOf(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function hasField(value: unknown, name: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name);
-}
-
-/** `undefined` where it is no JSON, or nested deeper than anything honest. */
-function parsed(content: string): unknown {
+/** UTF-8, without its byte order mark. */
+function textOf(bytes: Uint8Array, isBeginning = false): string {
   try {
-    return JSON.parse(content);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isBeginning });
   } catch {
-    return undefined;
+    throw new FileProblemError('not-text');
   }
-}
-
-function problem(kind: ImportProblem['kind']): ImportProblem {
-  return { state: 'problem', kind, line: 0, field: '' };
 }

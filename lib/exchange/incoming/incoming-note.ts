@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../domain/import-preview.ts';
+import type { LeftOut, LeftOutItem } from '../../domain/import-preview.ts';
 import type { CheckStatus, EvidenceLink } from '../../domain/note.ts';
 import type { NoteColour } from '../../domain/note-colours.ts';
 
@@ -28,7 +28,13 @@ export interface IncomingNote {
 /** What a file holds: notes, and what of it cannot become one, by its place in the file from 1. */
 export interface IncomingFile {
   readonly notes: readonly IncomingNote[];
-  readonly leftOut: readonly { readonly place: number; readonly why: LeftOut }[];
+  readonly leftOut: readonly LeftOutItem[];
+}
+
+/** Something of a file that cannot become a note; `field` is what cannot be read of it. */
+export interface NoNote {
+  readonly why: LeftOut;
+  readonly field?: string;
 }
 
 /** Not what it was taken for; `field` tells where it goes wrong: "annotations.3.target". */
@@ -37,16 +43,39 @@ export interface NotThatFormat {
 }
 
 /** Splits what was read item by item into notes, each once, and what is left out. */
-export function gatherNotes(items: readonly (IncomingNote | LeftOut)[]): IncomingFile {
+export function gatherNotes(items: readonly (IncomingNote | NoNote)[]): IncomingFile {
   const names = new Set<string>();
   const notes: IncomingNote[] = [];
-  const leftOut: { place: number; why: LeftOut }[] = [];
+  const leftOut: LeftOutItem[] = [];
   for (const [at, item] of items.entries()) {
-    const why = typeof item === 'string' ? item : names.has(item.name) ? 'twice' : null;
-    if (typeof item !== 'string' && why === null) {
-      names.add(item.name);
-      notes.push(item);
-    } else if (why !== null) leftOut.push({ place: at + 1, why });
+    const note = 'why' in item ? item : usable(wellFormed(item), names);
+    if ('why' in note) leftOut.push({ field: '', ...note, place: at + 1 });
+    else {
+      names.add(note.name);
+      notes.push(note);
+    }
   }
   return { notes, leftOut };
+}
+
+function usable(note: IncomingNote, names: ReadonlySet<string>): IncomingNote | NoNote {
+  if (note.quote.trim() === '') return { why: 'no-quote' };
+  return names.has(note.name) ? { why: 'twice' } : note;
+}
+
+/** The note without halves of signs, which no file in UTF-8 can hold, and without NUL, which ends texts elsewhere. */
+function wellFormed(note: IncomingNote): IncomingNote {
+  const words = (text: string): string => text.toWellFormed().replaceAll('\0', '');
+  return {
+    ...note,
+    address: words(note.address),
+    title: words(note.title),
+    quote: words(note.quote),
+    prefix: words(note.prefix),
+    suffix: words(note.suffix),
+    comment: words(note.comment),
+    tags: note.tags.map(words),
+    evidence: note.evidence.map(({ address, remark }) => ({ address, remark: words(remark) })),
+    questions: note.questions.map(words),
+  };
 }

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
+
 import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
 import type { LeftOut } from '../../domain/import-preview.ts';
+import type { NoNote } from './incoming-note.ts';
 
 /** Tags as a note takes them: some words, not too many, each once. */
 export function usableTags(tags: readonly string[]): readonly string[] {
@@ -22,4 +25,9 @@ export function whyLeftOut(address: string, quote: string, comment: string): Lef
 export function timeOf(iso: string | undefined): number | null {
   const time = Date.parse(iso ?? '');
   return Number.isFinite(time) && time >= 0 ? time : null;
+}
+
+/** What is left out since a field of it is not as it should be. */
+export function notReadable([first]: readonly [v.BaseIssue<unknown>, ...unknown[]]): NoNote {
+  return { why: 'not-readable', field: v.getDotPath(first) ?? '' };
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-import type { LeftOut } from '../../domain/import-preview.ts';
 import type { NoteColour } from '../../domain/note-colours.ts';
 import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
+  type NoNote,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
-import { timeOf, whyLeftOut } from '../incoming/limit-words.ts';
+import { notReadable, timeOf, whyLeftOut } from '../incoming/limit-words.ts';
 import { plainWords } from '../incoming/plain-words.ts';
 
 /** Up to version 0.10 each highlight was HTML and a time; later it is the record the Clipper keeps. */
@@ -51,14 +51,14 @@ export function readClipper(value: unknown): IncomingFile | NotThatFormat {
   );
 }
 
-function readHighlight(value: unknown, address: string, title: string): IncomingNote | LeftOut {
+function readHighlight(value: unknown, address: string, title: string): IncomingNote | NoNote {
   const outcome = v.safeParse(highlight, value);
-  if (!outcome.success) return 'not-readable';
+  if (!outcome.success) return notReadable(outcome.issues);
   const { id, text, content, timestamp, notes, color } = outcome.output;
   const quote = plainWords(content ?? text ?? '');
   const comment = notes.join('\n\n');
   const why = whyLeftOut(address, quote, comment);
-  if (why !== null) return why;
+  if (why !== null) return { why };
   // The Clipper's ids are the milliseconds at which they were made.
   const created = timeOf(timestamp) ?? timeOf(madeAt(id));
   return {

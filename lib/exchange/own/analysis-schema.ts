@@ -2,15 +2,16 @@ import * as v from 'valibot';
 
 import { FLAG_KINDS, GAP_KINDS, type Analysis } from '../../domain/analysis.ts';
 import type { Article } from '../../domain/article.ts';
+import { standsInText } from '../../domain/is-article.ts';
+import type { Span } from '../../domain/span.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const span = v.strictObject({ start: count, end: count });
-const position = span.entries;
+const position = { start: count, end: count };
+const span = v.strictObject(position);
 const evidence = { confidence: probability, madeBy: v.string() };
 
-/** An article's text and what its page says of it, as in `Article`. */
-export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
+const article = v.strictObject({
   url: v.string(),
   canonicalUrl: v.nullable(v.string()),
   title: v.string(),
@@ -35,6 +36,12 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   ),
   links: v.array(v.strictObject({ ...position, href: v.string() })),
 });
+
+/** An article's text and what its page says of it, as in `Article`. */
+export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
+  article,
+  v.check((one) => standsInText(one), 'Expected blocks and links in the text, in order'),
+);
 
 const statement = v.strictObject({
   ...evidence,
@@ -83,3 +90,22 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.strictObject
     }),
   ),
 });
+
+/** Whether all that was found is something of this text. */
+export function isFoundIn(
+  { sentences, statements, actors, questions }: Analysis,
+  text: string,
+): boolean {
+  const spans: readonly (Span | null)[] = [
+    ...sentences,
+    ...statements.flatMap(({ spans: said, cue, source, flags }) => [
+      ...said,
+      cue,
+      source,
+      ...flags,
+    ]),
+    ...actors.flatMap(({ mentions }) => mentions),
+    ...questions,
+  ];
+  return spans.every((one) => one === null || (one.start <= one.end && one.end <= text.length));
+}

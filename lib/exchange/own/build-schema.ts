@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { toJsonSchema } from '@valibot/to-json-schema';
 
-import { lineSchema, VERSION } from './own-lines.ts';
+import { lineSchema, VERSION } from './line-schema.ts';
 
 /** Where the published schema lies; `npm run schema` writes it anew. */
 export const SCHEMA_FILE = fileURLToPath(

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 
+import { NAME_CHARACTERS, readActorKey } from '../../domain/actor-decision.ts';
 import { GAP_KINDS } from '../../domain/analysis.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { isActorDecision } from '../../domain/is-actor-decision.ts';
 import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
 import { NOTE_COLOURS } from '../../domain/note-colours.ts';
 import { CHECK_STATUSES } from '../../domain/note.ts';
-import { analysisSchema, articleSchema, count } from './analysis-schema.ts';
+import { analysisSchema, articleSchema, count, isFoundIn } from './analysis-schema.ts';
 import { id, kept } from './kept-schema.ts';
 
 const words = (mostCharacters: number) => v.pipe(v.string(), v.maxLength(mostCharacters));
@@ -36,22 +38,31 @@ const articleRecord = v.strictObject({
   collections: v.optional(v.array(id), []),
 });
 
-const textRecord = v.strictObject({
-  ...kept,
-  articleId: id,
-  role: v.picklist(['first', 'saved']),
-  article: v.nullable(articleSchema),
-  analysis: v.nullable(analysisSchema),
-});
+const textRecord = v.pipe(
+  v.strictObject({
+    ...kept,
+    articleId: id,
+    role: v.picklist(['first', 'saved']),
+    article: v.nullable(articleSchema),
+    analysis: v.nullable(analysisSchema),
+  }),
+  v.check(
+    ({ article, analysis }) => analysis === null || isFoundIn(analysis, article?.text ?? ''),
+    'Expected findings of this text',
+  ),
+);
 
-const passage = v.strictObject({
-  start: count,
-  end: count,
-  quote: words(NOTE_LIMITS.passageCharacters),
-  prefix: v.string(),
-  suffix: v.string(),
-  textLength: count,
-});
+const passage = v.pipe(
+  v.strictObject({
+    start: count,
+    end: count,
+    quote: words(NOTE_LIMITS.passageCharacters),
+    prefix: v.string(),
+    suffix: v.string(),
+    textLength: count,
+  }),
+  v.check(({ start, end }) => start <= end, 'Expected an end behind the start'),
+);
 
 const noteRecord = v.strictObject({
   ...kept,
@@ -91,11 +102,20 @@ const questionRecord = v.strictObject({
   isDismissed: v.boolean(),
 });
 
-const decision = v.variant('kind', [
-  v.strictObject({ kind: v.literal('rename'), actor: v.string(), name: v.string() }),
-  v.strictObject({ kind: v.literal('merge'), actor: v.string(), into: v.string() }),
-  v.strictObject({ kind: v.literal('split'), actor: v.string(), alias: v.string() }),
-]);
+const actorKey = v.pipe(
+  v.string(),
+  v.check((key) => readActorKey(key) !== null, 'Expected the key of an actor'),
+);
+const actorName = someWords(NAME_CHARACTERS);
+
+const decision = v.pipe(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('rename'), actor: actorKey, name: actorName }),
+    v.strictObject({ kind: v.literal('merge'), actor: actorKey, into: actorKey }),
+    v.strictObject({ kind: v.literal('split'), actor: actorKey, alias: actorName }),
+  ]),
+  v.check((one) => isActorDecision(one), 'Expected a decision on two actors'),
+);
 
 const decisionRecord = v.strictObject({
   ...kept,

@@ -2,36 +2,8 @@ import * as v from 'valibot';
 
 import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
 import type { ReaderChoices } from '../../domain/reader-choices.ts';
-import { choicesSchema } from './choices-schema.ts';
-import { dossierSchema } from './dossier-schema.ts';
-import { listsSchema } from './lists-schema.ts';
-
-/**
- * Our own format, without loss: JSON Lines. The first line says what it is, a second one may hold collections
- * and saved searches, a third one settings, each line after it is all that is kept about one article, and the
- * last one tells how many there are, with a checksum over all before it.
- * What is exported and what is backed up are the same, but that exports hold no settings.
- */
-export const FORMAT = 'says-who';
-export const VERSION = 1;
-
-const header = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  made: v.pipe(v.string(), v.isoTimestamp()),
-});
-
-const checksum = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const end = v.strictObject({
-  end: v.strictObject({ dossiers: v.pipe(v.number(), v.safeInteger()), checksum }),
-});
-
-const lists = v.strictObject({ lists: listsSchema });
-const choices = v.strictObject({ choices: choicesSchema });
-const dossierLine = v.strictObject({ dossier: dossierSchema });
-
-/** Any line of a file of ours; the published JSON Schema is made of it. */
-export const lineSchema = v.union([header, lists, choices, dossierLine, end]);
+import type { Kept } from '../../domain/shelf.ts';
+import { choices, dossierLine, end, FORMAT, header, lists, VERSION } from './line-schema.ts';
 
 /** Why a file was not read to its end; `line` counts from 1. */
 export interface FileProblem {
@@ -43,7 +15,11 @@ export interface FileProblem {
     /** It breaks off: it has no last line, or fewer articles than that tells. */
     | 'incomplete'
     /** The checksum does not fit: something was changed by hand or by accident. */
-    | 'changed';
+    | 'changed'
+    /** One record stands in it twice; `field` is its id. */
+    | 'twice'
+    /** Something stands behind its end: two files in one. */
+    | 'goes-on';
   readonly line: number;
   /** The field that is wrong: "notes.3.colour"; empty where the line as a whole is. */
   readonly field: string;
@@ -90,23 +66,45 @@ export async function* readOwnLines(
   let sum = await extend('', '');
   let count = 0;
   let number = 0;
+  let outcome: OwnLine | null = null;
+  const ids = new Set<string>();
   for await (const text of lines) {
     number++;
-    const read = number === 1 ? readHeader(text) : readLine(text, number);
+    if (outcome !== null && text.trim() === '') continue;
+    const read: ReadLine =
+      outcome === null ? readNext(text, number, ids) : problemAt('goes-on', number);
     if (read.state === 'problem') {
       yield read;
       return;
     }
     if (read.state === 'end') {
-      const problem = whyNotWhole(read.end, { count, sum, number });
-      yield problem ?? { state: 'end', dossiers: count };
-      return;
+      outcome = whyNotWhole(read.end, { count, sum, number }) ?? { state: 'end', dossiers: count };
+      continue;
     }
     sum = await extend(sum, text);
     if (read.state === 'dossier') count++;
     if (read.state !== 'header') yield read;
   }
-  yield problemAt('incomplete', number);
+  yield outcome ?? problemAt('incomplete', number);
+}
+
+/** The line, unless it holds a record that came before: which of two states is meant nobody can say. */
+function readNext(text: string, number: number, ids: Set<string>): ReadLine {
+  const read = number === 1 ? readHeader(text) : readLine(text, number);
+  for (const [table, records] of Object.entries(recordsIn(read))) {
+    for (const { id } of records) {
+      if (ids.has(`${table} ${id}`)) return problemAt('twice', number, id);
+      ids.add(`${table} ${id}`);
+    }
+  }
+  return read;
+}
+
+function recordsIn(read: ReadLine): Readonly<Record<string, readonly Kept[]>> {
+  if (read.state === 'lists') return { ...read.lists };
+  if (read.state !== 'dossier') return {};
+  const { article, ...work } = read.dossier;
+  return { articles: [article], ...work };
 }
 
 /** When the file was made, by its first line: an ISO time; `null` where that is none of ours. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 
-import type { LeftOut } from '../../domain/import-preview.ts';
 import { CHECK_STATUSES, type EvidenceLink } from '../../domain/note.ts';
 import { isWebAddress, NOTE_LIMITS } from '../../domain/is-note.ts';
 import { NOTE_COLOURS } from '../../domain/note-colours.ts';
@@ -8,9 +7,10 @@ import {
   gatherNotes,
   type IncomingFile,
   type IncomingNote,
+  type NoNote,
   type NotThatFormat,
 } from '../incoming/incoming-note.ts';
-import { timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';
+import { notReadable, timeOf, usableTags, whyLeftOut } from '../incoming/limit-words.ts';
 import { plainWords } from '../incoming/plain-words.ts';
 
 /** The model allows one or many of nearly everything. */
@@ -97,15 +97,16 @@ function itemsOf(value: unknown): readonly unknown[] | null {
   return type.includes('Annotation') ? [value] : null;
 }
 
-function readAnnotation(value: unknown): IncomingNote | LeftOut {
+function readAnnotation(value: unknown): IncomingNote | NoNote {
   const outcome = v.safeParse(annotation, value);
-  if (!outcome.success || !outcome.output.type.includes('Annotation')) return 'not-readable';
+  if (!outcome.success) return notReadable(outcome.issues);
+  if (!outcome.output.type.includes('Annotation')) return { why: 'not-readable', field: 'type' };
   const { id, created, modified, bodyValue } = outcome.output;
   const place = placeOf(outcome.output.target);
   const bodies = bodiesOf(outcome.output.body, bodyValue);
   const comment = valuesFor(bodies, ['commenting', 'describing', 'replying']).join('\n\n');
   const why = whyLeftOut(place.address, place.quote, comment);
-  if (why !== null) return why;
+  if (why !== null) return { why };
   const { address: source, quote, prefix, suffix, style } = place;
   return {
     name: id ?? `${source} ${quote} ${comment}`,

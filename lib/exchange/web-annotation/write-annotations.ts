@@ -1,5 +1,6 @@
 import { type Dossier, textOfNotes } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
+import { aroundQuote } from '../around-quote.ts';
 import { inCodePoints } from '../count-code-points.ts';
 import { listItems, openList } from '../list-in-parts.ts';
 import { ANNOTATION_CONTEXT } from './web-annotation.ts';
@@ -8,6 +9,7 @@ import type {
   LinkedBody,
   Motivation,
   TextPositionSelector,
+  TextQuoteSelector,
   TextualBody,
   WebAnnotation,
 } from './web-annotation.ts';
@@ -69,7 +71,6 @@ function annotationOf(
   text: string | null,
   questions: readonly string[],
 ): WebAnnotation {
-  const { quote: exact, prefix, suffix } = note.passage;
   const body = bodyOf(note, questions);
   const purposes = [...new Set(body.map(({ purpose }): Motivation => purpose))];
   const motivation = ['highlighting' as const, ...purposes];
@@ -82,7 +83,7 @@ function annotationOf(
     body,
     target: {
       source,
-      selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, ...positionOf(note, text)],
+      selector: [quoteOf(note), ...positionOf(note, text)],
       styleClass: note.colour,
     },
   };
@@ -110,6 +111,10 @@ function bodyOf(
       purpose: 'linking',
     })),
   ];
+}
+
+function quoteOf({ passage }: Note): TextQuoteSelector {
+  return { type: 'TextQuoteSelector', exact: passage.quote, ...aroundQuote(passage) };
 }
 
 /** Where it stands; not told where the text it is counted in is not kept as it was then. */

@@ -1,7 +1,7 @@
 import type { Collection } from '../../domain/collection.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import type { ImportPlan } from '../../domain/import-plan.ts';
+import type { ImportDeed, ImportPiece } from '../../domain/import-plan.ts';
 import type { RestoreOutcome, RestorePart } from '../../domain/restore.ts';
 import type { SavedSearch } from '../../domain/saved-search.ts';
 import type { Kept, ShelfArticle } from '../../domain/shelf.ts';
@@ -59,10 +59,13 @@ export interface LibraryStore {
   readonly historyOfNote: (id: string) => Promise<readonly NoteMoment[]>;
 
   /**
-   * Writes what a dry run planned; throws `OutdatedPlanError` where something was changed since. Comes
-   * back with the articles it changed.
+   * Writes what was planned, piece by piece. Whatever ends it early – `pieces` that throws, the signal, a killed
+   * browser – leaves everything as it was. `tell` hears of pieces. Throws `OutdatedPlanError` where something was
+   * changed since.
    */
-  readonly applyImport: (plan: ImportPlan) => Promise<readonly string[]>;
+  readonly bringIn: (pieces: AsyncIterable<ImportPiece>, progress: Progress) => Promise<ImportDeed>;
+  /** Takes an import back; comes back with the articles it changed. Throws `OutdatedPlanError`. */
+  readonly undoImport: (deed: ImportDeed) => Promise<readonly string[]>;
 
   /** What a restore would do; nothing is written. */
   readonly previewRestore: (

@@ -4,7 +4,8 @@ import { indexDatabase } from '../search/index-database.ts';
 import { loadIndex } from '../search/keep-index.ts';
 import { countToIndex, withRemaking } from '../search/remake-index.ts';
 import { withNamedErrors } from '../store-errors.ts';
-import { applyImport } from './apply-import.ts';
+import { bringIn } from './bring-in/bring-in.ts';
+import { undoImport } from './bring-in/undo-import.ts';
 import { changeArticles, deleteArticles } from './change-articles.ts';
 import { flaggedNotes } from './flagged-notes.ts';
 import {
@@ -54,7 +55,8 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     flagged: (articleIds) => named(() => flaggedNotes(shelf, index, articleIds)),
     historyOfNote: (id) => named(() => historyOfNote(shelf, id)),
 
-    applyImport: (plan) => named(() => applyImport(shelf, plan, clock())),
+    bringIn: (pieces, progress) => named(() => bringIn(shelf, pieces, progress, clock)),
+    undoImport: (deed) => named(() => undoImport(shelf, deed, clock())),
     previewRestore: (parts, progress) => named(() => previewRestore(shelf, parts, progress)),
     restore: (parts, progress) => named(() => restore(shelf, parts, progress, clock)),
 

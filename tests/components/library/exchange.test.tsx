@@ -10,7 +10,6 @@ import { BringIn } from '../../../components/library/exchange/bring-in/BringIn.t
 import { choiceOf } from '../../../components/library/exchange/take-out/choice-of.ts';
 import { TakeOut } from '../../../components/library/exchange/take-out/TakeOut.tsx';
 import type { Library } from '../../../components/library/library.ts';
-import { NO_IMPORT } from '../../../lib/domain/import-plan.ts';
 import type { ImportPreview, ImportProblem } from '../../../lib/domain/import-preview.ts';
 import { button, closePopup, find, press, rest, wordsOf } from '../mount-popup.tsx';
 import { speakEnglish } from '../speak-english.ts';
@@ -19,15 +18,16 @@ beforeAll(speakEnglish);
 afterEach(closePopup);
 
 const CHOICES: ExportChoices = {
-  total: 1200,
+  total: 5200,
   collections: [{ id: 'c1', name: 'Ferries', count: 3 }],
 };
 
 const PREVIEW: ImportPreview = {
   state: 'plan',
   format: 'hypothesis',
-  // What is planned is the store's affair; here it is only that something is.
-  plan: { ...NO_IMPORT, articles: [{ before: null, after: {} as never }] },
+  changes: 5,
+  collections: { added: 0, updated: 0, same: 3, newerHere: 0 },
+  searches: { added: 2, updated: 1, same: 0, newerHere: 0 },
   articles: [
     {
       id: 'a1',
@@ -38,8 +38,8 @@ const PREVIEW: ImportPreview = {
     },
   ],
   leftOut: [
-    { place: 3, why: 'no-quote' },
-    { place: 7, why: 'no-quote' },
+    { place: 3, why: 'no-quote', field: '' },
+    { place: 7, why: 'no-quote', field: 'target' },
   ],
 };
 
@@ -94,7 +94,7 @@ describe('taking something out', () => {
 
   it('is everything as Markdown, unless the reader says otherwise', async () => {
     const { exchange, told } = await open();
-    expect(wordsOf('.exchange-radio')).toEqual(['Everything (1200 articles)', 'A collection']);
+    expect(wordsOf('.exchange-radio')).toEqual(['Everything (5200 articles)', 'A collection']);
     await press(button('Save the file'));
     expect(exchange.saveExport).toHaveBeenCalledWith(
       { kind: 'all' },
@@ -152,22 +152,23 @@ describe('taking something out', () => {
     await open();
     await choose('#exchange-format', 'mla');
     expect(isOff('Save the file')).toBe(true);
-    expect(document.body.textContent).toContain('1000 articles at once');
+    expect(document.body.textContent).toContain('5000 articles at once');
   });
 
   it('shows how far it is, and ends when the reader says so', async () => {
     const { told } = await open('', {
       saveExport: (_, _format, { signal, tell }) =>
         new Promise((_resolve, reject) => {
-          tell(300);
+          tell(0.257);
           signal.addEventListener('abort', () => reject(new Error('aborted')));
         }),
     });
     await press(button('Save the file'));
-    expect((find('progress') as HTMLProgressElement).value).toBe(300);
+    expect((find('progress') as HTMLProgressElement).value).toBe(0.25);
+    button('Cancel').focus();
     await press(button('Cancel'));
     expect(told.mock.calls).toEqual([['Cancelled. No file was saved.']]);
-    expect(isOff('Save the file')).toBe(false);
+    expect(document.activeElement).toBe(button('Save the file'));
   });
 
   it('says so when it fails, and nothing when the reader did not want the file', async () => {
@@ -198,14 +199,20 @@ describe('bringing something in', () => {
     expect(document.activeElement?.textContent).toBe('What “notes.json” would bring');
     expect(wordsOf('tbody td')).toEqual(['4', '1', '–', '2']);
     expect(wordsOf('tbody th .article-text')).toEqual(['<b>No ferry</b>']);
-    expect(wordsOf('.exchange-left-out li')[0]).toContain('(in the file no. 3, 7)');
+    expect(wordsOf('.exchange-left-out li')[0]).toContain('(in the file no. 3, 7 (target))');
+    expect(document.body.textContent).toContain('Saved searches: 2 new, 1 updated.');
+    expect(document.body.textContent).not.toContain('Collections:');
     expect(exchange.bringIn).not.toHaveBeenCalled();
   });
 
   it('is done in one press, and taken back in another', async () => {
     const { exchange, told, offered, undone } = await open();
     await press(button('Bring in'));
-    expect(exchange.bringIn).toHaveBeenCalledWith(PREVIEW);
+    expect(exchange.bringIn).toHaveBeenCalledWith(
+      expect.any(File),
+      PREVIEW,
+      expect.anything(),
+    );
     expect(told.mock.calls).toEqual([['Brought in “notes.json”.']]);
     expect(document.querySelector('table')).toBeNull();
     await offered[0]?.();
@@ -213,7 +220,7 @@ describe('bringing something in', () => {
   });
 
   it('is nothing where all of it is here', async () => {
-    await open({ previewImport: async () => ({ ...PREVIEW, plan: NO_IMPORT, leftOut: [] }) });
+    await open({ previewImport: async () => ({ ...PREVIEW, changes: 0, leftOut: [] }) });
     expect(document.body.textContent).toContain('Everything in this file is here already.');
     expect([...document.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
       'Close',

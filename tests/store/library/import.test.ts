@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 
-import { type ImportPlan, NO_IMPORT } from '../../../lib/domain/import-plan.ts';
+import {
+  type ImportDeed,
+  type ImportPiece,
+  type ImportPlan,
+  NO_IMPORT,
+} from '../../../lib/domain/import-plan.ts';
 import type { Note } from '../../../lib/domain/note.ts';
-import { undoImport } from '../../../lib/exchange/import/undo-import.ts';
 import { type LibraryStore, OutdatedPlanError, type Store } from '../../../lib/store/index.ts';
 import { storyOf } from '../stories.ts';
 import {
@@ -17,6 +21,15 @@ import {
 
 let store: Store;
 let library: LibraryStore;
+
+/** Brings in one plan. */
+async function bringIn(plan: ImportPlan): Promise<ImportDeed> {
+  async function* one(): AsyncGenerator<ImportPiece, void> {
+    yield await Promise.resolve({ kind: 'changes', plan } as const);
+  }
+  const { signal } = new AbortController();
+  return await library.bringIn(one(), { signal, tell: () => undefined });
+}
 
 beforeEach(() => {
   emptyDevice();
@@ -40,7 +53,7 @@ test('writes what was planned, keeps what it wrote over, and tells which article
   const note = await noteOn(id);
   const added = { ...note, id: crypto.randomUUID(), comment: 'From the file' };
   const plan = changing(note, 'Better');
-  const changed = await library.applyImport({
+  const { articleIds: changed } = await bringIn({
     ...plan,
     notes: [...plan.notes, { before: null, after: added }],
   });
@@ -60,14 +73,14 @@ test('a plan that is out of date writes nothing', async () => {
     notes: [...changing(first, 'One').notes, ...changing(second, 'Two').notes],
   };
   await store.changeNote(second, { comment: 'Meanwhile' });
-  await expect(library.applyImport(plan)).rejects.toThrow(OutdatedPlanError);
+  await expect(bringIn(plan)).rejects.toThrow(OutdatedPlanError);
   expect((await noteOn(ids[0]!)).comment).toBe('');
 });
 
 test('what is here already is no new record', async () => {
   const note = await noteOn(await keepArticle(store, 'ferry'));
   const plan = { ...NO_IMPORT, notes: [{ before: null, after: note }] };
-  await expect(library.applyImport(plan)).rejects.toThrow(OutdatedPlanError);
+  await expect(bringIn(plan)).rejects.toThrow(OutdatedPlanError);
 });
 
 test('who appears in an imported article is found', async () => {
@@ -78,7 +91,7 @@ test('who appears in an imported article is found', async () => {
   emptyDevice();
   ({ store, library } = openBoth());
   const fresh = <Kept>(after: Kept) => ({ before: null, after });
-  await library.applyImport({
+  await bringIn({
     ...NO_IMPORT,
     articles: [fresh(dossier.article)],
     texts: dossier.texts.map(fresh),
@@ -100,7 +113,7 @@ test('what was deleted here comes in like something new', async () => {
   const id = await keepArticle(store, 'ferry', { comment: 'Mine' });
   const note = await noteOn(id);
   await store.deleteNote(note.id);
-  await library.applyImport({ ...NO_IMPORT, notes: [{ before: null, after: note }] });
+  await bringIn({ ...NO_IMPORT, notes: [{ before: null, after: note }] });
   const back = await noteOn(id);
   expect(back).toMatchObject({ comment: 'Mine', deleted: null });
   expect(back.revision).toBeGreaterThan(note.revision + 1);
@@ -113,9 +126,9 @@ test('what came in, was taken back and came in again can be taken back once more
   const comments = async () =>
     (await library.dossier(id))?.notes.map(({ comment }) => comment).toSorted();
   for (let round = 0; round < 2; round++) {
-    await library.applyImport(plan);
+    const deed = await bringIn(plan);
     expect(await comments()).toEqual(['From the file', 'Mine']);
-    await library.applyImport(undoImport(plan, Date.now()));
+    await library.undoImport(deed);
     expect(await comments()).toEqual(['Mine']);
   }
 });
@@ -125,7 +138,7 @@ test('a deleted article comes in again with all that hangs on it', async () => {
   const { article, texts, notes } = (await library.dossier(id))!;
   await library.deleteArticles([id]);
   const isNew = <Item>(after: Item) => ({ before: null, after });
-  await library.applyImport({
+  await bringIn({
     ...NO_IMPORT,
     articles: [isNew(article)],
     texts: texts.map(isNew),

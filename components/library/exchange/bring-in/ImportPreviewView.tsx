@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { ImportPreview } from '../../../../lib/domain/import-preview.ts';
+import type { ImportCounts, ImportPreview } from '../../../../lib/domain/import-preview.ts';
 import { ImportTable } from './ImportTable.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 
@@ -22,12 +22,13 @@ const FORMAT_NAMES = {
 /** What a file would bring, before it does. */
 export function ImportPreviewView(props: ImportPreviewViewProps) {
   const { preview, isBusy, onBringIn, onLeave } = props;
-  const { format, articles, leftOut, plan } = preview;
-  const isNothing = Object.values(plan).every(({ length }) => length === 0);
+  const { format, articles, leftOut, changes } = preview;
+  const isNothing = changes === 0;
   return (
     <div class="exchange-preview">
       <p class="hint">{i18n.t(`exchange.from.${FORMAT_NAMES[format]}`)}</p>
       <p>{isNothing ? i18n.t('exchange.in.nothing') : sumOf(preview)}</p>
+      <ListsSum preview={preview} />
       {articles.length > 0 && <ImportTable articles={articles} />}
       <LeftOutList leftOut={leftOut} />
       <div class="exchange-deeds">
@@ -53,4 +54,20 @@ function sumOf({ articles }: ImportPreview): string {
     i18n.t('exchange.in.newArticles', newOnes),
     i18n.t('exchange.in.sum', [String(sum('added')), String(sum('updated'))]),
   ].join(' ');
+}
+
+/** "Collections: 2 new. Saved searches: 1 new, 1 updated." */
+function ListsSum({ preview: { collections, searches } }: Pick<ImportPreviewViewProps, 'preview'>) {
+  const sentences = [
+    ...changesIn(collections, (counts) => i18n.t('exchange.in.collections', counts)),
+    ...changesIn(searches, (counts) => i18n.t('exchange.in.searches', counts)),
+  ];
+  return sentences.length === 0 ? null : <p>{sentences.join(' ')}</p>;
+}
+
+function changesIn(
+  { added, updated }: ImportCounts,
+  write: (counts: [string, string]) => string,
+): readonly string[] {
+  return added + updated === 0 ? [] : [write([String(added), String(updated)])];
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import type { ImportPreview, LeftOut } from '../../../../lib/domain/import-preview.ts';
+import type { ImportPreview, LeftOut, LeftOutItem } from '../../../../lib/domain/import-preview.ts';
 
 // Names of messages may not hold hyphens.
 const REASON_KEYS = {
@@ -26,9 +26,7 @@ export function LeftOutList({ leftOut }: Pick<ImportPreview, 'leftOut'>) {
         {[...reasons].map(([why, items]) => (
           <li key={why}>
             {i18n.t(`exchange.leftOut.${REASON_KEYS[why]}`)}{' '}
-            <span class="hint">
-              {i18n.t('exchange.in.places', [placesOf(items.map(({ place }) => place))])}
-            </span>
+            <span class="hint">{i18n.t('exchange.in.places', [placesOf(items)])}</span>
           </li>
         ))}
       </ul>
@@ -36,7 +34,11 @@ export function LeftOutList({ leftOut }: Pick<ImportPreview, 'leftOut'>) {
   );
 }
 
-function placesOf(places: readonly number[]): string {
-  const named = places.slice(0, MOST_PLACES).join(', ');
-  return places.length > MOST_PLACES ? `${named} …` : named;
+/** "3, 7 (uri), 9 …" */
+function placesOf(items: readonly LeftOutItem[]): string {
+  const named = items
+    .slice(0, MOST_PLACES)
+    .map(({ place, field }) => (field === '' ? String(place) : `${place} (${field})`))
+    .join(', ');
+  return items.length > MOST_PLACES ? `${named} …` : named;
 }

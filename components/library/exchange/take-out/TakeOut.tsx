@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -9,6 +9,7 @@ import {
 } from '../../../../lib/domain/export-format.ts';
 import type { Library } from '../../library.ts';
 import type { ExportChoice, ExportChoices } from '../exchange-actions.ts';
+import { ProgressLine } from '../ProgressLine.tsx';
 import { ChoiceFields } from './ChoiceFields.tsx';
 import { choiceOf } from './choice-of.ts';
 import { FormatField } from './FormatField.tsx';
@@ -27,6 +28,7 @@ export function TakeOut({ library, parameters }: TakeOutProps) {
   const [format, setFormat] = useState<ExportFormat>('markdown');
   const choices = useChoices(library);
   const { running, save } = useExport(library);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setChoice(choiceOf(parameters)), [parameters]);
   const count = choices === null ? 0 : countOf(choice, choices);
   const isTooMany = isBibliography(format) && count > MOST_FORMATTED;
@@ -38,22 +40,22 @@ export function TakeOut({ library, parameters }: TakeOutProps) {
       )}
       <FormatField format={format} onChange={setFormat} />
       {isTooMany && <p>{i18n.t('exchange.out.tooMany', [String(MOST_FORMATTED)])}</p>}
-      {running === null ? (
-        <button
-          type="button"
-          class="button button--main"
-          disabled={count === 0 || isTooMany}
-          onClick={() => void save(choice, format)}
-        >
-          {i18n.t('exchange.out.save')}
-        </button>
-      ) : (
-        <div class="exchange-running">
-          <progress max={count} value={running.done} aria-label={i18n.t('exchange.out.running')} />
-          <button type="button" class="button" onClick={running.cancel}>
-            {i18n.t('exchange.out.cancel')}
-          </button>
-        </div>
+      {/* It stays while it runs, so that whoever came by key is still there afterwards. */}
+      <button
+        ref={button}
+        type="button"
+        class="button button--main"
+        disabled={count === 0 || isTooMany}
+        aria-disabled={running !== null}
+        onClick={() => void save(choice, format)}
+      >
+        {i18n.t('exchange.out.save')}
+      </button>
+      {running !== null && (
+        <ProgressLine
+          running={{ ...running, cancel: () => leaveTo(button.current, running.cancel) }}
+          words={i18n.t(running.share === null ? 'exchange.out.ordering' : 'exchange.out.running')}
+        />
       )}
     </section>
   );
@@ -74,6 +76,12 @@ function useChoices({ actions, tellFailure }: Library): ExportChoices | null {
     return () => life.abort();
   }, []);
   return choices;
+}
+
+/** What is pressed goes away; whoever pressed it by key goes on from here. */
+function leaveTo(next: HTMLElement | null, done: () => void): void {
+  next?.focus();
+  done();
 }
 
 function countOf(choice: ExportChoice, { total, collections }: ExportChoices): number {

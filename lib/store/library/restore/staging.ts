@@ -1,3 +1,4 @@
+import type { ImportPlan } from '../../../domain/import-plan.ts';
 import type { Kept, ShelfArticle } from '../../../domain/shelf.ts';
 
 /** Tables of which a backup holds records. */
@@ -31,11 +32,12 @@ export interface NewStaged {
   readonly restore: string;
   /**
    * A new article, whose work lies in its place already – nobody sees it without the article's record –
-   * or records that are written last, since they change what can be seen.
+   * or records that are written last, since they change what can be seen; of an import, its plan for them.
    */
   readonly part:
     | { readonly kind: 'new'; readonly article: ShelfArticle }
-    | { readonly kind: 'records'; readonly records: readonly IncomingRecord[] };
+    | { readonly kind: 'records'; readonly records: readonly IncomingRecord[] }
+    | { readonly kind: 'changes'; readonly plan: ImportPlan };
 }
 
 export interface Staged extends NewStaged {
