@@ -13,9 +13,9 @@ export function connectReader(store: LibraryStore): ReaderActions {
     underlined: ({ analysis }) => paintedStatements(analysis.statements),
     workOn: (record, inArticle) =>
       workOn(inArticle, async () => (await readKept()).openReading(store, record.id)),
-    looksOf: async (record) => (await copies()).looksOf(record),
-    showLook: async (...asked) => (await copies()).htmlCopy(...asked),
-    downloadCopy: async (...asked) => (await copies()).downloadCopy(...asked),
+    looksOf: async (record) => (await copies()).looksOf(store, record),
+    showLook: async (...asked) => (await copies()).htmlCopy(store, ...asked),
+    downloadCopy: async (...asked) => (await copies()).downloadCopy(store, ...asked),
     print: () => print(),
     openActor: async (key, articleId) =>
       (await import('./reader/open-actor.ts')).openActor(store, key, articleId),

@@ -19,11 +19,11 @@ import {
 } from './page-copy.ts';
 
 /** The pictures we write ourselves; SVG is not among them, since it can hold scripts. */
-const DATA_ADDRESS = /^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/;
+export const PICTURE_DATA = /^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** Whether this is a picture written out in an address, of a kind that runs nothing. */
 export const isPictureData: Check<string> = (value): value is string =>
-  isString(value) && value.length <= COPY_LIMITS.pictureCharacters && DATA_ADDRESS.test(value);
+  isString(value) && value.length <= COPY_LIMITS.pictureCharacters && PICTURE_DATA.test(value);
 
 const hasCopyParts = shaped<PageCopy>({
   url: isString,

@@ -60,6 +60,9 @@ export interface ShelfCopy extends Kept {
   readonly copy: PageCopy | null;
 }
 
+/** A copy that is there. */
+export type KeptCopy = ShelfCopy & { readonly copy: PageCopy };
+
 /** A question the reader ticked off, answered, reworded, dismissed or wrote. */
 export interface ShelfQuestion extends Kept {
   readonly articleId: string;

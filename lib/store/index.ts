@@ -24,7 +24,6 @@ import { withNamedErrors } from './store-errors.ts';
 import { sweep } from './sweep.ts';
 import { redo, undo } from './undo-work.ts';
 
-export type { KeptCopy } from './copies/keep-copies.ts';
 export type { KeptNotes } from './kept-notes.ts';
 export type { LookUps } from './look-ups.ts';
 export { appearancesIn } from './keep-appearances.ts';

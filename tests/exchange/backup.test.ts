@@ -44,7 +44,7 @@ const someContent = fc.record({
 type Content = typeof someContent extends fc.Arbitrary<infer Value> ? Value : never;
 
 function backupOf({ dossiers, ...rest }: Content): Promise<Blob> {
-  return fileOf({ ...rest, dossiers: each(dossiers) });
+  return fileOf({ ...rest, dossiers: each(dossiers), copiesOf: async () => [] });
 }
 
 function fileOf(content: BackupContent): Promise<Blob> {
@@ -141,7 +141,10 @@ test('articles are asked for no faster than the file is taken', async () => {
       yield await Promise.resolve({ ...dossier!, article: { ...dossier!.article, note } });
     }
   }
-  const reader = writeBackup({ ...small!, dossiers: endless() }, MADE).getReader();
+  const reader = writeBackup(
+    { ...small!, dossiers: endless(), copiesOf: async () => [] },
+    MADE,
+  ).getReader();
   await reader.read();
   let before = -1;
   await expect.poll(() => before === (before = asked), { interval: 100 }).toBe(true);
@@ -159,7 +162,10 @@ test('a backup that is given up lets go of the articles', async () => {
       isLetGo = true;
     }
   }
-  const reader = writeBackup({ ...small!, dossiers: endless() }, MADE).getReader();
+  const reader = writeBackup(
+    { ...small!, dossiers: endless(), copiesOf: async () => [] },
+    MADE,
+  ).getReader();
   await reader.read();
   await reader.cancel();
   await expect.poll(() => isLetGo).toBe(true);

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Dossier } from '../../lib/domain/dossier.ts';
+import type { KeptCopy } from '../../lib/domain/shelf.ts';
 import { type OwnLine, readOwnLines, writeOwnLines } from '../../lib/exchange/own/own-lines.ts';
+import { someCopyOf } from './some-copy.ts';
 import { someDossier, someLists } from './some-dossier.ts';
 
 async function everything<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -46,6 +48,70 @@ test('collections and saved searches come before the articles, as they were', as
     }),
     { numRuns: 30 },
   );
+});
+
+describe('how a saved article looked', () => {
+  const saved = someDossier
+    .map((dossier): Dossier => ({ ...dossier, article: { ...dossier.article, isSaved: true } }))
+    .chain((dossier) =>
+      fc.record({ dossier: fc.constant(dossier), copy: someCopyOf(dossier.article.id) }),
+    );
+  const fileOf = async (dossier: Dossier, copies: readonly KeptCopy[]): Promise<string[]> => {
+    const lines = writeOwnLines([dossier], MADE, undefined, undefined, async () => copies);
+    return (await everything(lines)).join('').trimEnd().split('\n');
+  };
+
+  test('stands behind it, and comes back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(saved, async ({ dossier, copy }) => {
+        expect(await read(await fileOf(dossier, [copy]))).toEqual([
+          { state: 'dossier', dossier },
+          { state: 'copy', copy },
+          { state: 'end', dossiers: 1 },
+        ]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each([
+    ['"data":null', '"data":"data:image/svg+xml;base64,PHN2Zz4="', 'copy.pictures.0.data'],
+    ['"data":null', '"data":"https://spy.example/1.png"', 'copy.pictures.0.data'],
+    ['"level":0', '"level":0,"onclick":"x"', 'copy.blocks.0.onclick'],
+    ['"before":0', '"before":9', 'copy'],
+    ['"role":"saved"', '"role":"last"', 'role'],
+    ['"articleId":"', '"articleId":"00000000-0000-4000-8000-000000000000","was":"', 'was'],
+  ])('is not believed with %j written as %j', async (from, to, field) => {
+    const [{ dossier, copy } = { dossier: null, copy: null }] = fc.sample(saved, {
+      numRuns: 1,
+      seed: 2,
+    });
+    const plain: KeptCopy = {
+      ...copy!,
+      role: 'saved',
+      copy: {
+        ...copy!.copy,
+        blocks: copy!.copy.blocks.map((block) => ({ ...block, level: 0 })),
+        pictures: [{ before: 0, alt: '', address: '', width: 1, height: 1, data: null }],
+      },
+    };
+    const lines = await fileOf(dossier!, [plain]);
+    expect(lines[2]).toContain(from);
+    const changed = lines.map((line, at) => (at === 2 ? line.replace(from, to) : line));
+    expect((await read(changed)).at(-1)).toEqual({
+      state: 'problem',
+      problem: { kind: 'bad-record', line: 3, field },
+    });
+  });
+
+  test('does not stand behind another one', async () => {
+    const [one, other] = fc.sample(saved, { numRuns: 2, seed: 3 });
+    const lines = await fileOf(one!.dossier, [other!.copy]);
+    expect((await read(lines)).at(-1)).toMatchObject({
+      state: 'problem',
+      problem: { kind: 'bad-record', field: 'articleId' },
+    });
+  });
 });
 
 describe('a file that is not whole or not ours', () => {

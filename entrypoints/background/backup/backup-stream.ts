@@ -7,7 +7,7 @@ import type { LibraryStore } from '../../../lib/store/index.ts';
 export interface BackupSource {
   readonly library: Pick<
     LibraryStore,
-    'eachDossier' | 'countArticles' | 'collections' | 'searches'
+    'eachDossier' | 'copies' | 'countArticles' | 'collections' | 'searches'
   >;
   readonly choices: ReaderChoices;
 }
@@ -24,7 +24,7 @@ export async function backupStream(
     searches: await library.searches(),
   };
   const dossiers = telling(library.eachDossier(null, signal), tell);
-  return writeBackup({ dossiers, lists, choices }, now);
+  return writeBackup({ dossiers, lists, choices, copiesOf: library.copies }, now);
 }
 
 async function* telling(

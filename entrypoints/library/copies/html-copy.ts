@@ -1,9 +1,9 @@
 import type { Article } from '../../../lib/domain/article.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import { copyFacts, type CopyFacts } from '../../../lib/domain/page-copy.ts';
-import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
+import type { KeptCopy, ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { writeHtml } from '../../../lib/exchange/html/write-html.ts';
-import { type KeptCopy, openStore } from '../../../lib/store/index.ts';
+import type { LibraryStore } from '../../../lib/store/index.ts';
 import { saveFile } from '../save-file.ts';
 import { copyWords } from './copy-words.ts';
 import { notePlaces } from './note-places.ts';
@@ -11,9 +11,11 @@ import { notePlaces } from './note-places.ts';
 /** Longer names are refused by some systems. */
 const NAME_CHARACTERS = 80;
 
+type Copies = Pick<LibraryStore, 'copies'>;
+
 /** What is told of the copies of an article, the newest first. */
-export async function looksOf(record: ShelfArticle): Promise<readonly CopyFacts[]> {
-  return (await copiesOf(record)).map(({ copy, changed }) => copyFacts(copy, changed));
+export async function looksOf(store: Copies, record: ShelfArticle): Promise<readonly CopyFacts[]> {
+  return (await copiesOf(store, record)).map(({ copy, changed }) => copyFacts(copy, changed));
 }
 
 /**
@@ -21,12 +23,13 @@ export async function looksOf(record: ShelfArticle): Promise<readonly CopyFacts[
  * `taken`, or last where that is `null`; without pictures where no copy is kept.
  */
 export async function htmlCopy(
+  store: Copies,
   record: ShelfArticle,
   article: Article,
   notes: readonly Note[],
   taken: number | null,
 ): Promise<string> {
-  const copies = await copiesOf(record);
+  const copies = await copiesOf(store, record);
   const kept = copies.find(({ changed }) => changed === taken) ?? copies[0] ?? null;
   const { text } = kept?.copy ?? article;
   const placed = notePlaces(notes, text);
@@ -42,14 +45,17 @@ export async function htmlCopy(
 
 /** Hands the reader that file. */
 export async function downloadCopy(...asked: Parameters<typeof htmlCopy>): Promise<void> {
-  const [{ title }] = asked;
+  const [, { title }] = asked;
   const text = await htmlCopy(...asked);
   saveFile({ name: `${fileNameOf(title)}.html`, type: 'text/html', text });
 }
 
 /** What was taken off the shelf in bulk still has its copies, until nobody can undo that. */
-async function copiesOf({ id, isSaved }: ShelfArticle): Promise<readonly KeptCopy[]> {
-  return isSaved ? await openStore(Date.now).getCopies(id) : [];
+async function copiesOf(
+  store: Copies,
+  { id, isSaved }: ShelfArticle,
+): Promise<readonly KeptCopy[]> {
+  return isSaved ? await store.copies(id) : [];
 }
 
 function fileNameOf(title: string): string {

@@ -3,7 +3,7 @@ import { BackupProblemError } from './backup-problem.ts';
 import { breachOf, withoutSeal } from './seal.ts';
 
 /** What comes out of a backup, one after the other. */
-export type BackupPiece = Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' }>;
+export type BackupPiece = Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' | 'copy' }>;
 
 /** No line of ours is anywhere near: an article has two million characters at most. */
 const LINE_CHARACTERS = 1 << 26;

@@ -1,6 +1,6 @@
 import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
 import type { ReaderChoices } from '../../domain/reader-choices.ts';
-import { writeOwnLines } from '../own/own-lines.ts';
+import { type CopiesOf, writeOwnLines } from '../own/own-lines.ts';
 import { sealing } from './seal.ts';
 
 /** Everything that is backed up. */
@@ -9,6 +9,8 @@ export interface BackupContent {
   readonly dossiers: AsyncIterable<Dossier>;
   readonly lists: ShelfLists;
   readonly choices: ReaderChoices;
+  /** How saved articles looked; those of one article at a time. */
+  readonly copiesOf: CopiesOf;
 }
 
 /** Enough that not each line is a message to the compressor. */
@@ -16,10 +18,10 @@ const CHUNK_CHARACTERS = 1 << 16;
 
 /** A backup as it is made, piece by piece and no faster than it is taken; `made` is in milliseconds since 1970. */
 export function writeBackup(
-  { dossiers, lists, choices }: BackupContent,
+  { dossiers, lists, choices, copiesOf }: BackupContent,
   made: number,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const lines = writeOwnLines(dossiers, made, lists, choices);
+  const lines = writeOwnLines(dossiers, made, lists, choices, copiesOf);
   return streamOf(encoded(lines)).pipeThrough(new CompressionStream('gzip')).pipeThrough(sealing());
 }
 

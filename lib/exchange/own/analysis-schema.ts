@@ -7,9 +7,25 @@ import type { Span } from '../../domain/span.ts';
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const position = { start: count, end: count };
+export const position = { start: count, end: count };
 const span = v.strictObject(position);
 const evidence = { confidence: probability, madeBy: v.string() };
+
+/** What each block of a text is. */
+export const blockEntries = {
+  ...position,
+  kind: v.picklist([
+    'headline',
+    'heading',
+    'paragraph',
+    'list-item',
+    'block-quote',
+    'caption',
+    'aside',
+  ]),
+};
+
+export const linkSchema = v.strictObject({ ...position, href: v.string() });
 
 const article = v.strictObject({
   url: v.string(),
@@ -20,21 +36,8 @@ const article = v.strictObject({
   published: v.nullable(v.string()),
   language: v.nullable(v.string()),
   text: v.string(),
-  blocks: v.array(
-    v.strictObject({
-      ...position,
-      kind: v.picklist([
-        'headline',
-        'heading',
-        'paragraph',
-        'list-item',
-        'block-quote',
-        'caption',
-        'aside',
-      ]),
-    }),
-  ),
-  links: v.array(v.strictObject({ ...position, href: v.string() })),
+  blocks: v.array(v.strictObject(blockEntries)),
+  links: v.array(linkSchema),
 });
 
 /** An article's text and what its page says of it, as in `Article`. */

@@ -2,8 +2,17 @@ import * as v from 'valibot';
 
 import type { Dossier, ShelfLists } from '../../domain/dossier.ts';
 import type { ReaderChoices } from '../../domain/reader-choices.ts';
-import type { Kept } from '../../domain/shelf.ts';
-import { choices, dossierLine, end, FORMAT, header, lists, VERSION } from './line-schema.ts';
+import type { Kept, KeptCopy } from '../../domain/shelf.ts';
+import {
+  choices,
+  copyLine,
+  dossierLine,
+  end,
+  FORMAT,
+  header,
+  lists,
+  VERSION,
+} from './line-schema.ts';
 
 /** Why a file was not read to its end; `line` counts from 1. */
 export interface FileProblem {
@@ -29,8 +38,13 @@ export type OwnLine =
   | { readonly state: 'lists'; readonly lists: ShelfLists }
   | { readonly state: 'choices'; readonly choices: ReaderChoices }
   | { readonly state: 'dossier'; readonly dossier: Dossier }
+  /** Of the article whose dossier came last. */
+  | { readonly state: 'copy'; readonly copy: KeptCopy }
   | { readonly state: 'end'; readonly dossiers: number }
   | { readonly state: 'problem'; readonly problem: FileProblem };
+
+/** The copies of an article, of which a file may hold how it looked. */
+export type CopiesOf = (articleId: string) => Promise<readonly KeptCopy[]>;
 
 /** Writes dossiers as lines, each with its line break; only one is held at a time. */
 export async function* writeOwnLines(
@@ -38,6 +52,7 @@ export async function* writeOwnLines(
   made: number,
   shelfLists?: ShelfLists,
   readerChoices?: ReaderChoices,
+  copiesOf: CopiesOf = async () => [],
 ): AsyncGenerator<string, void> {
   let sum = await extend('', '');
   let count = 0;
@@ -52,6 +67,8 @@ export async function* writeOwnLines(
   for await (const dossier of dossiers) {
     count++;
     yield await line({ dossier });
+    const { id, isSaved } = dossier.article;
+    for (const copy of isSaved ? await copiesOf(id) : []) yield await line({ copy });
   }
   yield `${JSON.stringify({ end: { dossiers: count, checksum: sum } })}\n`;
 }
@@ -67,12 +84,15 @@ export async function* readOwnLines(
   let count = 0;
   let number = 0;
   let outcome: OwnLine | null = null;
+  let articleId: string | null = null;
   const ids = new Set<string>();
   for await (const text of lines) {
     number++;
     if (outcome !== null && text.trim() === '') continue;
     const read: ReadLine =
-      outcome === null ? readNext(text, number, ids) : problemAt('goes-on', number);
+      outcome === null
+        ? unlessTaken(readAny(text, number, articleId), number, ids)
+        : problemAt('goes-on', number);
     if (read.state === 'problem') {
       yield read;
       return;
@@ -82,15 +102,17 @@ export async function* readOwnLines(
       continue;
     }
     sum = await extend(sum, text);
-    if (read.state === 'dossier') count++;
+    if (read.state === 'dossier') {
+      count++;
+      articleId = read.dossier.article.id;
+    }
     if (read.state !== 'header') yield read;
   }
   yield outcome ?? problemAt('incomplete', number);
 }
 
 /** The line, unless it holds a record that came before: which of two states is meant nobody can say. */
-function readNext(text: string, number: number, ids: Set<string>): ReadLine {
-  const read = number === 1 ? readHeader(text) : readLine(text, number);
+function unlessTaken(read: ReadLine, number: number, ids: Set<string>): ReadLine {
   for (const [table, records] of Object.entries(recordsIn(read))) {
     for (const { id } of records) {
       if (ids.has(`${table} ${id}`)) return problemAt('twice', number, id);
@@ -102,6 +124,7 @@ function readNext(text: string, number: number, ids: Set<string>): ReadLine {
 
 function recordsIn(read: ReadLine): Readonly<Record<string, readonly Kept[]>> {
   if (read.state === 'lists') return { ...read.lists };
+  if (read.state === 'copy') return { copies: [read.copy] };
   if (read.state !== 'dossier') return {};
   const { article, ...work } = read.dossier;
   return { articles: [article], ...work };
@@ -116,9 +139,13 @@ export function madeOf(firstLine: string): string | null {
 type End = v.InferOutput<typeof end>['end'];
 
 type ReadLine =
-  | Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' | 'problem' }>
+  | Extract<OwnLine, { state: 'lists' | 'choices' | 'dossier' | 'copy' | 'problem' }>
   | { readonly state: 'header' }
   | { readonly state: 'end'; readonly end: End };
+
+function readAny(text: string, line: number, articleId: string | null): ReadLine {
+  return line === 1 ? readHeader(text) : readLine(text, line, articleId);
+}
 
 function readHeader(text: string): ReadLine {
   const value = parsed(text);
@@ -126,7 +153,7 @@ function readHeader(text: string): ReadLine {
   return value.version > VERSION ? problemAt('newer-version', 1) : { state: 'header' };
 }
 
-function readLine(text: string, line: number): ReadLine {
+function readLine(text: string, line: number, articleId: string | null): ReadLine {
   const value = parsed(text);
   if (value === undefined) return problemAt('not-json', line);
   if (v.is(end, value)) return { state: 'end', end: value.end };
@@ -135,10 +162,25 @@ function readLine(text: string, line: number): ReadLine {
     const { output } = beside;
     return 'lists' in output ? { state: 'lists', ...output } : { state: 'choices', ...output };
   }
-  const outcome = v.safeParse(dossierLine, value);
-  if (outcome.success) return { state: 'dossier', dossier: outcome.output.dossier };
+  const outcome = v.safeParse(isCopyLine(value) ? copyLine : dossierLine, value);
+  if (outcome.success) return readRecords(outcome.output, line, articleId);
   const path = v.getDotPath(outcome.issues[0]) ?? '';
-  return problemAt('bad-record', line, path.replace(/^dossier\./, ''));
+  return problemAt('bad-record', line, path.replace(/^(?:dossier|copy)\./, ''));
+}
+
+function isCopyLine(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'copy');
+}
+
+/** Copies stand behind the dossier of their article; so whoever reads them knows it. */
+function readRecords(
+  records: { readonly dossier: Dossier } | { readonly copy: KeptCopy },
+  line: number,
+  articleId: string | null,
+): ReadLine {
+  if ('dossier' in records) return { state: 'dossier', ...records };
+  if (records.copy.articleId !== articleId) return problemAt('bad-record', line, 'articleId');
+  return { state: 'copy', ...records };
 }
 
 /** Lists and settings stand right behind the header, so that what an article names is known before it comes. */

@@ -27,14 +27,18 @@ export function findPictures(blocks: readonly Block[], map: TextMap): readonly F
   const starts = firstNodesOf(map, blocks);
   const article = new Set<Node>(map.pieces.flatMap(({ node }) => elementsAround(node)));
   const found: FoundPicture[] = [];
+  const seen = new Set<string>();
   for (const root of rootsOf(map)) {
     for (const image of imagesIn(root)) {
       if (found.length >= COPY_LIMITS.pictures) return found;
-      if (!isLargeEnough(image) || !standsInArticle(image, article)) continue;
+      const address = image.currentSrc || image.src;
+      // The sign of a series and the first picture of a gallery come more than once.
+      if (seen.has(address) || !isLargeEnough(image) || !standsInArticle(image, article)) continue;
       const before = blockBehind(image, starts);
       const isAtEnd = before === 0 || before === blocks.length;
       // Above the first words and below the last stand pictures of other things, too.
       if (isAtEnd && image.closest('figure') === null) continue;
+      seen.add(address);
       found.push({ image, before });
     }
   }

@@ -1,8 +1,9 @@
 import type { CopyFacts, PageCopy } from '../../domain/page-copy.ts';
+import type { KeptCopy } from '../../domain/shelf.ts';
 import type { Writing } from '../actor-store.ts';
 import type { ShelfDatabase } from '../database.ts';
 import { withNamedErrors } from '../store-errors.ts';
-import { copiesOf, dropCopies, keepCopy, type KeptCopy } from './keep-copies.ts';
+import { copiesOf, dropCopies, keepCopy } from './keep-copies.ts';
 
 /** How saved articles looked. */
 export interface CopyStore {

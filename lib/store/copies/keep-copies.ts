@@ -1,11 +1,8 @@
 import { copyFacts, type CopyFacts, type PageCopy } from '../../domain/page-copy.ts';
-import type { ShelfCopy } from '../../domain/shelf.ts';
+import type { KeptCopy, ShelfCopy } from '../../domain/shelf.ts';
 import type { ShelfDatabase } from '../database.ts';
 import { isShelfArticle, isShelfCopy } from '../is-record.ts';
 import { firstVersion, nextVersion, tombstone } from '../versions.ts';
-
-/** A copy that is there. */
-export type KeptCopy = ShelfCopy & { readonly copy: PageCopy };
 
 type Copies = Pick<ShelfDatabase, 'copies'>;
 

@@ -4,7 +4,7 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { ImportDeed, ImportPiece } from '../../domain/import-plan.ts';
 import type { RestoreOutcome, RestorePart } from '../../domain/restore.ts';
 import type { SavedSearch } from '../../domain/saved-search.ts';
-import type { Kept, ShelfArticle } from '../../domain/shelf.ts';
+import type { Kept, KeptCopy, ShelfArticle } from '../../domain/shelf.ts';
 import type { NoteMoment, WorklistItem } from '../../domain/worklist.ts';
 import type { SearchIndex } from '../../search/index.ts';
 import type { BulkDeed } from './bulk.ts';
@@ -32,6 +32,8 @@ export interface LibraryStore {
     ids: readonly string[] | null,
     signal: AbortSignal,
   ) => AsyncGenerator<Dossier, void, void>;
+  /** How an article looked, the newest first; megabytes each, so they are no part of the dossier. */
+  readonly copies: (articleId: string) => Promise<readonly KeptCopy[]>;
   /** Articles that are kept under any of these keys (see `articleKeys`). */
   readonly articlesAt: (keys: readonly string[]) => Promise<readonly ShelfArticle[]>;
 

@@ -1,3 +1,4 @@
+import { copiesOf } from '../copies/keep-copies.ts';
 import { shelfDatabase } from '../database.ts';
 import { articlesAt } from '../find-article.ts';
 import { indexDatabase } from '../search/index-database.ts';
@@ -37,6 +38,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     countArticles: () => named(() => countArticles(shelf)),
     dossier: (id) => named(() => dossierOf(shelf, id)),
     eachDossier: (ids, signal) => eachDossier(shelf, ids, signal),
+    copies: (articleId) => named(() => copiesOf(shelf, articleId)),
     articlesAt: (keys) => named(() => articlesAt(shelf, keys)),
 
     changeArticles: (ids, change) => named(() => changeArticles(shelf, ids, change, clock())),

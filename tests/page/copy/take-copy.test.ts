@@ -94,13 +94,19 @@ describe('the pictures of a page', () => {
   });
 
   test('are no more than a copy holds, in number and in size', async () => {
-    const many = Array.from({ length: 500 }, () => picture()).join('');
+    const many = Array.from({ length: 500 }, (_, at) =>
+      picture().replace('.jpg', `${at}.jpg`),
+    ).join('');
     const size = COPY_LIMITS.pictureCharacters / 2 - 100;
     const data = `data:image/png;base64,${'A'.repeat(size)}`;
     const copy = await copyOf(around(many), async () => ({ width: 1, height: 1, data }));
     expect(copy.pictures).toHaveLength(COPY_LIMITS.pictures);
     expect(copy.pictures.filter((one) => one.data !== null)).toHaveLength(2);
     expect(isPageCopy(copy)).toBe(true);
+  });
+
+  test('that are shown twice are kept once', async () => {
+    expect((await copyOf(around(picture() + picture()))).pictures).toHaveLength(1);
   });
 
   test('are never what could run, whoever hands it over', async () => {
