@@ -20,7 +20,10 @@ export function KeysHelp({ room, keys }: KeysHelpProps) {
   const [isOpen, setIsOpen] = useState(false);
   const open = (): void => setIsOpen(true);
   useLayoutEffect(() => {
-    if (isOpen) dialog.current?.showModal();
+    if (!isOpen) return;
+    dialog.current?.showModal();
+    // Else the switch at its end would have the focus, and its title would not be read.
+    dialog.current?.focus();
   }, [isOpen]);
   useSingleKey('?', keys.areOn, open);
   return (
@@ -36,6 +39,7 @@ export function KeysHelp({ room, keys }: KeysHelpProps) {
       </button>
       <dialog
         class="keys"
+        tabIndex={-1}
         aria-labelledby="keys-title"
         ref={dialog}
         // What lies behind it hears nothing.

@@ -10,7 +10,7 @@ import type { Opened, OpenedArticleProps } from './use-opened-article.ts';
 export function OpenedHead(props: OpenedArticleProps & { readonly opened: Opened }) {
   const { record, text, library, opened } = props;
   const { reader } = library.actions;
-  const { work, ownNotes, looks, isUnderlined, setIsUnderlined } = opened;
+  const { work, inArticle, ownNotes, looks, isUnderlined, setIsUnderlined } = opened;
   const { reading, notes } = work;
   const download = () =>
     reader.downloadCopy(record, reading.article, ownNotes, looks.shown?.taken ?? null);
@@ -18,10 +18,11 @@ export function OpenedHead(props: OpenedArticleProps & { readonly opened: Opened
     library.tellFailure(error, i18n.t('library.reader.look.failed'));
   const changes = notes.page?.changes ?? null;
   return (
-    <ReaderHead record={record} keptAt={text.keptAt}>
+    <ReaderHead {...{ record, library }} keptAt={text.keptAt}>
       <ReaderDeeds
         {...{ record, isUnderlined, reader, looks }}
         hasFindings={text.hasFindings}
+        onGoToSide={() => inArticle.focusLater('tab-note')}
         onUnderline={setIsUnderlined}
         onDownload={() => void download().catch(tellNotDone)}
       />
@@ -30,7 +31,7 @@ export function OpenedHead(props: OpenedArticleProps & { readonly opened: Opened
         <ArticleChangesView
           changes={changes}
           text={reading.article.text}
-          onShow={opened.inArticle.deeds.showPassage}
+          onShow={inArticle.deeds.showPassage}
         />
       )}
     </ReaderHead>

@@ -13,21 +13,26 @@ interface ReaderDeedsProps {
   readonly looks: Looks;
   readonly hasFindings: boolean;
   readonly isUnderlined: boolean;
+  /** Where they stand below the text, the notes are far away. */
+  readonly onGoToSide: () => void;
   readonly onUnderline: (isUnderlined: boolean) => void;
   readonly onDownload: () => void;
 }
 
 /** What can be done with the article as a whole. */
 export function ReaderDeeds(props: ReaderDeedsProps) {
-  const { record, reader, looks, hasFindings, isUnderlined, onUnderline, onDownload } = props;
+  const { record, reader, looks, hasFindings, isUnderlined, onUnderline } = props;
   const comparison = hashOf({ name: 'compare', id: record.id, parameters: '' });
   return (
     <>
       <div class="reader-deeds">
+        <button type="button" class="button reader-to-side" onClick={props.onGoToSide}>
+          {i18n.t('library.reader.toSide')} <span aria-hidden="true">↓</span>
+        </button>
         <button type="button" class="button" onClick={reader.print}>
           {i18n.t('library.reader.print')}
         </button>
-        <button type="button" class="button" onClick={onDownload}>
+        <button type="button" class="button" onClick={props.onDownload}>
           {i18n.t('library.reader.download')}
         </button>
         <LookButtons looks={looks} />

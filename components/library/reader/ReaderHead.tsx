@@ -6,16 +6,20 @@ import { isWebAddress } from '../../../lib/domain/is-note.ts';
 import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { shortAddress } from '../../notes/web-address.ts';
 import { formatDate, formatDay } from '../../reader-locale.ts';
+import { WebLink } from '../../WebLink.tsx';
+import type { Library } from '../library.ts';
+import { ReaderLabels } from './ReaderLabels.tsx';
 
 interface ReaderHeadProps {
   readonly record: ShelfArticle;
+  readonly library: Library;
   /** When the text was kept: milliseconds since 1970; `null` where none is. */
   readonly keptAt: number | null;
   readonly children: ComponentChildren;
 }
 
 /** What the article is, where it is from, and what can be done with it. */
-export function ReaderHead({ record, keptAt, children }: ReaderHeadProps) {
+export function ReaderHead({ record, library, keptAt, children }: ReaderHeadProps) {
   const { title, address } = record;
   return (
     <header class="reader-head">
@@ -28,20 +32,11 @@ export function ReaderHead({ record, keptAt, children }: ReaderHeadProps) {
         ))}
       </ul>
       <p class="reader-address">
-        {isWebAddress(address) ? (
-          <a
-            class="library-link"
-            href={address}
-            title={address}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            <bdi>{shortAddress(address)}</bdi>
-          </a>
-        ) : (
-          <bdi>{address}</bdi>
-        )}
+        <WebLink address={address} class="library-link">
+          <bdi>{isWebAddress(address) ? shortAddress(address) : address}</bdi>
+        </WebLink>
       </p>
+      <ReaderLabels {...{ record, library }} />
       {children}
     </header>
   );

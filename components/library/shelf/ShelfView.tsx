@@ -25,7 +25,7 @@ import { SortSelect } from './searching/SortSelect.tsx';
 import { ShelfBody } from './ShelfBody.tsx';
 import { EmptyShelf } from './ShelfEmpty.tsx';
 import type { ShelfBook, ShelfContents } from './shelf-book.ts';
-import { useColourMeanings } from './use-colour-meanings.ts';
+import { useColourMeanings } from '../use-colour-meanings.ts';
 import { usePlace } from './use-place.ts';
 import { useShelf } from './use-shelf.ts';
 

@@ -60,6 +60,7 @@ it('keys of one letter are silent where the reader turned them off; others go on
   await press(button('Work with keys of one letter'));
   expect(keys.setOn).toHaveBeenCalledWith(true);
   await press(button('Close'));
+  row('ferry').focus();
   await key('/');
   expect(document.activeElement).toBe(find('.shelf-search-field'));
 });

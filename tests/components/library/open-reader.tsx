@@ -15,11 +15,17 @@ import type {
 import { ReaderView } from '../../../components/library/reader/ReaderView.tsx';
 import type { PopupActions } from '../../../components/popup-actions.ts';
 import { sourceKindOf } from '../../../lib/domain/analysis.ts';
+import type { Collection } from '../../../lib/domain/collection.ts';
 import type { CopyFacts } from '../../../lib/domain/page-copy.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
+import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { actionsOn, keptArticle, rest } from '../mount-popup.tsx';
 
 const NO_MEANINGS = { yellow: '', orange: '', blue: '', green: '', pink: '' };
+
+export const COLLECTIONS: readonly Collection[] = [
+  { id: 'c1', name: 'Winter', created: 1, changed: 1, deleted: null, revision: 1 },
+];
 
 /** A library of which only the reader's part works. */
 function libraryWith(replaced: Partial<ReaderActions>) {
@@ -46,7 +52,7 @@ function libraryWith(replaced: Partial<ReaderActions>) {
   };
   const actions = {
     reader,
-    shelf: { getColourMeanings: async () => NO_MEANINGS },
+    shelf: { getColourMeanings: async () => NO_MEANINGS, collections: async () => COLLECTIONS },
     reportError: () => undefined,
   };
   const library = {
@@ -67,16 +73,22 @@ export async function openReader(
   {
     actions: replaced = {},
     kept = {},
+    facts = {},
     at = '',
     looks = [],
   }: {
     readonly actions?: Partial<PopupActions>;
     readonly kept?: Partial<NonNullable<KeptArticle['text']>>;
+    readonly facts?: Partial<ShelfArticle>;
     readonly at?: string;
     readonly looks?: readonly CopyFacts[];
   } = {},
 ) {
-  const record = keptArticle({ title: 'Ferry line may close', outlet: 'The Harbour Courier' });
+  const record = keptArticle({
+    title: 'Ferry line may close',
+    outlet: 'The Harbour Courier',
+    ...facts,
+  });
   const actions = actionsOn(reading, replaced);
   const downloaded: LookWanted[] = [];
   let inArticle: InArticle | undefined;

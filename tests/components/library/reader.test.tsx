@@ -37,6 +37,22 @@ describe('the reading view', () => {
     expect(titles).toContain('Ferry line may close');
   });
 
+  it('leads from its collections and tags to all that is there, and names none that is gone', async () => {
+    await openReader(READING, { facts: { tags: ['sea & air'], collections: ['c1', 'gone'] } });
+    expect(wordsOf('.reader-labels li')).toEqual(['Winter', 'sea & air']);
+    const links = [...document.querySelectorAll('.reader-labels a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#/?in=c1',
+      '#/?tag=sea+%26+air',
+    ]);
+  });
+
+  it('leads to the notes, which on a phone stand far below', async () => {
+    await openReader(READING);
+    await press(find('.reader-to-side'));
+    expect(document.activeElement?.id).toBe('tab-note');
+  });
+
   it('underlines statements by who says them, until the reader turns that off', async () => {
     await openReader(READING);
     expect(wordsOf('.kept-article .source-mark--role')).toEqual([
@@ -125,7 +141,7 @@ describe('how an article looked', () => {
 
   it('is shown in a frame in which nothing runs, and put away again', async () => {
     await openReader(READING, { looks: LOOKS });
-    expect(wordsOf('[aria-pressed]').join()).toMatch(/As it looked on .*23.*As it looked on .*3/);
+    expect(wordsOf('[aria-pressed]').join()).toMatch(/How it looked: .*23.*How it looked: .*3/);
     await turn(1);
     expect(frame()?.getAttribute('srcdoc')).toBe(`<p>As of ${FIRST.taken}</p>`);
     expect(frame()?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox');

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { siteOf } from '../../../../lib/domain/site.ts';
 import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
 import { formatDate } from '../../../reader-locale.ts';
+import { WebLink } from '../../../WebLink.tsx';
 import { hashOf } from '../../routes.ts';
 
 interface ItemPlaceProps {
@@ -38,15 +39,13 @@ export function ItemPlace({ item, pageLink }: ItemPlaceProps) {
         <bdi key={fact}>{fact}</bdi>
       ))}
       {pageLink !== null && (
-        <a
+        <WebLink
           class="library-link"
-          href={pageLink}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={i18n.t('desk.item.onPageOf', [name])}
+          address={pageLink}
+          label={i18n.t('desk.item.onPageOf', [name])}
         >
           {i18n.t('desk.item.onPage')} <span aria-hidden="true">↗</span>
-        </a>
+        </WebLink>
       )}
     </p>
   );

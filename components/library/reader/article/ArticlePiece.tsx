@@ -6,6 +6,7 @@ import { isWebAddress } from '../../../../lib/domain/is-note.ts';
 import type { PlacedNote } from '../../../../lib/domain/note.ts';
 import { siteOf } from '../../../../lib/domain/site.ts';
 import { textOf } from '../../../../lib/domain/span.ts';
+import { WebLink } from '../../../WebLink.tsx';
 import type { Piece } from './cut-pieces.ts';
 import type { NoteSigns } from './note-signs.ts';
 
@@ -70,15 +71,9 @@ function Linked({ piece, children }: { readonly piece: Piece; children: Componen
   if (link === null || !isWebAddress(link.href)) return <>{children}</>;
   return (
     <>
-      <a
-        class="kept-link"
-        href={link.href}
-        title={link.href}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
+      <WebLink class="kept-link" address={link.href}>
         {children}
-      </a>
+      </WebLink>
       {piece.end === link.end && <bdi class="kept-link-site"> [{siteOf(link.href)}]</bdi>}
     </>
   );

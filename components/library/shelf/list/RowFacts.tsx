@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import type { Digest } from '../../../../lib/domain/digest.ts';
 import { formatDate, formatDay } from '../../../reader-locale.ts';
+import { WebLink } from '../../../WebLink.tsx';
 
 interface RowFactsProps {
   readonly digest: Digest;
@@ -22,17 +23,15 @@ export function RowFacts({ digest, tabIndex }: RowFactsProps) {
         {byline !== null && <bdi>{byline}</bdi>}
       </p>
       {site !== '' && (
-        <a
+        <WebLink
           class="shelf-row-page"
-          href={address}
-          target="_blank"
-          rel="noreferrer"
+          address={address}
           tabIndex={tabIndex}
-          aria-label={i18n.t('library.shelf.pageOf', [digest.title || site])}
+          label={i18n.t('library.shelf.pageOf', [digest.title || site])}
         >
           {i18n.t('library.shelf.page')}
           <span aria-hidden="true"> ↗</span>
-        </a>
+        </WebLink>
       )}
     </div>
   );

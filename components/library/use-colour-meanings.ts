@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import type { ColourMeanings } from '../../../lib/domain/note-colours.ts';
-import type { ShelfActions } from './shelf-actions.ts';
+import type { ColourMeanings } from '../../lib/domain/note-colours.ts';
+import type { ShelfActions } from './shelf/shelf-actions.ts';
 
 /** Our own words serve until the reader's are there. */
 const NO_MEANINGS: ColourMeanings = { yellow: '', orange: '', blue: '', green: '', pink: '' };
