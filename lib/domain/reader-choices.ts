@@ -9,6 +9,7 @@ export interface ReaderChoices {
   readonly isPaintingOn: boolean;
   readonly isLegendShown: boolean;
   readonly isLegendOpen: boolean;
+  readonly isCopyWanted: boolean;
   readonly isToolbarOn: boolean;
   readonly toolbarOffSites: readonly string[];
   readonly colourMeanings: ColourMeanings;

@@ -1,9 +1,8 @@
-import type { Article } from '../domain/article.ts';
 import type { Dossier, ShelfLists } from '../domain/dossier.ts';
 import type { BibliographyStyle, ExportFormat } from '../domain/export-format.ts';
 import type { Note } from '../domain/note.ts';
 import type { CslItem } from './citations/csl-item.ts';
-import type { CopyWords, NotePlace } from './html/write-html.ts';
+import type { CopyWords, LookThen, NotePlace } from './html/write-html.ts';
 import type { MarkdownWords } from './markdown/write-markdown.ts';
 
 /** Formats in which each article is a file of its own. */
@@ -27,7 +26,9 @@ export interface ExportContext {
   /** The address at which browsers scroll to the note's passage. */
   readonly linkTo: (note: Note, dossier: Dossier) => string;
   /** Where the notes stand in this text; those that are lost are left out. */
-  readonly placesOf: (notes: readonly Note[], article: Article) => readonly NotePlace[];
+  readonly placesOf: (notes: readonly Note[], text: string) => readonly NotePlace[];
+  /** How a saved article looked last; `null` where no copy is kept. */
+  readonly lookOf: (articleId: string) => Promise<LookThen | null>;
   /** Puts sources in the order and form of a style, a line of HTML each. */
   readonly format: (
     items: readonly CslItem[],

@@ -73,9 +73,9 @@ export function exportDossiers(
     return { name: `${context.name}${ending}`, mediaType, parts: parts(dossiers, context) };
   }
   const write = format === 'markdown' ? markdownOf : copyOf;
-  const files = eachAs(dossiers, (dossier) => ({
+  const files = eachAs(dossiers, async (dossier) => ({
     name: `${fileName(dossier.article)}${ending}`,
-    text: write(dossier, context),
+    text: await write(dossier, context),
   }));
   const packed = writeZip(files, context.now);
   return { name: `${context.name}.zip`, mediaType: 'application/zip', parts: packed };
@@ -83,9 +83,9 @@ export function exportDossiers(
 
 async function* eachAs<Result>(
   dossiers: Dossiers,
-  write: (dossier: Dossier) => Result,
+  write: (dossier: Dossier) => Result | Promise<Result>,
 ): AsyncGenerator<Result, void> {
-  for await (const dossier of dossiers) yield write(dossier);
+  for await (const dossier of dossiers) yield await write(dossier);
 }
 
 const each = eachAs<string>;
@@ -94,16 +94,25 @@ function markdownOf(dossier: Dossier, { words, linkTo }: ExportContext): string 
   return writeMarkdown(dossier, { words, linkTo: (note) => linkTo(note, dossier) });
 }
 
-/** The copy shows the text as it was saved, else as it was with the first note; without either the notes alone. */
-function copyOf(dossier: Dossier, { words, placesOf }: ExportContext): string {
+/**
+ * The copy shows the article as it looked, else its text as it was saved or as it was with the first note;
+ * without any of these the notes alone.
+ */
+async function copyOf(
+  dossier: Dossier,
+  { words, placesOf, lookOf }: ExportContext,
+): Promise<string> {
+  const { id, isSaved } = dossier.article;
+  const look = isSaved ? await lookOf(id) : null;
   const article = newestText(dossier);
-  const placed = article === null ? [] : placesOf(dossier.notes, article);
+  const text = look?.copy.text ?? article?.text ?? null;
+  const placed = text === null ? [] : placesOf(dossier.notes, text);
   const ids = new Set(placed.map(({ note }) => note.id));
-  const end = article?.text.length ?? 0;
+  const end = text?.length ?? 0;
   const lost = dossier.notes
-    .filter(({ id }) => !ids.has(id))
+    .filter((note) => !ids.has(note.id))
     .map((note) => ({ note, start: end, end }));
-  return writeHtml(dossier, article ?? COPY_OF_NOTHING, [...placed, ...lost], words);
+  return writeHtml(dossier, article ?? COPY_OF_NOTHING, [...placed, ...lost], words, look);
 }
 
 function newestText({ texts }: Dossier): Article | null {

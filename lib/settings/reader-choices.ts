@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import type { ReaderChoices } from '../domain/reader-choices.ts';
+import { getCopySettings } from './copy-settings.ts';
 import { getNoteSettings } from './note-settings.ts';
 import { getQuestionSettings } from './question-settings.ts';
 import { getSettings } from './settings.ts';
@@ -9,6 +10,7 @@ import { getSettings } from './settings.ts';
 export async function getReaderChoices(): Promise<ReaderChoices> {
   return {
     ...(await getSettings()),
+    ...(await getCopySettings()),
     ...(await getNoteSettings()),
     ...(await getQuestionSettings()),
   };

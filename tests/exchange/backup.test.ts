@@ -21,6 +21,7 @@ const someChoices: fc.Arbitrary<ReaderChoices> = fc.record({
   isPaintingOn: fc.boolean(),
   isLegendShown: fc.boolean(),
   isLegendOpen: fc.boolean(),
+  isCopyWanted: fc.boolean(),
   isToolbarOn: fc.boolean(),
   toolbarOffSites: fc.array(fc.domain(), { maxLength: 2 }),
   colourMeanings: fc.record({
@@ -44,11 +45,11 @@ const someContent = fc.record({
 type Content = typeof someContent extends fc.Arbitrary<infer Value> ? Value : never;
 
 function backupOf({ dossiers, ...rest }: Content): Promise<Blob> {
-  return fileOf({ ...rest, dossiers: each(dossiers), copiesOf: async () => [] });
+  return fileOf({ ...rest, dossiers: each(dossiers) });
 }
 
-function fileOf(content: BackupContent): Promise<Blob> {
-  return new Response(writeBackup(content, MADE)).blob();
+function fileOf(content: Omit<BackupContent, 'copiesOf'>): Promise<Blob> {
+  return new Response(writeBackup({ copiesOf: async () => [], ...content }, MADE)).blob();
 }
 
 async function* each<Value>(values: readonly Value[]): AsyncGenerator<Value, void> {

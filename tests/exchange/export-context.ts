@@ -29,6 +29,7 @@ export function contextFor(count: number): ExportContext {
     },
     lists: { collections: [], searches: [] },
     linkTo: (_, { article }) => article.address,
+    lookOf: async () => null,
     placesOf: (notes) =>
       notes.map((note) => ({ note, start: note.passage.start, end: note.passage.end })),
     format: async (items, style) =>

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import type { Dossier } from '../../lib/domain/dossier.ts';
 import type { ExportFormat } from '../../lib/domain/export-format.ts';
 import { NO_FILTER } from '../../lib/domain/library-filter.ts';
+import type { PageCopy } from '../../lib/domain/page-copy.ts';
 import { exportDossiers } from '../../lib/exchange/export-dossiers.ts';
 import { contextFor } from './export-context.ts';
 import { sourceOf } from './some-source.ts';
@@ -38,6 +39,7 @@ const SIGNS: Readonly<Record<string, readonly RegExp[]>> = {
   'title, address': [/Marktitle/, /paper\.example\/mark/],
   'byline, outlet, published': [/Markwriter/, /Markoutlet/, /2025-03-04|\[2025,3,4\]/],
   'the article’s text': [/Marktext/],
+  'its pictures, where they are kept': [/Markpicture/],
   'what was found in it (analysis)': [/Markactor/],
   'tags and collections of the article': [/marktag/, new RegExp(COLLECTION)],
   'the note on the article': [/Marknote/],
@@ -57,6 +59,15 @@ const SIGNS: Readonly<Record<string, readonly RegExp[]>> = {
 
 const KEPT = { created: CREATED, changed: CREATED, deleted: null, revision: 1 };
 const TEXT = 'Marktext. Markprefix Markquote.';
+
+const MARKED_LOOK: PageCopy = {
+  url: 'https://paper.example/mark',
+  text: TEXT,
+  blocks: [{ kind: 'paragraph', start: 0, end: TEXT.length, level: 0, isNumbered: false }],
+  links: [],
+  stresses: [],
+  pictures: [{ before: 0, alt: 'Markpicture', address: '', width: 4, height: 3, data: null }],
+};
 
 function marked(): Dossier {
   const { article, texts } = sourceOf({
@@ -169,6 +180,7 @@ async function fileIn(format: ExportFormat): Promise<string> {
       searches: [{ ...KEPT, id: COLLECTION, name: 'Marksearch', query: '', filter: NO_FILTER }],
     },
     linkTo: () => 'https://paper.example/mark#:~:text=Markprefix-,Markquote',
+    lookOf: async () => ({ copy: MARKED_LOOK, taken: Date.UTC(2002, 0, 1) }),
   };
   let file = '';
   for await (const part of exportDossiers(format, one(), context).parts) file += String(part);

@@ -5,7 +5,9 @@ import { colourWords } from '../../../components/notes/note-words.ts';
 import { textFragment } from '../../../lib/anchoring/index.ts';
 import { type Dossier, textOfNotes } from '../../../lib/domain/dossier.ts';
 import type { Note } from '../../../lib/domain/note.ts';
+import type { KeptCopy } from '../../../lib/domain/shelf.ts';
 import type { ExportContext } from '../../../lib/exchange/export-context.ts';
+import type { LookThen } from '../../../lib/exchange/html/write-html.ts';
 import { getNoteSettings } from '../../../lib/settings/note-settings.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 import { copyWords } from '../copies/copy-words.ts';
@@ -35,9 +37,14 @@ export async function exportContext(
     },
     lists: { collections, searches },
     linkTo,
-    placesOf: (notes, { text }) => notePlaces(notes, text),
+    placesOf: notePlaces,
+    lookOf: async (articleId) => lastLook(await store.copies(articleId)),
     format,
   };
+}
+
+function lastLook([newest]: readonly KeptCopy[]): LookThen | null {
+  return newest === undefined ? null : { copy: newest.copy, taken: newest.changed };
 }
 
 /** A link that scrolls to the words, as far as the text they were taken from is kept. */

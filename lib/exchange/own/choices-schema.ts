@@ -11,6 +11,8 @@ export const choicesSchema: v.GenericSchema<unknown, ReaderChoices> = v.strictOb
   isPaintingOn: v.boolean(),
   isLegendShown: v.boolean(),
   isLegendOpen: v.boolean(),
+  // Files of before there were copies.
+  isCopyWanted: v.optional(v.boolean(), false),
   isToolbarOn: v.boolean(),
   toolbarOffSites: sites,
   colourMeanings: v.strictObject(v.entriesFromList(NOTE_COLOURS, v.string())),
