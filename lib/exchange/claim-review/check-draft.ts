@@ -13,6 +13,7 @@ export interface FieldRule {
 export const CLAIM_REVIEW_RULES: readonly FieldRule[] = [
   { field: 'claim', property: 'claimReviewed', need: 'required' },
   { field: 'claimantName', property: 'itemReviewed.author.name', need: 'recommended' },
+  { field: 'claimantUrl', property: 'itemReviewed.author.sameAs', need: 'recommended' },
   { field: 'claimDay', property: 'itemReviewed.datePublished', need: 'recommended' },
   { field: 'appearance', property: 'itemReviewed.appearance', need: 'recommended' },
   { field: 'ratingWords', property: 'reviewRating.alternateName', need: 'required' },
@@ -32,6 +33,7 @@ export type DraftProblem =
   | 'not-a-number'
   | 'scale-upside-down'
   | 'off-the-scale'
+  | 'below-one'
   | 'long';
 
 /** Something that stands between a draft and a ClaimReview. */
@@ -70,14 +72,20 @@ const asNumber: FieldCheck = (value) => (readNumber(value) === null ? 'not-a-num
 const CHECKS: { readonly [Field in DraftField]?: FieldCheck } = {
   claim: ({ length }) => (length > SHORT_CLAIM_CHARACTERS ? 'long' : null),
   url: asAddress,
+  claimantUrl: asAddress,
   reviewerUrl: asAddress,
   appearance: asAddress,
   claimDay: asDay,
   reviewDay: asDay,
-  worstRating: asNumber,
+  worstRating: (value, draft) => asNumber(value, draft) ?? checkLowest(draft),
   bestRating: (value, draft) => asNumber(value, draft) ?? checkScale(draft),
   ratingValue: (value, draft) => asNumber(value, draft) ?? checkPlace(draft),
 };
+
+/** “Must have a minimum value of 1.” */
+function checkLowest({ worstRating }: ClaimReviewDraft): DraftProblem | null {
+  return (readNumber(worstRating) ?? 1) < 1 ? 'below-one' : null;
+}
 
 function checkScale({ worstRating, bestRating }: ClaimReviewDraft): DraftProblem | null {
   const [worst, best] = [readNumber(worstRating), readNumber(bestRating)];

@@ -11,6 +11,8 @@ export interface ClaimReviewDraft {
   readonly claim: string;
   readonly claimantName: string;
   readonly claimantType: PartyType;
+  /** A page that says for certain who that is: their own, or one of an encyclopedia. */
+  readonly claimantUrl: string;
   /** When it was claimed: "2026-11-30". */
   readonly claimDay: string;
   /** Address of the page on which the claim appeared. */
@@ -47,6 +49,7 @@ export function draftClaimReview(
     claim: note.passage.quote.replace(/\s+/g, ' ').trim(),
     claimantName: isNamed ? claimant.name : '',
     claimantType: isNamed ? claimant.type : 'Person',
+    claimantUrl: '',
     claimDay: dayOf(article.published),
     appearance: /^https?:/.test(article.address) ? article.address : '',
     isFirstAppearance: false,
@@ -74,6 +77,7 @@ export const isClaimReviewDraft: Check<ClaimReviewDraft> = shaped<ClaimReviewDra
   claim: isString,
   claimantName: isString,
   claimantType: isParty,
+  claimantUrl: isString,
   claimDay: isString,
   appearance: isString,
   isFirstAppearance: isBoolean,

@@ -22,7 +22,11 @@ export function claimReviewOf(draft: ClaimReviewDraft): JsonLd {
     author: party(reviewerType, { name: words('reviewerName'), url: words('reviewerUrl') }),
     itemReviewed: filled({
       '@type': 'Claim',
-      author: party(claimantType, { name: words('claimantName') }),
+      // Whoever has no name is left out: Google asks for one wherever there is an author.
+      author:
+        words('claimantName') === ''
+          ? null
+          : party(claimantType, { name: words('claimantName'), sameAs: words('claimantUrl') }),
       datePublished: words('claimDay'),
       [isFirstAppearance ? 'firstAppearance' : 'appearance']: filled({
         '@type': 'CreativeWork',

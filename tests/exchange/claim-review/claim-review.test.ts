@@ -26,6 +26,7 @@ const KNOWN = draftClaimReview(flaggedItem(), {
 
 const WHOLE: ClaimReviewDraft = {
   ...KNOWN,
+  claimantUrl: 'https://en.wikipedia.org/wiki/Jane_Harlow',
   url: 'https://checkers.example/ferry',
   reviewDay: '2026-11-23',
   reviewerName: 'The Checkers',
@@ -73,7 +74,10 @@ describe('a draft', () => {
 
 describe('the rules', () => {
   it('are those of the documentation', () => {
-    const required = DOCUMENTED.filter(({ need }) => need === 'required')
+    // A claim need not have an author; without a name we write none.
+    const required = DOCUMENTED.filter(
+      ({ type, need }) => need === 'required' && type !== 'claimant',
+    )
       .map(({ type, property }) => (type === 'Rating' ? `reviewRating.${property}` : property))
       .filter((property) => property !== 'reviewRating');
     const ours = CLAIM_REVIEW_RULES.filter(({ need }) => need === 'required');
@@ -95,6 +99,8 @@ describe('the rules', () => {
     [{ url: 'javascript:alert(1)' }, 'url: not-an-address'],
     [{ appearance: 'courier.example' }, 'appearance: not-an-address'],
     [{ reviewDay: '2026-02-30' }, 'reviewDay: not-a-day'],
+    [{ claimantUrl: 'Wikipedia' }, 'claimantUrl: not-an-address'],
+    [{ worstRating: '0' }, 'worstRating: below-one'],
     [{ claimDay: 'yesterday' }, 'claimDay: not-a-day'],
     [{ ratingValue: 'four' }, 'ratingValue: not-a-number'],
     [{ ratingValue: '6' }, 'ratingValue: off-the-scale'],
@@ -116,7 +122,11 @@ describe('the JSON-LD', () => {
     expect(claimReviewOf(WHOLE)).toMatchObject({
       itemReviewed: {
         '@type': 'Claim',
-        author: { '@type': 'Person', name: 'Jane Harlow' },
+        author: {
+          '@type': 'Person',
+          name: 'Jane Harlow',
+          sameAs: 'https://en.wikipedia.org/wiki/Jane_Harlow',
+        },
         appearance: { '@type': 'CreativeWork', url: 'https://courier.example/ferry' },
       },
       reviewRating: { ratingValue: 4, bestRating: 5, worstRating: 1, alternateName: 'Mostly true' },
@@ -127,6 +137,11 @@ describe('the JSON-LD', () => {
     const claim = claimReviewOf({ ...WHOLE, isFirstAppearance: true })['itemReviewed'];
     expect(claim).toMatchObject({ firstAppearance: { url: 'https://courier.example/ferry' } });
     expect(claim).not.toHaveProperty('appearance');
+  });
+
+  it('has no author of the claim without a name', () => {
+    const json = claimReviewOf({ ...WHOLE, claimantName: ' ' });
+    expect(json['itemReviewed']).not.toHaveProperty('author');
   });
 
   it('leaves out what cannot be read', () => {

@@ -1,33 +1,34 @@
 /**
- * What the documentation asks of a ClaimReview, written down apart from our code so that one can be held
- * against the other. Sources: Google Search Central, “Fact check (ClaimReview) structured data”, and its
- * Fact Check Tools API (scale: “in the range worstRating — bestRating inclusive”); see
- * docs/claim-review.md.
+ * What Google Search Central, “Fact check (ClaimReview) structured data”, asks of a ClaimReview, read there
+ * row by row and written down apart from our code so that one can be held against the other; see
+ * docs/claim-review.md. “known” stands in its examples and at schema.org, not in its tables.
  */
 export const DOCUMENTED: readonly Documented[] = [
   { type: 'ClaimReview', property: 'claimReviewed', need: 'required', value: 'text' },
   { type: 'ClaimReview', property: 'reviewRating', need: 'required', value: 'Rating' },
   { type: 'ClaimReview', property: 'url', need: 'required', value: 'address' },
-  { type: 'ClaimReview', property: 'author', need: 'recommended', value: 'party' },
-  { type: 'ClaimReview', property: 'datePublished', need: 'recommended', value: 'day' },
+  { type: 'ClaimReview', property: 'author', need: 'recommended', value: 'checker' },
+  { type: 'ClaimReview', property: 'datePublished', need: 'known', value: 'day' },
   { type: 'ClaimReview', property: 'itemReviewed', need: 'recommended', value: 'Claim' },
   { type: 'Claim', property: 'appearance', need: 'recommended', value: 'CreativeWork' },
   { type: 'Claim', property: 'firstAppearance', need: 'recommended', value: 'CreativeWork' },
-  { type: 'Claim', property: 'author', need: 'recommended', value: 'party' },
+  { type: 'Claim', property: 'author', need: 'recommended', value: 'claimant' },
   { type: 'Claim', property: 'datePublished', need: 'recommended', value: 'day' },
   { type: 'Rating', property: 'alternateName', need: 'required', value: 'text' },
   { type: 'Rating', property: 'ratingValue', need: 'recommended', value: 'number' },
   { type: 'Rating', property: 'bestRating', need: 'recommended', value: 'number' },
-  { type: 'Rating', property: 'worstRating', need: 'recommended', value: 'number' },
-  { type: 'party', property: 'name', need: 'recommended', value: 'text' },
-  { type: 'party', property: 'url', need: 'recommended', value: 'address' },
+  { type: 'Rating', property: 'worstRating', need: 'recommended', value: 'one or more' },
+  { type: 'checker', property: 'name', need: 'recommended', value: 'text' },
+  { type: 'checker', property: 'url', need: 'recommended', value: 'address' },
+  { type: 'claimant', property: 'name', need: 'required', value: 'text' },
+  { type: 'claimant', property: 'sameAs', need: 'recommended', value: 'address' },
   { type: 'CreativeWork', property: 'url', need: 'recommended', value: 'address' },
 ];
 
 interface Documented {
   readonly type: string;
   readonly property: string;
-  readonly need: 'required' | 'recommended';
+  readonly need: 'required' | 'recommended' | 'known';
   readonly value: string;
 }
 
@@ -38,6 +39,13 @@ const VALUES: Readonly<Record<string, (value: unknown) => boolean>> = {
   address: (value) => typeof value === 'string' && /^https?:\/\/./.test(value),
   day: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value),
   number: (value) => typeof value === 'number' && Number.isFinite(value),
+  'one or more': (value) => typeof value === 'number' && value >= 1,
+};
+
+/** Persons or organizations, of which one of these is asked for. */
+const PARTIES: Readonly<Record<string, readonly string[]>> = {
+  checker: ['name', 'url'],
+  claimant: ['name'],
 };
 
 /** What the documentation has against a piece of JSON-LD; nothing where it is as it should be. */
@@ -49,13 +57,16 @@ export function complaintsAbout(json: unknown): string[] {
 
 function complaints(type: string, value: unknown): string[] {
   if (!isFields(value)) return [`${type} is no object`];
-  const types = type === 'party' ? ['Person', 'Organization'] : [type];
+  const types = type in PARTIES ? ['Person', 'Organization'] : [type];
   const own = types.includes(String(value['@type'])) ? [] : [`@type of ${type}`];
   const known = DOCUMENTED.filter((one) => one.type === type);
   const stray = Object.keys(value).filter(
     (name) => !name.startsWith('@') && !known.some(({ property }) => property === name),
   );
   const wrong = known.flatMap((one) => complaintsOf(one, value[one.property]));
+  const least = PARTIES[type] ?? [];
+  const nameless = least.length > 0 && !least.some((property) => property in value);
+  if (nameless) wrong.push(`${type} has neither ${least.join(' nor ')}`);
   return [...own, ...stray.map((name) => `${type}.${name} is undocumented`), ...wrong];
 }
 

@@ -27,7 +27,7 @@ const PARTS: readonly {
 }[] = [
   {
     title: 'claimPart',
-    fields: ['claim', 'claimantName', 'claimantType', 'claimDay', 'appearance'],
+    fields: ['claim', 'claimantName', 'claimantType', 'claimantUrl', 'claimDay', 'appearance'],
   },
   { title: 'ratingPart', fields: ['ratingWords', 'ratingValue', 'worstRating', 'bestRating'] },
   {
@@ -41,7 +41,9 @@ export function ClaimReviewForm({ draft, claimant, onChange }: ClaimReviewFormPr
   const findings = checkDraft(draft).filter(({ problem }) => problem !== 'missing');
   const hints: { readonly [Field in DraftField]?: string } = {
     claimantName: claimantWords(claimant),
+    claimantUrl: i18n.t('desk.review.claimantUrlHint'),
     ratingWords: i18n.t('desk.review.ratingHint'),
+    url: i18n.t('desk.review.urlHint'),
   };
   const fieldOf = (name: DraftField | TypeField) => {
     if (name === 'claimantType' || name === 'reviewerType') {

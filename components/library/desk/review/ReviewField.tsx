@@ -17,6 +17,7 @@ interface ReviewFieldProps {
 const INPUT_OF: { readonly [Field in DraftField]?: 'url' | 'date' | 'decimal' } = {
   appearance: 'url',
   url: 'url',
+  claimantUrl: 'url',
   reviewerUrl: 'url',
   claimDay: 'date',
   reviewDay: 'date',

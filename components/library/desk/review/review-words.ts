@@ -16,6 +16,7 @@ const PROBLEM_KEYS = {
   'not-a-number': 'desk.review.problems.notANumber',
   'scale-upside-down': 'desk.review.problems.scaleUpsideDown',
   'off-the-scale': 'desk.review.problems.offTheScale',
+  'below-one': 'desk.review.problems.belowOne',
   long: 'desk.review.problems.long',
 } as const satisfies Record<DraftProblem, string>;
 
