@@ -6,6 +6,8 @@ import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 import { slimReadability } from './entrypoints/article.content/slim-readability.ts';
+import { SHIPPED_PACKAGES } from './entrypoints/library/notices/shipped-packages.ts';
+import { writeNotices } from './entrypoints/library/notices/write-notices.ts';
 import { LOOK_UP_ORIGINS } from './lib/settings/look-up-origins.ts';
 
 const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -92,6 +94,21 @@ const withoutLookingUp: Plugin = {
       : null,
 };
 
+/** Nothing of others is shipped without its notice: entrypoints/library/notices. */
+const withNotices = (): Plugin => ({
+  name: 'says-who:with-notices',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle)) {
+      const ids = output.type === 'chunk' ? Object.keys(output.modules) : [];
+      for (const id of ids) {
+        const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+        if (name !== undefined && !SHIPPED_PACKAGES.some((shipped) => shipped.name === name))
+          throw new Error(`${name} is shipped without a notice.`);
+      }
+    }
+  },
+});
+
 /** What our own pages and the background may load: what is shipped, and answers to looking up. */
 const CONTENT_POLICY = [
   "default-src 'self'",
@@ -142,7 +159,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}',
   zip: { artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip' },
   vite: () => ({
-    plugins: [withoutHtmlSinks, withoutLookingUp],
+    plugins: [withoutHtmlSinks, withoutLookingUp, withNotices()],
+    worker: { plugins: () => [withNotices()] },
     resolve: {
       alias: { 'wxt/utils/content-script-context': silentContext },
     },
@@ -153,6 +171,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_, files) => {
       files.push(...modelFiles());
+      const notices = writeNotices(pathOf('node_modules'));
+      files.push({ contents: notices, relativeDest: 'third-party-notices.html' });
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script'))

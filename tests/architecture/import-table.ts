@@ -131,6 +131,11 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     folder: 'entrypoints/backup',
     mayImport: ['lib/messages', 'lib/store', MAKES_BACKUPS, ...WXT],
   },
+  // Written in Node, with the build.
+  {
+    folder: 'entrypoints/library/notices',
+    mayImport: ['lib/exchange/html/escape-html.ts', 'node:'],
+  },
   // A page for large work, which opens the store itself: that much fits no message.
   {
     folder: 'entrypoints/library',

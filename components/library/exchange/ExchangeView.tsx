@@ -18,6 +18,11 @@ export function ExchangeView({ library, route }: ViewProps<'exchange'>) {
       <TakeOut library={library} parameters={route.parameters} />
       <BringIn library={library} />
       <BackupSection library={library} />
+      <p class="exchange-notices">
+        <a class="library-link" href="/third-party-notices.html" target="_blank" rel="noreferrer">
+          {i18n.t('exchange.notices')}
+        </a>
+      </p>
     </div>
   );
 }
