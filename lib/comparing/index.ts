@@ -1,4 +1,6 @@
-export { type Claim, claimsOf } from './claims-of.ts';
+export type { Claim } from './claim.ts';
+export { claimsOf } from './claims-of.ts';
 export { type ClaimPair, compareClaims } from './compare-claims.ts';
-export type { Figure } from './read-figures.ts';
+export type { SourceDifference } from './differences.ts';
+export type { Figure } from './figure.ts';
 export { likelyCompanions } from './likely-companions.ts';

@@ -28,10 +28,12 @@ export const NEGATIONS = wordTable(`
   denied denying refuse refuses refused decline declines declined fail fails failed unable
 `);
 
-export const MONTHS = wordTable(`
-  january february march april may june july august september october november december jan feb mar apr
-  jun jul aug sep sept oct nov dec
-`);
+/** The number of each month, by its names. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  `january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec`
+    .split(',')
+    .flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
 
 /** "3 million" */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
@@ -43,6 +45,8 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
 ]);
 
 /** "two" of "two people" */
@@ -50,5 +54,38 @@ export const WRITTEN_NUMBERS: ReadonlyMap<string, number> = new Map(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen twenty`
     .split(/\s+/)
-    .map((word, value) => [word, value]),
+    .map((word, value) => [word, value] as const)
+    .concat(
+      'thirty forty fifty sixty seventy eighty ninety'
+        .split(' ')
+        .map((word, at) => [word, 30 + 10 * at] as const),
+    ),
 );
+
+/** Words behind a number that say what others say by a sign, or in another spelling. */
+export const UNITS: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ['per', '%'],
+  ['pc', '%'],
+  ['dollars', '$'],
+  ['dollar', '$'],
+  ['euros', '€'],
+  ['euro', '€'],
+  ['km', 'km'],
+  ['kilometres', 'km'],
+  ['kilometers', 'km'],
+]);
+
+/** Before a number that is not meant exactly: "more than 300". */
+export const ROUGH_WORDS = wordTable(`
+  about around nearly almost some roughly approximately over under than least most to
+`);
+
+/** Who somebody is, which tells nothing of what is claimed of them. */
+export const OFFICES = wordTable(`
+  president presidential vice nominee candidate senator sen representative rep congressman secretary state
+  former then current governor gov mayor minister prime deputy foreign interior spokesman spokeswoman
+  spokesperson chairman chairwoman chair director chief leader leaders head party republican republicans
+  democratic democrat democrats gop front-runner frontrunner presumptive campaign house white officials
+  official highness excellency hh he mp mps
+`);

@@ -63,10 +63,10 @@ test('marks a claim that names nobody beside one that names somebody', () => {
   const claim = 'at least 12 passengers drowned in the cold harbour water';
   const named = `Mayor Jane Harlow said that ${claim}.`;
   const [pair] = pairsIn(named, `Alas, ${claim}.`);
-  expect(pair?.haveOtherSources).toBe(true);
+  expect(pair?.sources).toBe('onlyHere');
   expect(pair?.here.source.name).toBe('Jane Harlow');
   const [same] = pairsIn(named, named);
-  expect(same?.haveOtherSources).toBe(false);
+  expect(same?.sources).toBeNull();
 });
 
 test('marks where only one of them says “not”', () => {

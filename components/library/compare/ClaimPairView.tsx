@@ -45,7 +45,7 @@ export function ClaimPairView({ pair, here, there }: ClaimPairViewProps) {
 function differencesIn(pair: ClaimPair): readonly string[] {
   return [
     ...(pair.figuresHere.length > 0 ? [i18n.t('library.compare.figures')] : []),
-    ...(pair.haveOtherSources ? [i18n.t('library.compare.sources')] : []),
+    ...(pair.sources === null ? [] : [i18n.t(`library.compare.sources.${pair.sources}`)]),
     ...(pair.isDenied ? [i18n.t('library.compare.denied')] : []),
     ...(pair.isVerbatim ? [i18n.t('library.compare.verbatim')] : []),
   ];

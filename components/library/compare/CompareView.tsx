@@ -72,8 +72,8 @@ function Compared({ comparison: { article, others, lookedAt } }: { comparison: C
   );
 }
 
-function differs({ figuresHere, haveOtherSources, isDenied }: ClaimPair): boolean {
-  return figuresHere.length > 0 || haveOtherSources || isDenied;
+function differs({ figuresHere, sources, isDenied }: ClaimPair): boolean {
+  return figuresHere.length > 0 || sources !== null || isDenied;
 }
 
 function titleOf({ title }: ComparedArticle): string {

@@ -63,7 +63,10 @@ describe('the comparison', () => {
     expect(wordsOf('.claim-pair')).toHaveLength(2);
     await press(find('[role=switch]'));
     expect(wordsOf('.claim-pair')).toHaveLength(1);
-    expect(wordsOf('.claim-differences li')).toEqual(['Other figures', 'Other sources']);
+    expect(wordsOf('.claim-differences li')).toEqual([
+      'Other figures',
+      'Only here somebody is said to say so',
+    ]);
   });
 
   it('says how many were looked at where nothing was found', async () => {

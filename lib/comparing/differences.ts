@@ -1,0 +1,72 @@
+import type { Claim, ClaimSource } from './claim.ts';
+import { areAtOdds, type Figure, isSameFigure } from './figure.ts';
+import { countCommon, shareOf } from './share-of.ts';
+
+/** What two articles tell differently of one claim. */
+export interface Differences {
+  /** Figures of one quantity that say something else in the other. */
+  readonly figuresHere: readonly Figure[];
+  readonly figuresThere: readonly Figure[];
+  /** Whether only one of them has a “not”, or is denied by whoever says it. */
+  readonly isDenied: boolean;
+  /** How those who say it differ; `null` where they do not, or cannot be told apart. */
+  readonly sources: SourceDifference | null;
+}
+
+/** Two sources with names, one source only, or one source that has no name. */
+export type SourceDifference = 'others' | 'onlyHere' | 'onlyThere' | 'unnamedHere' | 'unnamedThere';
+
+/** Where so many of the words are the same, two names for one speaker are sooner a mistake than news. */
+const SAME_WORDS = 0.5;
+
+export function differencesBetween(here: Claim, there: Claim): Differences {
+  const sources = sourcesBetween(here.source, there.source);
+  return {
+    figuresHere: figuresAtOdds(here, there),
+    figuresThere: figuresAtOdds(there, here),
+    isDenied: denies(here, there) || denies(there, here),
+    sources:
+      shareOf(here.phrases, there.phrases) > SAME_WORDS && sources === 'others' ? null : sources,
+  };
+}
+
+/** So much must be the same beside the “not”. */
+const SAME_BESIDE = 0.7;
+
+/** Whether it denies something that the other says without any “not”. */
+function denies({ denied, isDenial, terms }: Claim, other: Claim): boolean {
+  if (other.isNegated || shareOf(terms, other.terms) < SAME_BESIDE) return false;
+  return isDenial || [...denied].some((term) => terms.has(term) && other.terms.has(term));
+}
+
+/** Those at odds with a figure that the other gives instead: what both say is left aside. */
+function figuresAtOdds({ figures }: Claim, { figures: theirs }: Claim): readonly Figure[] {
+  const alone = aloneIn(theirs, figures);
+  return aloneIn(figures, theirs).filter((figure) =>
+    alone.some((other) => areAtOdds(figure, other)),
+  );
+}
+
+function aloneIn(figures: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
+  return figures.filter((figure) => !others.some((other) => isSameFigure(figure, other)));
+}
+
+function sourcesBetween(here: ClaimSource, there: ClaimSource): SourceDifference | null {
+  if (here.kind === 'none' || there.kind === 'none') {
+    if (here.kind === there.kind) return null;
+    return here.kind === 'none' ? 'onlyThere' : 'onlyHere';
+  }
+  if (here.kind === 'unnamed' && there.kind === 'named') return 'unnamedHere';
+  if (here.kind === 'named' && there.kind === 'unnamed') return 'unnamedThere';
+  return areTwo(here, there) ? 'others' : null;
+}
+
+/** Whoever speaks for an organization may go by its name, and everybody by a part of their own. */
+function areTwo(one: ClaimSource, other: ClaimSource): boolean {
+  const areNamed = [one, other].every(({ kind, key }) => kind === 'named' && key !== null);
+  return areNamed && countCommon(wordsOf(one.name ?? ''), wordsOf(other.name ?? '')) === 0;
+}
+
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
