@@ -2,24 +2,46 @@ import 'fake-indexeddb/auto';
 
 // oxlint-disable-next-line typescript/unbound-method -- it is called on its own database
 const { transaction } = IDBDatabase.prototype;
+const WRITES = ['add', 'put', 'delete'] as const;
+// oxlint-disable-next-line typescript/unbound-method -- each is called on its own table
+const writes = WRITES.map((name) => [name, IDBObjectStore.prototype[name]] as const);
 
 /**
- * The browser dies after so many more transactions: in databases opened from now on none begins any more,
- * until it is started again.
+ * The browser dies after so many more steps: transactions that begin, and records that are written in them.
+ * Until it is started again none begins any more, and what is not whole never was.
  */
-function killAfter(transactions: number): void {
-  let left = transactions;
+function killAfter(steps: number): void {
+  let left = steps;
+  const step = (): void => {
+    if (left-- <= 0) throw new Error('The browser was killed.');
+  };
   IDBDatabase.prototype.transaction = function begin(this: IDBDatabase, ...asked) {
     // Making a database is a step of its own, which this imitation of one takes by itself.
-    const isMaking = String(asked[1]) === 'versionchange';
-    if (!isMaking && left-- <= 0) throw new Error('The browser was killed.');
+    if (String(asked[1]) !== 'versionchange') step();
     return transaction.apply(this, asked);
   };
+  for (const [name, write] of writes) {
+    Reflect.set(
+      IDBObjectStore.prototype,
+      name,
+      function once(this: IDBObjectStore, ...given: unknown[]): unknown {
+        try {
+          step();
+        } catch (error) {
+          this.transaction.abort();
+          throw error;
+        }
+        const request: unknown = Reflect.apply(write, this, given);
+        return request;
+      },
+    );
+  }
 }
 
 /** The browser is started again. */
 function startAgain(): void {
   IDBDatabase.prototype.transaction = transaction;
+  for (const [name, write] of writes) Reflect.set(IDBObjectStore.prototype, name, write);
 }
 
 /**

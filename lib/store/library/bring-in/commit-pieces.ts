@@ -52,9 +52,11 @@ async function commitOne(
 ): Promise<void> {
   switch (part.kind) {
     case 'new':
-      await database.articles.put(part.article);
-      done.articleIds.add(part.article.id);
-      done.freshIds.add(part.article.id);
+      await database.articles.bulkPut([...part.articles]);
+      for (const { id } of part.articles) {
+        done.articleIds.add(id);
+        done.freshIds.add(id);
+      }
       return;
     case 'changes': {
       await writePlan(database, part.plan, done, now);

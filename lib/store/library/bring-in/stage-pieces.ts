@@ -1,9 +1,8 @@
 import type { Dossier } from '../../../domain/dossier.ts';
 import { type ImportPiece, type ImportPlan, NO_IMPORT } from '../../../domain/import-plan.ts';
 import type { ShelfDatabase } from '../../database.ts';
-import { keepAppearances } from '../../keep-appearances.ts';
 import { RestoreEndedError } from '../../store-errors.ts';
-import { withoutBackground } from '../refresh-appearances.ts';
+import { stageNew } from '../restore/stage.ts';
 
 /** What is to be put aside, for which import. */
 export interface PieceStaging {
@@ -20,14 +19,19 @@ export function stagePieces(
 ): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     await stillBringingIn(database, restore, now);
+    const fresh = new Map<string, Dossier>();
     for (const piece of pieces) {
       if (piece.kind === 'new' && (await isUnknown(database, piece.dossier))) {
-        await stageNew(database, restore, piece.dossier, now);
-        continue;
+        const { id } = piece.dossier.article;
+        if (!fresh.has(id)) {
+          fresh.set(id, piece.dossier);
+          continue;
+        }
       }
       const plan = piece.kind === 'new' ? planOf(piece.dossier) : piece.plan;
       await database.staged.add({ restore, part: { kind: 'changes', plan } });
     }
+    await stageNew(database, restore, [...fresh.values()], now);
   });
 }
 
@@ -66,22 +70,4 @@ export async function stillBringingIn(
     throw new RestoreEndedError('Another import or restore was begun meanwhile.');
   }
   await restores.put({ ...restoring, alive: now });
-}
-
-/** Everything of it lies in its place already; without the article's record nobody sees it. */
-async function stageNew(
-  database: ShelfDatabase,
-  restore: string,
-  { article, texts, notes, questions, decisions }: Dossier,
-  now: number,
-): Promise<void> {
-  await database.staged.add({ restore, part: { kind: 'new', article } });
-  await database.texts.bulkAdd([...texts]);
-  await database.notes.bulkAdd([...notes]);
-  await database.questions.bulkAdd([...questions]);
-  await database.decisions.bulkAdd([...decisions]);
-  const saved = texts.find(({ role }) => role === 'saved');
-  if (!article.isSaved || !saved?.article || !saved.analysis) return;
-  const reading = withoutBackground({ article: saved.article, analysis: saved.analysis });
-  await keepAppearances(database, article.id, reading, now);
 }

@@ -1,6 +1,7 @@
 import type { ShelfDatabase } from '../../database.ts';
 
-const STAGED_AT_ONCE = 50;
+/** Each of them may be a hundred articles. */
+const STAGED_AT_ONCE = 2;
 
 /** A restore that gave no sign of life for so long was killed. */
 const ALIVE_MS = 10 * 60 * 1_000;
@@ -27,7 +28,9 @@ function clearSome(database: ShelfDatabase, restore: string): Promise<boolean> {
   const work = [texts, notes, questions, decisions, appearances];
   return database.transaction('rw', [articles, staged, ...work], async () => {
     const some = await staged.where('restore').equals(restore).limit(STAGED_AT_ONCE).toArray();
-    const ids = some.flatMap(({ part }) => (part.kind === 'new' ? [part.article.id] : []));
+    const ids = some.flatMap(({ part }) =>
+      part.kind === 'new' ? part.articles.map(({ id }) => id) : [],
+    );
     const here = await articles.bulkGet(ids);
     // It may have come to be seen by another way since.
     const unseen = ids.filter((_, at) => here[at] === undefined);

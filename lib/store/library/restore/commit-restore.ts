@@ -1,4 +1,3 @@
-import type { ShelfArticle } from '../../../domain/shelf.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { inOneStep } from '../../keep-articles.ts';
 import { keepVersion } from '../../keep-versions.ts';
@@ -9,13 +8,11 @@ import { refreshAppearances } from '../refresh-appearances.ts';
 import { isWritten, judgeRecords } from './judge-part.ts';
 import type { IncomingRecord, Staged } from './staging.ts';
 
-/** Records that change what can be seen hold texts, which are large. */
-const STAGED_AT_ONCE = 16;
-
 /** Lets everything staged be seen, all at once; comes back with the ids of the articles that changed by it. */
 export function commitRestore(
   database: ShelfDatabase,
   restore: string,
+  signal: AbortSignal,
   now: number,
 ): Promise<readonly string[]> {
   return inOneStep(database, async () => {
@@ -25,13 +22,11 @@ export function commitRestore(
     }
     const changed = new Set<string>();
     const numbers = await database.staged.where('restore').equals(restore).primaryKeys();
-    for (let at = 0; at < numbers.length; at += STAGED_AT_ONCE) {
-      const staged = await database.staged.bulkGet(numbers.slice(at, at + STAGED_AT_ONCE));
-      const parts = staged.flatMap((one) => one ?? []);
-      await showNew(database, parts.flatMap(newArticle), changed);
-      for (const records of parts.map(recordsIn)) {
-        await writeRecords(database, records, changed, now);
-      }
+    for (const number of numbers) {
+      // Until the last one is written, nothing is seen of any.
+      signal.throwIfAborted();
+      const staged = await database.staged.get(number);
+      if (staged !== undefined) await show(database, staged, changed, now);
     }
     await database.staged.bulkDelete(numbers);
     await database.restores.delete(restore);
@@ -41,21 +36,24 @@ export function commitRestore(
   });
 }
 
-function newArticle({ part }: Staged): ShelfArticle[] {
-  return part.kind === 'new' ? [part.article] : [];
-}
-
-function recordsIn({ part }: Staged): readonly IncomingRecord[] {
-  return part.kind === 'records' ? part.records : [];
-}
-
-async function showNew(
-  { articles }: ShelfDatabase,
-  records: readonly ShelfArticle[],
+async function show(
+  database: ShelfDatabase,
+  { part }: Staged,
   changed: Set<string>,
+  now: number,
 ): Promise<void> {
-  await articles.bulkPut(records);
-  for (const { id } of records) changed.add(id);
+  switch (part.kind) {
+    case 'new':
+      await database.articles.bulkPut([...part.articles]);
+      for (const { id } of part.articles) changed.add(id);
+      return;
+    case 'records':
+      await writeRecords(database, part.records, changed, now);
+      return;
+    // Those of an import, which commits them itself.
+    case 'changes':
+      return;
+  }
 }
 
 /** What was changed here while the rest was staged is judged again, and stays. */
@@ -66,7 +64,7 @@ async function writeRecords(
   now: number,
 ): Promise<void> {
   const withTexts = new Set<string>();
-  const written = (await judgeRecords(database, incoming)).filter(isWritten);
+  const written = (await judgeRecords(database, incoming, null)).filter(isWritten);
   for (const { table, here, next } of written) {
     if (here?.deleted === null && table !== 'texts') await keepVersion(database, here, now);
     await database.table(table).put(next);

@@ -2,7 +2,9 @@ import type { RestoreCount, RestoreOutcome, RestorePart } from '../../../domain/
 import type { Kept } from '../../../domain/shelf.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { type Judgement, judgeRecord, restored } from './judge-record.ts';
-import type { IncomingRecord } from './staging.ts';
+import { findHere } from './find-here.ts';
+import { type KnownIds, mayBeHere } from './known-ids.ts';
+import type { IncomingRecord, RestoredTable } from './staging.ts';
 
 /** A record of a backup beside what is here of it. */
 export interface JudgedRecord extends IncomingRecord {
@@ -13,21 +15,26 @@ export interface JudgedRecord extends IncomingRecord {
   readonly next: Kept;
 }
 
-/** What becomes of each of these records; call it inside a transaction over their tables. */
+/**
+ * What becomes of each of these records, in their order; call it inside a transaction over their tables.
+ * Only what may be here by the ids that are known is looked for; with `null` everything is.
+ */
 export async function judgeRecords(
   database: ShelfDatabase,
   incoming: readonly IncomingRecord[],
+  known: KnownIds | null,
 ): Promise<readonly JudgedRecord[]> {
-  const judged: JudgedRecord[] = [];
-  for (const [table, records] of Map.groupBy(incoming, (one) => one.table)) {
-    const ids = records.map(({ record }) => record.id);
-    const here = await database.table<Kept, string>(table).bulkGet(ids);
-    for (const [at, { record }] of records.entries()) {
-      const judgement = judgeRecord(here[at], record);
-      judged.push({ table, record, judgement, here: here[at], next: restored(here[at], record) });
-    }
+  const doubtful = incoming.filter((one) => known === null || mayBeHere(known, one));
+  const here = new Map<RestoredTable, ReadonlyMap<string, Kept>>();
+  for (const [table, records] of Map.groupBy(doubtful, (one) => one.table)) {
+    const wanted = records.map(({ record }) => record);
+    here.set(table, await findHere(database, table, wanted));
   }
-  return judged;
+  return incoming.map(({ table, record }) => {
+    const found = here.get(table)?.get(record.id);
+    const judgement = judgeRecord(found, record);
+    return { table, record, judgement, here: found, next: restored(found, record) };
+  });
 }
 
 /** The records that a part of a backup is made of. */

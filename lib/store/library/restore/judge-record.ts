@@ -28,18 +28,16 @@ function contentOf(record: Kept): object {
   return { ...content, articleId: null };
 }
 
-/** Whether plain data is the same through and through; texts are too long to be written out for that. */
+/** Whether plain data is the same through and through; findings have too many fields to be written out for that. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [entries, fields] = [fieldsOf(a), fieldsOf(b)];
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
   return (
-    Array.isArray(a) === Array.isArray(b) &&
-    entries.size === fields.size &&
-    [...entries].every(([name, value]) => fields.has(name) && isAlike(value, fields.get(name)))
+    names.length === Object.keys(b).length &&
+    names.every(
+      (name) => Object.hasOwn(b, name) && isAlike(Reflect.get(a, name), Reflect.get(b, name)),
+    )
   );
-}
-
-function fieldsOf(value: object): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(value));
 }

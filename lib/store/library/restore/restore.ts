@@ -1,8 +1,10 @@
 import type { RestoreOutcome, RestorePart } from '../../../domain/restore.ts';
 import type { ShelfDatabase } from '../../database.ts';
+import { batchesOf, workAhead } from './batches.ts';
 import { clearRestore, clearRestores } from './clear-restore.ts';
 import { commitRestore } from './commit-restore.ts';
 import { counted, judgeRecords, NOTHING_RESTORED, recordsOf } from './judge-part.ts';
+import { knownIds } from './known-ids.ts';
 import { stage } from './stage.ts';
 
 /** Hears how far a long piece of work has come, and can end it. */
@@ -15,9 +17,6 @@ export interface Progress {
 /** What a restore did, and to which articles. */
 export type Restored = RestoreOutcome & { readonly articleIds: readonly string[] };
 
-/** Few enough to be held, and enough that not each waits for a transaction of its own. */
-const PARTS_AT_ONCE = 16;
-
 /**
  * Brings a backup back. Everything is put aside first and let be seen in one transaction, so whatever
  * ends it early leaves what was there.
@@ -25,18 +24,20 @@ const PARTS_AT_ONCE = 16;
 export async function restore(
   database: ShelfDatabase,
   parts: AsyncIterable<RestorePart>,
-  progress: Progress,
+  { signal, tell }: Progress,
   clock: () => number,
 ): Promise<Restored> {
   await clearRestores(database, null);
   const id = crypto.randomUUID();
   await database.restores.add({ id, alive: clock(), isOver: false });
   try {
+    const known = await knownIds(database);
     let outcome = NOTHING_RESTORED;
-    await inBatches(parts, progress, async (batch) => {
-      outcome = await stage(database, { restore: id, parts: batch, now: clock() }, outcome);
+    await workAhead(batchesOf(parts, signal), async (batch) => {
+      outcome = await stage(database, { restore: id, parts: batch, known, now: clock() }, outcome);
+      tell(articlesIn(outcome));
     });
-    return { ...outcome, articleIds: await commitRestore(database, id, clock()) };
+    return { ...outcome, articleIds: await commitRestore(database, id, signal, clock()) };
   } catch (error) {
     await clearRestore(database, id);
     throw error;
@@ -47,36 +48,22 @@ export async function restore(
 export async function previewRestore(
   database: ShelfDatabase,
   parts: AsyncIterable<RestorePart>,
-  progress: Progress,
+  { signal, tell }: Progress,
 ): Promise<RestoreOutcome> {
+  const known = await knownIds(database);
   let outcome = NOTHING_RESTORED;
-  await inBatches(parts, progress, async (batch) => {
+  await workAhead(batchesOf(parts, signal), async (batch) => {
     const records = batch.flatMap(recordsOf);
     const judged = await database.transaction('r', database.tables, async () =>
-      judgeRecords(database, records),
+      judgeRecords(database, records, known),
     );
     outcome = counted(outcome, judged);
+    tell(articlesIn(outcome));
   });
   return outcome;
 }
 
-async function inBatches(
-  parts: AsyncIterable<RestorePart>,
-  { signal, tell }: Progress,
-  work: (batch: readonly RestorePart[]) => Promise<void>,
-): Promise<void> {
-  let batch: RestorePart[] = [];
-  let articles = 0;
-  const workOff = async (): Promise<void> => {
-    signal.throwIfAborted();
-    await work(batch);
-    articles += batch.filter(({ kind }) => kind === 'dossier').length;
-    batch = [];
-    tell(articles);
-  };
-  for await (const part of parts) {
-    batch.push(part);
-    if (batch.length >= PARTS_AT_ONCE) await workOff();
-  }
-  await workOff();
+function articlesIn({ articles }: RestoreOutcome): number {
+  const { added, updated, same, newerHere } = articles;
+  return added + updated + same + newerHere;
 }

@@ -1,15 +1,18 @@
 import type { Dossier } from '../../../domain/dossier.ts';
 import type { RestoreOutcome, RestorePart } from '../../../domain/restore.ts';
 import type { ShelfDatabase } from '../../database.ts';
-import { keepAppearances } from '../../keep-appearances.ts';
+import { appearancesIn } from '../../keep-appearances.ts';
 import { RestoreEndedError } from '../../store-errors.ts';
 import { withoutBackground } from '../refresh-appearances.ts';
-import { counted, isWritten, judgeRecords, recordsOf } from './judge-part.ts';
+import { counted, isWritten, type JudgedRecord, judgeRecords, recordsOf } from './judge-part.ts';
+import type { KnownIds } from './known-ids.ts';
+import type { IncomingRecord } from './staging.ts';
 
 /** What is to be put aside, for which restore. */
 export interface Staging {
   readonly restore: string;
   readonly parts: readonly RestorePart[];
+  readonly known: KnownIds;
   readonly now: number;
 }
 
@@ -19,7 +22,7 @@ export interface Staging {
  */
 export function stage(
   database: ShelfDatabase,
-  { restore, parts, now }: Staging,
+  { restore, parts, known, now }: Staging,
   outcome: RestoreOutcome,
 ): Promise<RestoreOutcome> {
   return database.transaction('rw', database.tables, async () => {
@@ -28,35 +31,78 @@ export function stage(
       throw new RestoreEndedError('Another restore was begun meanwhile.');
     }
     await database.restores.put({ ...restoring, alive: now });
-    let sum = outcome;
-    for (const part of parts) {
-      const judged = await judgeRecords(database, recordsOf(part));
-      sum = counted(sum, judged);
-      if (part.kind === 'dossier' && judged.every(({ here }) => here === undefined)) {
-        await stageNew(database, restore, part.dossier, now);
-        continue;
-      }
-      const records = judged.filter(isWritten).map(({ table, record }) => ({ table, record }));
-      if (records.length === 0) continue;
-      await database.staged.add({ restore, part: { kind: 'records', records } });
+    const judged = await judgeParts(database, parts, known);
+    const { fresh, changes } = sorted(judged, known);
+    await stageNew(database, restore, fresh, now);
+    if (changes.length > 0) {
+      await database.staged.add({ restore, part: { kind: 'records', records: changes } });
     }
-    return sum;
+    return counted(
+      outcome,
+      judged.flatMap(({ records }) => records),
+    );
   });
 }
 
-async function stageNew(
+interface JudgedPart {
+  readonly part: RestorePart;
+  readonly records: readonly JudgedRecord[];
+}
+
+async function judgeParts(
+  database: ShelfDatabase,
+  parts: readonly RestorePart[],
+  known: KnownIds,
+): Promise<readonly JudgedPart[]> {
+  const judged = await judgeRecords(database, parts.flatMap(recordsOf), known);
+  let at = 0;
+  return parts.map((part) => {
+    const { length } = recordsOf(part);
+    return { part, records: judged.slice(at, (at += length)) };
+  });
+}
+
+/** Articles of which nothing is here yet, known from now on, and what changes or adds to others. */
+function sorted(
+  parts: readonly JudgedPart[],
+  known: KnownIds,
+): { fresh: readonly Dossier[]; changes: readonly IncomingRecord[] } {
+  const fresh: Dossier[] = [];
+  const changes: IncomingRecord[] = [];
+  const articleIds = known.get('articles');
+  for (const { part, records } of parts) {
+    const isNew = part.kind === 'dossier' && articleIds?.has(part.dossier.article.id) === false;
+    if (isNew && records.every(({ here }) => here === undefined)) {
+      articleIds.add(part.dossier.article.id);
+      fresh.push(part.dossier);
+    } else {
+      const written = records.filter(isWritten);
+      changes.push(...written.map(({ table, record }) => ({ table, record })));
+    }
+  }
+  return { fresh, changes };
+}
+
+/** Puts everything on these articles in its place, and has their records wait. */
+export async function stageNew(
   database: ShelfDatabase,
   restore: string,
-  { article, texts, notes, questions, decisions }: Dossier,
+  dossiers: readonly Dossier[],
   now: number,
 ): Promise<void> {
-  await database.staged.add({ restore, part: { kind: 'new', article } });
-  await database.texts.bulkAdd([...texts]);
-  await database.notes.bulkAdd([...notes]);
-  await database.questions.bulkAdd([...questions]);
-  await database.decisions.bulkAdd([...decisions]);
+  if (dossiers.length === 0) return;
+  const articles = dossiers.map(({ article }) => article);
+  await database.staged.add({ restore, part: { kind: 'new', articles } });
+  await database.texts.bulkAdd(dossiers.flatMap(({ texts }) => texts));
+  await database.notes.bulkAdd(dossiers.flatMap(({ notes }) => notes));
+  await database.questions.bulkAdd(dossiers.flatMap(({ questions }) => questions));
+  await database.decisions.bulkAdd(dossiers.flatMap(({ decisions }) => decisions));
+  await database.appearances.bulkAdd(dossiers.flatMap((dossier) => appearancesOf(dossier, now)));
+}
+
+function appearancesOf({ article, texts }: Dossier, now: number) {
   const saved = texts.find(({ role }) => role === 'saved');
-  if (!article.isSaved || !saved?.article || !saved.analysis) return;
+  if (!article.isSaved || !saved?.article || !saved.analysis) return [];
   const reading = withoutBackground({ article: saved.article, analysis: saved.analysis });
-  await keepAppearances(database, article.id, reading, now);
+  return appearancesIn(article.id, reading, now);
 }

@@ -31,11 +31,11 @@ export interface NewStaged {
   /** Id of the restore. */
   readonly restore: string;
   /**
-   * A new article, whose work lies in its place already – nobody sees it without the article's record –
+   * New articles, whose work lies in its place already – nobody sees it without the article's record –
    * or records that are written last, since they change what can be seen; of an import, its plan for them.
    */
   readonly part:
-    | { readonly kind: 'new'; readonly article: ShelfArticle }
+    | { readonly kind: 'new'; readonly articles: readonly ShelfArticle[] }
     | { readonly kind: 'records'; readonly records: readonly IncomingRecord[] }
     | { readonly kind: 'changes'; readonly plan: ImportPlan };
 }
