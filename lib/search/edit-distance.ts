@@ -1,9 +1,9 @@
 /**
- * Whether one word becomes the other by at most so many letters left out, added, changed, or swapped with
- * their neighbour (optimal string alignment; Damerau 1964). The rows are cut to the band that counts.
+ * By how many letters left out, added, changed, or swapped with their neighbour one word becomes the other
+ * (optimal string alignment; Damerau 1964); `null` where these are more than `most`.
  */
-export function isWithinEdits(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
+export function editsBetween(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let row = 1; row <= a.length; row++) {
@@ -22,9 +22,10 @@ export function isWithinEdits(a: string, b: string, most: number): boolean {
       next.push(edits);
       least = Math.min(least, edits);
     }
-    if (least > most) return false;
+    if (least > most) return null;
     before = last;
     last = next;
   }
-  return (last[b.length] ?? 0) <= most;
+  const edits = last[b.length] ?? 0;
+  return edits <= most ? edits : null;
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../domain/first-index.ts';
-import { isWithinEdits } from './edit-distance.ts';
+import { editsBetween } from './edit-distance.ts';
 
 /** One slip in a word of so many letters is likely, two in one of so many; shorter ones mean what they say. */
 const LEAST_LETTERS_FOR_ONE_SLIP = 4;
@@ -24,12 +24,22 @@ export function findLonger(
   return [from, to];
 }
 
-/** Indices of the words that the wanted one may be a slip for. Few slip in the first letter, so that one must be right. */
-export function findSlips(terms: readonly string[], wanted: string): number[] {
+/** A word that another may be a slip for, by its index. */
+export interface SlipFor {
+  readonly term: number;
+  /** How many slips away it is. */
+  readonly edits: number;
+}
+
+/** The words that the wanted one may be a slip for. Few slip in the first letter, so that one must be right. */
+export function findSlips(terms: readonly string[], wanted: string): SlipFor[] {
   if (wanted.length < LEAST_LETTERS_FOR_ONE_SLIP || /\d/.test(wanted)) return [];
   const most = wanted.length < LEAST_LETTERS_FOR_TWO_SLIPS ? 1 : 2;
   const [from, to] = findLonger(terms, wanted[0]!);
-  const slips: number[] = [];
-  for (let at = from; at < to; at++) if (isWithinEdits(wanted, terms[at]!, most)) slips.push(at);
+  const slips: SlipFor[] = [];
+  for (let term = from; term < to; term++) {
+    const edits = editsBetween(wanted, terms[term]!, most);
+    if (edits !== null) slips.push({ term, edits });
+  }
   return slips;
 }

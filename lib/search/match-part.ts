@@ -30,14 +30,29 @@ export function matchPart(index: SearchIndex, part: QueryPart): IndexMatch {
   const [wanted = ''] = part.terms;
   const matches = index.segments.map((open) => matchWord(open, wanted, part, terms));
   if (terms.size > 0 || part.isExact || part.isExcluded) return { matches, terms, areSlips: false };
-  const slips = index.segments.map((open) => {
-    const weights = noWeights(open);
-    for (const term of findSlips(open.terms, wanted)) {
-      addTerm(open, term, WEIGHT_OF_SLIP, weights, terms);
-    }
-    return weights;
-  });
+  const slips = matchSlips(index, wanted, terms);
   return { matches: slips, terms, areSlips: terms.size > 0 };
+}
+
+/**
+ * The nearest words there are; of those further away the ones that go on where a nearer one ends:
+ * "goverment" is for "government" and "governments", "presidnet" for "president", not for "presides".
+ */
+function matchSlips(index: SearchIndex, wanted: string, found: Set<string>): Float32Array[] {
+  const weights = index.segments.map(noWeights);
+  const slips = index.segments.map(({ terms }) => findSlips(terms, wanted));
+  for (const edits of [1, 2]) {
+    const nearer = [...found];
+    const isNear = (word: string): boolean =>
+      nearer.length === 0 || nearer.some((beginning) => word.startsWith(beginning));
+    for (const [at, open] of index.segments.entries()) {
+      const near = slips[at]!.filter((slip) => slip.edits === edits);
+      for (const { term } of near) {
+        if (isNear(open.terms[term]!)) addTerm(open, term, WEIGHT_OF_SLIP, weights[at]!, found);
+      }
+    }
+  }
+  return weights;
 }
 
 function matchWord(

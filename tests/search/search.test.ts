@@ -60,6 +60,14 @@ test('a slip finds what was meant, and says so; a word that is there is never ta
   expect(search(index, 'ferry')?.slips).toEqual([]);
 });
 
+test('of what a slip may stand for only the nearest is taken, and what goes on from there', () => {
+  const documents = ['president', 'presides', 'presidents', 'residents'].map((word) =>
+    documentOf(word, { text: [word] }),
+  );
+  expect(idsOf('presidnet', documents).toSorted()).toEqual(['president', 'presidents']);
+  expect(idsOf('presidnet', documents.slice(1)).toSorted()).toEqual(['presidents', 'presides']);
+});
+
 test('a phrase stands word for word, and not across two texts', () => {
   expect(idsOf('"the mayor said"').toSorted()).toEqual(['bridge', 'ferry']);
   expect(idsOf('"mayor the said"')).toEqual([]);
