@@ -24,7 +24,7 @@ export function ArticleChangesView({ changes, text, onShow }: ArticleChangesView
       <ul role="list">
         {changes.changes.map((change) => (
           <li key={keyOf(change)} class="changed-paragraph">
-            <ChangedParagraph {...{ change, date, text, onShow }} before={changes.before} />
+            <ChangedParagraph {...{ change, text, onShow }} before={changes.before} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,6 @@ import { ArticleText } from '../../ArticleText.tsx';
 
 interface ChangedParagraphProps {
   readonly change: TextChange;
-  readonly date: string;
   /** The older text. */
   readonly before: string;
   /** The text now. */
@@ -17,11 +16,11 @@ interface ChangedParagraphProps {
 }
 
 /** What became of a paragraph: what was taken out of it, and what was put in. */
-export function ChangedParagraph({ change, date, before, text, onShow }: ChangedParagraphProps) {
+export function ChangedParagraph({ change, before, text, onShow }: ChangedParagraphProps) {
   const { kind, after } = change;
   return (
     <>
-      <p class="changed-title">{i18n.t(`popup.notes.changes.${kind}`, [date])}</p>
+      <p class="changed-title">{i18n.t(`popup.notes.changes.${kind}`)}</p>
       <p class="changed-words">
         {partsOf(change).map((part) => (
           <Part

@@ -141,7 +141,9 @@ describe('how an article looked', () => {
 
   it('is shown in a frame in which nothing runs, and put away again', async () => {
     await openReader(READING, { looks: LOOKS });
-    expect(wordsOf('[aria-pressed]').join()).toMatch(/How it looked: .*23.*How it looked: .*3/);
+    expect(wordsOf('[aria-pressed]').join()).toMatch(
+      /How it looked: .*23.*How it looked at first: .*3/,
+    );
     await turn(1);
     expect(frame()?.getAttribute('srcdoc')).toBe(`<p>As of ${FIRST.taken}</p>`);
     expect(frame()?.getAttribute('sandbox')).toBe('allow-popups allow-popups-to-escape-sandbox');

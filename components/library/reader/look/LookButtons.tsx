@@ -1,16 +1,13 @@
 import { i18n } from '#i18n';
 
-import { formatDay, formatMoment } from '../../../reader-locale.ts';
+import { formatDay } from '../../../reader-locale.ts';
 import type { Looks } from './use-looks.ts';
 
 /** Shows the article as it looked when a copy of it was kept, or its text again. */
 export function LookButtons({ looks: { all, shown, turn } }: { readonly looks: Looks }) {
-  const days = new Set(all.map(({ taken }) => formatDay(taken)));
-  // Two of one day are told apart by the hour.
-  const nameOf = days.size === all.length ? formatDay : formatMoment;
   return (
     <>
-      {all.map(({ taken }) => (
+      {all.map(({ taken }, at) => (
         <button
           key={taken}
           type="button"
@@ -18,7 +15,7 @@ export function LookButtons({ looks: { all, shown, turn } }: { readonly looks: L
           aria-pressed={shown?.taken === taken}
           onClick={() => turn(taken)}
         >
-          {i18n.t('library.reader.look.show', [nameOf(taken)])}
+          {i18n.t(`library.reader.look.${at === 0 ? 'show' : 'first'}`, [formatDay(taken)])}
         </button>
       ))}
     </>

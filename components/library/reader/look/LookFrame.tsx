@@ -1,4 +1,6 @@
 import './LookFrame.css';
+import { useEffect, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { CopyFacts } from '../../../../lib/domain/page-copy.ts';
@@ -7,10 +9,12 @@ import type { Looks } from './use-looks.ts';
 
 /** A copy of the article in a frame of its own, in which nothing runs; its links open elsewhere. */
 export function LookFrame({ looks: { all, shown } }: { readonly looks: Looks }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [shown]);
   if (shown === null) return null;
   const facts = all.find(({ taken }) => taken === shown.taken);
   return (
-    <section class="look">
+    <section class="look" ref={section}>
       {facts !== undefined && <MissingPictures facts={facts} />}
       <iframe
         key={shown.taken}
