@@ -1,5 +1,11 @@
-/** What a spreadsheet would run as a formula or take for a command. */
-const RUNS = /^[\t\r ]*[=+\-@]/;
+/** What a spreadsheet would run as a formula or take for a command; in East Asia full-width signs do, too. */
+const RUNS = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
+
+/**
+ * What a file of CSV begins with: the mark of UTF-8. Without it Excel takes a file that is opened by a double
+ * click for one in the old code page of the computer, and every “ for three other signs.
+ */
+export const CSV_BEGIN = '\ufeff';
 
 /**
  * A table as CSV (RFC 4180): cells in quotation marks where they need them, lines ended by CRLF. A cell
@@ -12,6 +18,7 @@ export function writeCsv(rows: Iterable<readonly string[]>): string {
 }
 
 function writeCell(value: string): string {
-  const harmless = RUNS.test(value) ? `'${value}` : value;
+  const words = value.toWellFormed();
+  const harmless = RUNS.test(words) ? `'${words}` : words;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
-import { writeCsv } from './write-csv.ts';
+import { CSV_BEGIN, writeCsv } from './write-csv.ts';
 
 type Cell = (dossier: Dossier, note: Note) => string | null;
 
@@ -28,7 +28,7 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
 export async function* writeNotesCsv(
   dossiers: AsyncIterable<Dossier>,
 ): AsyncGenerator<string, void> {
-  yield writeCsv([COLUMNS.map(([name]) => name)]);
+  yield CSV_BEGIN + writeCsv([COLUMNS.map(([name]) => name)]);
   for await (const dossier of dossiers) {
     yield writeCsv(
       dossier.notes.map((note) => COLUMNS.map(([, cell]) => cell(dossier, note) ?? '')),

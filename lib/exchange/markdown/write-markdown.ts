@@ -1,7 +1,13 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
 import type { ShelfArticle, ShelfQuestion } from '../../domain/shelf.ts';
-import { escapeMarkdown, markdownTarget, obsidianTag, yamlString } from './escape-markdown.ts';
+import {
+  escapeMarkdown,
+  escapeMarkdownLine,
+  markdownTarget,
+  obsidianTag,
+  yamlString,
+} from './escape-markdown.ts';
 
 /** The words between the reader's, in the reader's language. */
 export interface MarkdownWords {
@@ -26,8 +32,8 @@ export function writeMarkdown(dossier: Dossier, options: MarkdownOptions): strin
   const loose = questions.filter(({ noteId, isDismissed }) => noteId === null && !isDismissed);
   return [
     frontMatter(dossier),
-    `# ${escapeMarkdown(article.title)}`,
-    article.note === '' ? '' : `## ${words.onArticle}\n\n${article.note}`,
+    `# ${escapeMarkdownLine(article.title)}`,
+    article.note === '' ? '' : `## ${words.onArticle}\n\n${escapeMarkdown(article.note)}`,
     section(
       words.notes,
       notes.map((note) => noteItem(note, questions, options)),
@@ -71,18 +77,18 @@ function noteItem(
 ): string {
   const { passage, colour, comment, tags, flag } = note;
   const facts = [
-    words.meaningOf(colour),
+    escapeMarkdownLine(words.meaningOf(colour)),
     ...(flag === null ? [] : [words.statusOf(flag.status)]),
     ...tags.map((tag) => `#${obsidianTag(tag)}`),
   ];
   const asked = questions.filter(({ noteId }) => noteId === note.id);
   const evidence = (flag?.evidence ?? []).map(({ address, remark }) =>
-    `- ${words.evidence}: <${markdownTarget(address)}> ${escapeMarkdown(remark)}`.trimEnd(),
+    `- ${words.evidence}: <${markdownTarget(address)}> ${escapeMarkdownLine(remark)}`.trimEnd(),
   );
   return [
     `${quoted(passage.quote)} [↗](${markdownTarget(linkTo(note))})`,
     facts.join(' · '),
-    comment,
+    escapeMarkdown(comment),
     evidence.join('\n'),
     asked.map(questionItem).join('\n'),
   ]
@@ -96,8 +102,8 @@ function quoted(quote: string): string {
 
 function questionItem({ text, isAnswered, answer, answerLink }: ShelfQuestion): string {
   const link = answerLink === '' ? '' : ` <${markdownTarget(answerLink)}>`;
-  const reply = `${answer.replaceAll('\n', ' ')}${link}`.trim();
-  return `- [${isAnswered ? 'x' : ' '}] ${escapeMarkdown(text)}${reply === '' ? '' : `\n  ${reply}`}`;
+  const reply = `${escapeMarkdownLine(answer)}${link}`.trim();
+  return `- [${isAnswered ? 'x' : ' '}] ${escapeMarkdownLine(text)}${reply === '' ? '' : `\n  ${reply}`}`;
 }
 
 /** A file name for the article that every system takes, without its ending: its day and title. */

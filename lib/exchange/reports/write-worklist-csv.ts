@@ -2,7 +2,7 @@ import { checkPriority } from '../../domain/check-priority.ts';
 import { dueState } from '../../domain/due-state.ts';
 import { siteOf } from '../../domain/site.ts';
 import type { WorklistItem } from '../../domain/worklist.ts';
-import { writeCsv } from '../csv/write-csv.ts';
+import { CSV_BEGIN, writeCsv } from '../csv/write-csv.ts';
 import type { ReportSetting, ReportWords } from './report-words.ts';
 
 /** The columns, in their order; names are for programs as much as for people, so they stay as they are. */
@@ -41,7 +41,7 @@ export function writeWorklistCsv(
     const cells = cellsOf(item, setting);
     return COLUMNS.map((column) => cells[column]);
   });
-  return writeCsv([COLUMNS, ...rows]);
+  return CSV_BEGIN + writeCsv([COLUMNS, ...rows]);
 }
 
 function cellsOf(

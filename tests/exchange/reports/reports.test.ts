@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
@@ -23,8 +24,8 @@ const setting = {
 
 const LETTER = { address: 'https://dams.example/letter?a=(1)', remark: 'the [letter]' };
 
-/** The cells of each line; good for what holds no line breaks. */
-const cellsOf = (csv: string) => csv.split('\r\n').map((line) => line.split(','));
+/** The cells of each line, as another program reads them. */
+const cellsOf = (csv: string): readonly string[][] => parse(csv, { bom: true });
 
 describe('the worklist as CSV', () => {
   it('has a line of names and a line an item, in the order given', () => {
