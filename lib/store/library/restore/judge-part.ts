@@ -31,10 +31,20 @@ export async function judgeRecords(
     here.set(table, await findHere(database, table, wanted));
   }
   return incoming.map(({ table, record }) => {
-    const found = here.get(table)?.get(record.id);
+    const there = here.get(table)?.get(record.id);
+    const found = there && isSeen(there, known) ? there : undefined;
     const judgement = judgeRecord(found, record);
     return { table, record, judgement, here: found, next: restored(found, record) };
   });
+}
+
+/** Without its article's record it is what a restore left that came to no end. */
+function isSeen(record: Kept, known: KnownIds | null): boolean {
+  return (
+    known === null ||
+    !('articleId' in record) ||
+    known.get('articles')?.has(String(record.articleId)) === true
+  );
 }
 
 /** The records that a part of a backup is made of. */

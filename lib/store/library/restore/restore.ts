@@ -39,7 +39,8 @@ export async function restore(
     });
     return { ...outcome, articleIds: await commitRestore(database, id, signal, clock()) };
   } catch (error) {
-    await clearRestore(database, id);
+    // Nobody sees any of it, so nobody waits; what is left when this page is closed the background takes.
+    clearRestore(database, id).catch(() => undefined);
     throw error;
   }
 }
