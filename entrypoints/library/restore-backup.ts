@@ -71,7 +71,7 @@ function readingFor(file: Blob, step: Step, { signal, tell }: BackupTask) {
 
 function partsOf(piece: Exclude<BackupPiece, { state: 'choices' }>): readonly RestorePart[] {
   if (piece.state === 'dossier') return [{ kind: 'dossier', dossier: piece.dossier }];
-  if (piece.state === 'copy') return [];
+  if (piece.state === 'copy') return [{ kind: 'copy', copy: piece.copy }];
   const { collections, searches } = piece.lists;
   return [
     ...collections.map((collection) => ({ kind: 'collection' as const, collection })),

@@ -1,10 +1,13 @@
 import type { Collection } from './collection.ts';
 import type { Dossier } from './dossier.ts';
 import type { SavedSearch } from './saved-search.ts';
+import type { KeptCopy } from './shelf.ts';
 
 /** One piece of a backup; each can be held in memory. */
 export type RestorePart =
   | { readonly kind: 'dossier'; readonly dossier: Dossier }
+  /** Of an article whose dossier came before. */
+  | { readonly kind: 'copy'; readonly copy: KeptCopy }
   | { readonly kind: 'collection'; readonly collection: Collection }
   | { readonly kind: 'search'; readonly search: SavedSearch };
 

@@ -10,7 +10,14 @@ import { changeNoteSettings, getNoteSettings } from '../../../lib/settings/note-
 import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
 import type { LibraryStore, Store } from '../../../lib/store/index.ts';
 import { someDossier } from '../../exchange/some-dossier.ts';
-import { emptyDevice, keepArticle, openBoth } from '../../store/library/library-fixtures.ts';
+import { copyWith } from '../../store/copies/some-copy.ts';
+import { readingOf } from '../../store/fixtures.ts';
+import {
+  articleNamed,
+  emptyDevice,
+  keepArticle,
+  openBoth,
+} from '../../store/library/library-fixtures.ts';
 
 let store: Store;
 let library: LibraryStore;
@@ -83,6 +90,15 @@ describe('a backup that is brought back', () => {
     newDevice();
     await bringBack(file);
     expect(await library.collections()).toMatchObject([{ id, name: 'Harbour' }]);
+  });
+
+  test('brings along how saved articles looked', async () => {
+    const { id } = await store.setSaved(readingOf(articleNamed('ferry')), true);
+    await store.keepCopy(id, copyWith());
+    const file = await backUp();
+    newDevice();
+    await bringBack(file);
+    expect((await library.copies(id)).map(({ copy }) => copy)).toEqual([copyWith()]);
   });
 
   test('adds to what is there, and leaves what is newer', async () => {

@@ -3,9 +3,9 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { PageCopy } from '../../../lib/domain/page-copy.ts';
 import { openIndexKeeper, openLibraryStore, openStore } from '../../../lib/store/index.ts';
 import { articleAbout, articleWith, readingOf } from '../fixtures.ts';
+import { copyWith, PICTURE } from './some-copy.ts';
 
 let now = 1;
 const clock = () => now;
@@ -16,27 +16,6 @@ beforeEach(() => {
 });
 
 const READING = readingOf(articleWith());
-
-function copyWith(given: Partial<PageCopy> = {}): PageCopy {
-  const { url, text } = READING.article;
-  const block = {
-    kind: 'paragraph',
-    start: 0,
-    end: text.length,
-    level: 0,
-    isNumbered: false,
-  } as const;
-  return { url, text, blocks: [block], links: [], stresses: [], pictures: [], ...given };
-}
-
-const PICTURE = {
-  before: 0,
-  alt: 'The bridge',
-  address: 'https://paper.example/bridge.jpg',
-  width: 4,
-  height: 3,
-  data: 'data:image/webp;base64,AAAA',
-};
 
 describe('the copy of a saved article', () => {
   it('is there until it is removed', async () => {

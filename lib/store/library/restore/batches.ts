@@ -1,3 +1,4 @@
+import { copyFacts } from '../../../domain/page-copy.ts';
 import type { RestorePart } from '../../../domain/restore.ts';
 
 /** Enough that not each article waits for a transaction of its own, and few enough to be held twice. */
@@ -23,8 +24,9 @@ export async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
-/** Texts are what weighs. */
+/** Texts and pictures are what weighs. */
 function charactersOf(part: RestorePart): number {
+  if (part.kind === 'copy') return copyFacts(part.copy.copy, 0).bytes;
   if (part.kind !== 'dossier') return 0;
   return part.dossier.texts.reduce((sum, { article }) => sum + (article?.text.length ?? 0), 0);
 }

@@ -24,8 +24,8 @@ export async function clearRestores(database: ShelfDatabase, now: number | null)
 
 /** Whether there was anything left. */
 function clearSome(database: ShelfDatabase, restore: string): Promise<boolean> {
-  const { articles, texts, notes, questions, decisions, appearances, staged } = database;
-  const work = [texts, notes, questions, decisions, appearances];
+  const { articles, texts, copies, notes, questions, decisions, appearances, staged } = database;
+  const work = [texts, copies, notes, questions, decisions, appearances];
   return database.transaction('rw', [articles, staged, ...work], async () => {
     const some = await staged.where('restore').equals(restore).limit(STAGED_AT_ONCE).toArray();
     const ids = some.flatMap(({ part }) =>

@@ -6,7 +6,7 @@ import { recountTags } from '../../tag-uses.ts';
 import { RestoreEndedError } from '../../store-errors.ts';
 import { refreshAppearances } from '../refresh-appearances.ts';
 import { isWritten, judgeRecords } from './judge-part.ts';
-import type { IncomingRecord, Staged } from './staging.ts';
+import type { IncomingRecord, RestoredTable, Staged } from './staging.ts';
 
 /** Lets everything staged be seen, all at once; comes back with the ids of the articles that changed by it. */
 export function commitRestore(
@@ -56,6 +56,9 @@ async function show(
   }
 }
 
+/** What the page said, not what the reader wrote. */
+const TOO_LARGE: ReadonlySet<RestoredTable> = new Set(['texts', 'copies']);
+
 /** What was changed here while the rest was staged is judged again, and stays. */
 async function writeRecords(
   database: ShelfDatabase,
@@ -66,7 +69,7 @@ async function writeRecords(
   const withTexts = new Set<string>();
   const written = (await judgeRecords(database, incoming, null)).filter(isWritten);
   for (const { table, here, next } of written) {
-    if (here?.deleted === null && table !== 'texts') await keepVersion(database, here, now);
+    if (here?.deleted === null && !TOO_LARGE.has(table)) await keepVersion(database, here, now);
     await database.table(table).put(next);
     if (table === 'collections' || table === 'searches') continue;
     changed.add(articleIdOf(next));

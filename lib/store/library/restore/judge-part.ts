@@ -54,6 +54,8 @@ export function recordsOf(part: RestorePart): readonly IncomingRecord[] {
       return [{ table: 'collections', record: part.collection }];
     case 'search':
       return [{ table: 'searches', record: part.search }];
+    case 'copy':
+      return [{ table: 'copies', record: part.copy }];
     case 'dossier': {
       const { article, texts, notes, questions, decisions } = part.dossier;
       const all = { articles: [article], texts, notes, questions, decisions } as const;
@@ -76,11 +78,11 @@ export const NOTHING_RESTORED: RestoreOutcome = {
   searches: NONE,
 };
 
-/** The outcome with these records counted in; texts belong to their article. */
+/** The outcome with these records counted in; texts and copies belong to their article. */
 export function counted(outcome: RestoreOutcome, judged: readonly JudgedRecord[]): RestoreOutcome {
   const counts = { ...outcome };
   for (const { table, judgement } of judged) {
-    if (table === 'texts') continue;
+    if (table === 'texts' || table === 'copies') continue;
     counts[table] = { ...counts[table], [judgement]: counts[table][judgement] + 1 };
   }
   return counts;

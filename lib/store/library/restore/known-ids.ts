@@ -8,6 +8,7 @@ export type KnownIds = ReadonlyMap<RestoredTable, Set<string>>;
 const TABLES = [
   'articles',
   'texts',
+  'copies',
   'notes',
   'questions',
   'decisions',

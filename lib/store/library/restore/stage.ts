@@ -6,6 +6,7 @@ import { RestoreEndedError } from '../../store-errors.ts';
 import { withoutBackground } from '../refresh-appearances.ts';
 import { counted, isWritten, type JudgedRecord, judgeRecords, recordsOf } from './judge-part.ts';
 import type { KnownIds } from './known-ids.ts';
+import { type JudgedCopy, stageCopies } from './stage-copies.ts';
 import type { IncomingRecord } from './staging.ts';
 
 /** What is to be put aside, for which restore. */
@@ -32,8 +33,9 @@ export function stage(
     }
     await database.restores.put({ ...restoring, alive: now });
     const judged = await judgeParts(database, parts, known);
-    const { fresh, changes } = sorted(judged, known);
+    const { fresh, copies, changed } = sorted(judged, known);
     await stageNew(database, restore, fresh, now);
+    const changes = [...changed, ...(await stageCopies(database, copies))];
     if (changes.length > 0) {
       await database.staged.add({ restore, part: { kind: 'records', records: changes } });
     }
@@ -62,25 +64,31 @@ async function judgeParts(
   });
 }
 
-/** Articles of which nothing is here yet, known from now on, and what changes or adds to others. */
-function sorted(
-  parts: readonly JudgedPart[],
-  known: KnownIds,
-): { fresh: readonly Dossier[]; changes: readonly IncomingRecord[] } {
+/** Articles of which nothing is here yet, known from now on; copies; and what changes or adds to others. */
+interface Sorted {
+  readonly fresh: Dossier[];
+  readonly copies: JudgedCopy[];
+  readonly changed: IncomingRecord[];
+}
+
+function sorted(parts: readonly JudgedPart[], known: KnownIds): Sorted {
   const fresh: Dossier[] = [];
-  const changes: IncomingRecord[] = [];
+  const copies: JudgedCopy[] = [];
+  const changed: IncomingRecord[] = [];
   const articleIds = known.get('articles');
   for (const { part, records } of parts) {
     const isNew = part.kind === 'dossier' && articleIds?.has(part.dossier.article.id) === false;
     if (isNew && records.every(({ here }) => here === undefined)) {
       articleIds.add(part.dossier.article.id);
       fresh.push(part.dossier);
+    } else if (part.kind === 'copy') {
+      copies.push(...records.map((record) => ({ copy: part.copy, record })));
     } else {
       const written = records.filter(isWritten);
-      changes.push(...written.map(({ table, record }) => ({ table, record })));
+      changed.push(...written.map(({ table, record }) => ({ table, record })));
     }
   }
-  return { fresh, changes };
+  return { fresh, copies, changed };
 }
 
 /** Puts everything on these articles in its place, and has their records wait. */

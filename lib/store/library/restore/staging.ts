@@ -5,6 +5,7 @@ import type { Kept, ShelfArticle } from '../../../domain/shelf.ts';
 export type RestoredTable =
   | 'articles'
   | 'texts'
+  | 'copies'
   | 'notes'
   | 'questions'
   | 'decisions'
