@@ -98,6 +98,17 @@ describe('CSL-JSON', () => {
     );
   });
 
+  test.each([
+    ['a variable of its own', { colour: 'red' }],
+    ['a type of its own', { type: 'news' }],
+    ['no key', { id: undefined }],
+    ['a writer who is a word', { author: ['Berg'] }],
+    ['a day without a number', { issued: { 'date-parts': [[]] } }],
+    ['a day of four parts', { issued: { 'date-parts': [[2026, 11, 2, 10]] } }],
+  ])('with %s is not what the schema asks for', (_, change) => {
+    expect(v.is(cslData, [{ ...itemOf(), ...change }])).toBe(false);
+  });
+
   test('no format falls over any article', () => {
     fc.assert(
       fc.property(someDossier, (dossier) => {
