@@ -53,7 +53,7 @@ function trailOf(target: Element, root: Element): readonly Step[] {
 }
 
 const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex="0"]';
+  ':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not(:disabled, [tabindex="-1"])';
 
 /** What takes over from something that is gone; where all of a view is, the room as a whole. */
 function heirOf({ beside, parent }: Step, root: HTMLElement): HTMLElement {

@@ -86,6 +86,12 @@ describe('the list', () => {
     expect(document.querySelector('.shelf-search-field')).toBeNull();
   });
 
+  it('is empty, not still being read, when everything was deleted', async () => {
+    const { news } = await openShelf([FERRY]);
+    await rest(() => news([], 1));
+    expect(wordsOf('h2')).toEqual(['Nothing on your shelf yet']);
+  });
+
   it('says so when it cannot be opened', async () => {
     const stock = shelfStock([]);
     const reportError = vi.fn();

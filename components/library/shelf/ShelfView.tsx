@@ -40,11 +40,15 @@ export function ShelfView({ library, route }: ViewProps<'shelf'>) {
   const chips = chipsOf(query, own);
   useEffect(() => entitle(i18n.t('library.shelf.title')), []);
   const title = <h1 class="shelf-title">{i18n.t('library.shelf.title')}</h1>;
-  if (contents.extent === 'all' && contents.catalogue.digests.length === 0) {
+  const isEmpty = contents.catalogue.digests.length === 0;
+  const hadSome = useRef(false);
+  hadSome.current ||= !isEmpty;
+  if (contents.extent === 'all' && isEmpty) {
     return (
       <>
         {title}
-        <EmptyShelf toIndex={contents.toIndex} />
+        {/* What waits to be read where all was deleted is that it is gone. */}
+        <EmptyShelf toIndex={hadSome.current ? 0 : contents.toIndex} />
       </>
     );
   }

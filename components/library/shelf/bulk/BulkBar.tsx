@@ -12,6 +12,7 @@ import type { ShelfContents } from '../shelf-book.ts';
 import type { BulkDeeds } from './bulk-deeds.ts';
 import { CollectPanel } from './CollectPanel.tsx';
 import { TagPanel } from './TagPanel.tsx';
+import { useRoomBelow } from './use-room-below.ts';
 
 interface BulkBarProps {
   readonly selection: Selection;
@@ -27,6 +28,7 @@ type PanelName = 'tags' | 'collections';
 export function BulkBar({ selection, found, contents, deeds, onDelete }: BulkBarProps) {
   const [panel, setPanel] = useState<PanelName | null>(null);
   const bar = useRef<HTMLElement>(null);
+  useRoomBelow(bar);
   const { articles } = selection;
   const parts = { articles, contents, deeds };
   const close = (): void => {
@@ -51,27 +53,40 @@ export function BulkBar({ selection, found, contents, deeds, onDelete }: BulkBar
     >
       {panel === 'tags' && <TagPanel {...parts} />}
       {panel === 'collections' && <CollectPanel {...parts} />}
-      <div class="bulk-line">
-        <span class="bulk-count">
-          {i18n.t('library.bulk.picked', articles.length, [formatNumber(articles.length)])}
-        </span>
-        {articles.length < found.length && (
-          <button type="button" class="text-button" onClick={selection.pickAll}>
-            {i18n.t('library.bulk.pickAll', [formatNumber(found.length)])}
-          </button>
-        )}
-        <PanelButton name="tags" open={panel} onOpen={setPanel} />
-        <PanelButton name="collections" open={panel} onOpen={setPanel} />
-        <SaveButton articles={articles} deeds={deeds} />
-        <ExportLink articles={articles} />
-        <button type="button" class="button bulk-delete" onClick={onDelete}>
-          {i18n.t('library.bulk.delete')}
-        </button>
-        <button type="button" class="text-button bulk-clear" onClick={selection.clear}>
-          {i18n.t('library.bulk.clear')}
-        </button>
-      </div>
+      <BulkLine {...{ selection, found, deeds, onDelete, panel }} onOpen={setPanel} />
     </section>
+  );
+}
+
+interface BulkLineProps extends Omit<BulkBarProps, 'contents'> {
+  readonly panel: PanelName | null;
+  readonly onOpen: (panel: PanelName | null) => void;
+}
+
+/** How many are picked, and a button for each deed. */
+function BulkLine({ selection, found, deeds, onDelete, panel, onOpen }: BulkLineProps) {
+  const { articles } = selection;
+  return (
+    <div class="bulk-line">
+      <output class="bulk-count">
+        {i18n.t('library.bulk.picked', articles.length, [formatNumber(articles.length)])}
+      </output>
+      {articles.length < found.length && (
+        <button type="button" class="text-button" onClick={selection.pickAll}>
+          {i18n.t('library.bulk.pickAll', [formatNumber(found.length)])}
+        </button>
+      )}
+      <PanelButton name="tags" open={panel} onOpen={onOpen} />
+      <PanelButton name="collections" open={panel} onOpen={onOpen} />
+      <SaveButton articles={articles} deeds={deeds} />
+      <ExportLink articles={articles} />
+      <button type="button" class="button bulk-delete" onClick={onDelete}>
+        {i18n.t('library.bulk.delete')}
+      </button>
+      <button type="button" class="text-button bulk-clear" onClick={selection.clear}>
+        {i18n.t('library.bulk.clear')}
+      </button>
+    </div>
   );
 }
 

@@ -76,6 +76,14 @@ it('comes back from the bar that undoes to where it was', async () => {
   expect(document.activeElement).toBe(row('dam'));
 });
 
+it('goes back into the list when nothing is to be picked any more', async () => {
+  await openShelf();
+  await pick('dam');
+  await press(row('dam'));
+  await pressWithFocus(button('Select none'));
+  expect(document.activeElement).toBe(row('dam'));
+});
+
 it('goes on to the next choice when one is taken off, and to what is near after the last', async () => {
   await openShelf(undefined, '#/?tag=dams&tag=schools');
   const [first, second] = document.querySelectorAll<HTMLElement>('.chip');
