@@ -3,4 +3,4 @@ export { claimsOf } from './claims-of.ts';
 export { type ClaimPair, compareClaims } from './compare-claims.ts';
 export type { SourceDifference } from './differences.ts';
 export type { Figure } from './figure.ts';
-export { likelyCompanions } from './likely-companions.ts';
+export { likelyCompanions, namesToFind } from './likely-companions.ts';

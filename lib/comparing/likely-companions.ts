@@ -1,43 +1,55 @@
-import type { Digest } from '../domain/digest.ts';
-import { stemWord } from './stem-word.ts';
-import { SILENT_WORDS } from './word-tables.ts';
+import { aliasesOf } from '../domain/actor-aliases.ts';
+import type { Actor, Analysis } from '../domain/analysis.ts';
+import type { Article } from '../domain/article.ts';
+import { nameKeys } from '../domain/name-keys.ts';
+import type { Naming } from '../domain/naming.ts';
 
-type Facts = Pick<Digest, 'id' | 'title' | 'actors'>;
+/** Whoever is named less tells little of what the article is about. */
+const MOST_ACTORS = 20;
 
-/** The articles that most probably tell of the same: those with the same actors and words in the title, rare ones counting most. */
+/** The `nameKeys` of each of the article's leading actors: articles that tell of the same name them, too. */
+export function namesToFind(
+  { text }: Pick<Article, 'text'>,
+  { actors, statements }: Analysis,
+): readonly (readonly string[])[] {
+  const speaking = new Set(statements.map(({ source }) => source?.actor));
+  const rank = ({ id, mentions }: Actor) => (speaking.has(id) ? 1_000 : 0) + mentions.length;
+  return actors
+    .toSorted((a, b) => rank(b) - rank(a))
+    .slice(0, MOST_ACTORS)
+    .map((actor) => nameKeys({ ...actor, aliases: aliasesOf(text, actor) }))
+    .filter(({ length }) => length > 0);
+}
+
+/**
+ * The articles that most probably tell of the same: those that name the same actors, rare ones counting most.
+ * `namings` are those of each actor's names, `shelfSize` says how many articles there are.
+ */
 export function likelyCompanions(
-  here: Facts,
-  digests: readonly Facts[],
+  articleId: string,
+  namings: readonly (readonly Naming[])[],
+  shelfSize: number,
   most: number,
 ): readonly string[] {
-  const topics = digests.map((digest) => ({ id: digest.id, topics: topicsOf(digest) }));
-  const counts = new Map<string, number>();
-  for (const one of topics) {
-    for (const topic of one.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const weights = new Map<string, number>();
+  for (const ofActor of namings) {
+    for (const [id, weight] of weightsOf(ofActor, shelfSize)) {
+      weights.set(id, (weights.get(id) ?? 0) + weight);
+    }
   }
-  const ours = topicsOf(here);
-  const weigh = (topic: string): number => Math.log(1 + digests.length / (counts.get(topic) ?? 1));
-  return topics
-    .filter(({ id }) => id !== here.id)
-    .map(({ id, topics: theirs }) => ({ id, weight: commonWeight(ours, theirs, weigh) }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+  weights.delete(articleId);
+  return [...weights]
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
-    .map(({ id }) => id);
+    .map(([id]) => id);
 }
 
-function topicsOf({ title, actors }: Facts): ReadonlySet<string> {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const stems = words.filter((word) => word.length > 1 && !SILENT_WORDS.has(word)).map(stemWord);
-  return new Set([...actors, ...stems]);
-}
-
-function commonWeight(
-  ours: ReadonlySet<string>,
-  theirs: ReadonlySet<string>,
-  weigh: (topic: string) => number,
-): number {
-  let weight = 0;
-  for (const topic of ours) if (theirs.has(topic)) weight += weigh(topic);
-  return weight;
+/** By whichever of its names an article calls the actor, it counts once. */
+function weightsOf(namings: readonly Naming[], shelfSize: number): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { count, articleIds } of namings) {
+    const weight = Math.log(1 + shelfSize / Math.max(1, count));
+    for (const id of articleIds) weights.set(id, Math.max(weight, weights.get(id) ?? 0));
+  }
+  return weights;
 }

@@ -20,16 +20,21 @@ export interface FoundAppearances {
 /** So many of each name are looked at; some are of others of the name. */
 const LOOKED_AT = 60;
 
-/** Who goes by one of these `nameKeys` in saved articles other than this one. Reads by index only. */
+/**
+ * Who goes by one of these `nameKeys` in saved articles other than this one, the `most` newest of each name.
+ * Reads by index only.
+ */
 export async function findAppearances(
   database: ShelfDatabase,
-  article: Article,
+  article: Article | null,
   names: readonly string[],
+  most: number = LOOKED_AT,
 ): Promise<FoundAppearances> {
   const { articles, texts, appearances, decisions } = database;
   return await database.transaction('r', [articles, texts, appearances, decisions], async () => {
-    const here = new Set((await findArticles(database, article)).map(({ id }) => id));
-    const found = (await Promise.all(names.map((name) => newestOf(database, name))))
+    const known = article === null ? [] : await findArticles(database, article);
+    const here = new Set(known.map(({ id }) => id));
+    const found = (await Promise.all(names.map((name) => newestOf(database, name, most))))
       .flat()
       .filter(({ articleId }) => !here.has(articleId));
     const ids = found.map(({ articleId }) => articleId);
@@ -45,13 +50,12 @@ export async function findAppearances(
 async function newestOf(
   { appearances }: ShelfDatabase,
   name: string,
+  most: number,
 ): Promise<readonly KeptAppearance[]> {
-  const records: unknown[] = await appearances
-    .where('keys')
-    .between([name, Dexie.minKey], [name, Dexie.maxKey])
-    .reverse()
-    .limit(LOOKED_AT)
-    .toArray();
+  const ofName = appearances.where('keys').between([name, Dexie.minKey], [name, Dexie.maxKey]);
+  // All at once is many times quicker than one by one from the end.
+  const wanted = most === Infinity ? ofName : ofName.reverse().limit(most);
+  const records: unknown[] = await wanted.toArray();
   return records.filter(isKeptAppearance);
 }
 

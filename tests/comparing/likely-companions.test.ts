@@ -1,24 +1,29 @@
 import { expect, test } from 'vitest';
 
-import { likelyCompanions } from '../../lib/comparing/index.ts';
+import { likelyCompanions, namesToFind } from '../../lib/comparing/index.ts';
+import { readPlainText } from '../../lib/page/read-plain-text.ts';
+import { analyzeByRules } from '../shipped-engine.ts';
 
-const HERE = { id: 'here', title: 'Ferry sinks in the harbour', actors: ['person:jane harlow'] };
+const of = (count: number, ...articleIds: string[]) => ({ count, articleIds });
 
-test('finds those with rare actors and title words in common first, and never the article itself', () => {
-  const filler = Array.from({ length: 20 }, (_, at) => ({
-    id: `filler-${at}`,
-    title: `Council meets ${at}`,
-    actors: ['person:jane harlow'],
-  }));
-  const digests = [
-    HERE,
-    ...filler,
-    { id: 'ferries', title: 'What sank the ferry', actors: ['person:jane harlow'] },
-    { id: 'elsewhere', title: 'Bread is dear', actors: ['person:ola finn'] },
-  ];
-  const companions = likelyCompanions(HERE, digests, 5);
-  expect(companions[0]).toBe('ferries');
-  expect(companions).toHaveLength(5);
-  expect(companions).not.toContain('here');
-  expect(likelyCompanions(HERE, digests, 100)).not.toContain('elsewhere');
+test('finds those that name rare actors first, and never the article itself', () => {
+  const known = of(900, 'here', 'a', 'b', 'c');
+  const rare = of(3, 'here', 'c', 'd');
+  expect(likelyCompanions('here', [[known], [rare]], 1_000, 10)).toEqual(['c', 'd', 'a', 'b']);
+  expect(likelyCompanions('here', [[known], [rare]], 1_000, 2)).toEqual(['c', 'd']);
+});
+
+test('counts an actor once, however many of its names an article has', () => {
+  const byTwoNames = [of(10, 'a'), of(10, 'a')];
+  const byTwoActors = [[of(10, 'b')], [of(10, 'b')]];
+  expect(likelyCompanions('here', [byTwoNames, ...byTwoActors], 100, 10)).toEqual(['b', 'a']);
+});
+
+test('looks for whoever the article names, by each name it uses', () => {
+  const article = readPlainText(
+    'The ferry sank, mayor Jane Harlow said. Captain Piet Lund blamed Harlow.',
+  );
+  const names = namesToFind(article, analyzeByRules(article)).flat();
+  expect(names).toContain('person:jane harlow');
+  expect(names).toContain('person:piet lund');
 });

@@ -7,13 +7,15 @@ import {
   claimsOf,
   compareClaims,
   likelyCompanions,
+  namesToFind,
 } from '../../lib/comparing/index.ts';
-import { actorKey } from '../../lib/domain/actor-decision.ts';
-import type { Digest } from '../../lib/domain/digest.ts';
+import type { Analysis } from '../../lib/domain/analysis.ts';
+import type { Article } from '../../lib/domain/article.ts';
+import type { Naming } from '../../lib/domain/naming.ts';
 import type { Span } from '../../lib/domain/span.ts';
 import { statementSpan } from '../../lib/domain/statement-span.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
-import { leadingActors } from '../../lib/search/describe-dossier.ts';
+import { appearancesIn } from '../../lib/store/index.ts';
 import { analyzeAsShipped } from '../shipped-engine.ts';
 import { readDataLines } from './shared-data.ts';
 
@@ -48,6 +50,7 @@ export interface ClaimTally {
 
 /** So many companions the library looks at. */
 const MOST_COMPANIONS = 24;
+const MOST_OF_A_NAME = 40;
 
 /** Compares the labelled articles of one half with each other, as a shelf of them would. */
 export function tallyClaims(half: Half): ClaimTally {
@@ -88,18 +91,24 @@ function compareAll(places: readonly (readonly [string, string, ...unknown[]])[]
       shelved(id, texts.get(id) ?? ''),
     ]),
   );
-  const digests = [...shelf.values()].map(({ facts }) => facts);
-  return [...shelf.values()].flatMap(({ facts, claims }) => {
-    const companions = likelyCompanions(facts, digests, MOST_COMPANIONS);
+  const namedIn = namesOf([...shelf.values()]);
+  return [...shelf.values()].flatMap(({ id, time, names, claims }) => {
+    const namings = names.map((ofActor) =>
+      ofActor.map((name) => nearest(namedIn.get(name) ?? [], time)),
+    );
+    const companions = likelyCompanions(id, namings, shelf.size, MOST_COMPANIONS);
     return compareClaims(
       claims,
-      companions.flatMap((id) => shelf.get(id)?.claims ?? []),
+      companions.flatMap((other) => shelf.get(other)?.claims ?? []),
     );
   });
 }
 
 interface Shelved {
-  readonly facts: Pick<Digest, 'id' | 'title' | 'actors'>;
+  readonly id: string;
+  readonly time: number;
+  readonly names: readonly (readonly string[])[];
+  readonly namedBy: readonly string[];
   readonly claims: readonly Claim[];
 }
 
@@ -108,8 +117,33 @@ function shelved(id: string, text: string): Shelved {
   const published = /\d{4}-\d\d-\d\d/.exec(id)?.[0] ?? null;
   const article = { ...readPlainText(text), published };
   const analysis = analyzeAsShipped(article);
-  const actors = leadingActors(analysis, 20).map(actorKey);
-  return { facts: { id, title: article.title, actors }, claims: claimsOf(id, article, analysis) };
+  return {
+    id,
+    time: Date.parse(published ?? '2020-01-01'),
+    names: namesToFind(article, analysis),
+    namedBy: namedBy(id, article, analysis),
+    claims: claimsOf(id, article, analysis),
+  };
+}
+
+/** Under which names the shelf finds the article. */
+function namedBy(id: string, article: Article, analysis: Analysis): readonly string[] {
+  const cards = analysis.actors.map((actor) => ({ actor, background: null, appearsWith: [] }));
+  const appearances = appearancesIn(id, { article, analysis, cards }, 0);
+  return appearances.flatMap(({ keys }) => keys.map(([name]) => name));
+}
+
+function namesOf(shelf: readonly Shelved[]): ReadonlyMap<string, readonly Shelved[]> {
+  const named = new Map<string, Shelved[]>();
+  for (const one of shelf) {
+    for (const name of new Set(one.namedBy)) named.set(name, [...(named.get(name) ?? []), one]);
+  }
+  return named;
+}
+
+function nearest(named: readonly Shelved[], time: number): Naming {
+  const byTime = named.toSorted((a, b) => Math.abs(a.time - time) - Math.abs(b.time - time));
+  return { count: named.length, articleIds: byTime.slice(0, MOST_OF_A_NAME).map(({ id }) => id) };
 }
 
 function isAmong(found: readonly ClaimPair[], one: Passage, other: Passage): boolean {

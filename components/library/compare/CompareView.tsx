@@ -9,20 +9,21 @@ import { Switch } from '../../Switch.tsx';
 import { Absent } from '../Absent.tsx';
 import type { ViewProps } from '../library.ts';
 import { toArticle } from '../routes.ts';
-import { useLoaded } from '../use-loaded.ts';
+import { useFresh } from '../use-fresh.ts';
 import { ClaimPairView } from './ClaimPairView.tsx';
 import type { ComparedArticle, Comparison } from './comparison.ts';
 
 /** What other saved articles claim that this one claims, too, side by side. */
 export function CompareView({ library, route: { id } }: ViewProps<'compare'>) {
-  const comparison = useLoaded(id, () => library.actions.reader.compare(id), library);
+  const comparison = useFresh(id, () => library.actions.reader.compare(id), library);
   if (comparison === null) return <div class="library-coming" aria-busy="true" />;
   if (comparison === 'absent') return <Absent title={i18n.t('library.compare.absent')} />;
   library.entitle(titleOf(comparison.article));
   return <Compared comparison={comparison} />;
 }
 
-function Compared({ comparison: { article, others, lookedAt } }: { comparison: Comparison }) {
+function Compared({ comparison }: { readonly comparison: Comparison }) {
+  const { article, others, lookedAt, hasFindings } = comparison;
   const [isDiffering, setIsDiffering] = useState(false);
   const shown = others.flatMap((other) => {
     const pairs = isDiffering ? other.pairs.filter(differs) : other.pairs;
@@ -40,7 +41,7 @@ function Compared({ comparison: { article, others, lookedAt } }: { comparison: C
           </a>
         </p>
         {others.length === 0 ? (
-          <p>{i18n.t('library.compare.none', lookedAt)}</p>
+          <p>{hasFindings ? nothingIn(lookedAt) : i18n.t('library.compare.noFindings')}</p>
         ) : (
           <>
             <p class="hint">{i18n.t('library.compare.hint')}</p>
@@ -70,6 +71,12 @@ function Compared({ comparison: { article, others, lookedAt } }: { comparison: C
       ))}
     </div>
   );
+}
+
+function nothingIn(lookedAt: number): string {
+  return lookedAt === 0
+    ? i18n.t('library.compare.alone')
+    : i18n.t('library.compare.none', lookedAt);
 }
 
 function differs({ figuresHere, sources, isDenied }: ClaimPair): boolean {

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly others: readonly ComparedWith[];
   /** How many were looked at. */
   readonly lookedAt: number;
+  /** Whether it is known what it claims; not so where only notes on it are kept. */
+  readonly hasFindings: boolean;
 }
 
 export interface ComparedWith {

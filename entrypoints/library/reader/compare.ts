@@ -3,30 +3,31 @@ import type {
   ComparedWith,
   Comparison,
 } from '../../../components/library/compare/comparison.ts';
-import type { Dossier } from '../../../lib/domain/dossier.ts';
 import {
   type Claim,
   type ClaimPair,
   claimsOf,
   compareClaims,
-  likelyCompanions,
 } from '../../../lib/comparing/index.ts';
+import type { Article } from '../../../lib/domain/article.ts';
+import type { Dossier } from '../../../lib/domain/dossier.ts';
 import { statementSpan } from '../../../lib/domain/statement-span.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
-import { digestOfDossier } from '../../../lib/search/index.ts';
+import { findCompanions } from './find-companions.ts';
 import { findingsOf } from './read-kept.ts';
 
-/** Enough to find what tells of the same event; each is read in full. */
-const MOST_COMPANIONS = 24;
+type Compared = Pick<LibraryStore, 'dossier' | 'eachDossier' | 'articlesNaming' | 'countArticles'>;
 
-type Compared = Pick<LibraryStore, 'dossier' | 'digests' | 'eachDossier'>;
-
-/** What other saved articles claim that this one claims, too; `null` where it is not saved. */
+/** What other saved articles claim that this one claims, too; `null` where nothing of it is kept. */
 export async function compare(store: Compared, articleId: string): Promise<Comparison | null> {
   const dossier = await store.dossier(articleId);
-  const here = dossier && savedIn(dossier);
-  if (dossier === null || here === null) return null;
-  const ids = likelyCompanions(digestOfDossier(dossier), await store.digests(), MOST_COMPANIONS);
+  if (dossier === null) return null;
+  const found = findingsOf(dossier);
+  const here = savedIn(dossier);
+  if (found === null || here === null) {
+    return { article: factsOf(dossier), others: [], lookedAt: 0, hasFindings: false };
+  }
+  const ids = await findCompanions(store, articleId, found, dossier.article.created);
   const others: SavedArticle[] = [];
   for await (const one of store.eachDossier(ids, new AbortController().signal)) {
     const saved = savedIn(one);
@@ -40,6 +41,7 @@ export async function compare(store: Compared, articleId: string): Promise<Compa
       .flatMap(({ article }) => comparedWith(article, pairs.get(article.id) ?? []))
       .toSorted((a, b) => b.pairs.length - a.pairs.length),
     lookedAt: others.length,
+    hasFindings: true,
   };
 }
 
@@ -52,13 +54,18 @@ interface SavedArticle {
 function savedIn(dossier: Dossier): SavedArticle | null {
   const found = findingsOf(dossier);
   if (found === null || found.analysis.statements.length === 0) return null;
-  const { id, title, outlet, published } = dossier.article;
   const { article, analysis } = found;
-  const { language, text } = article;
   return {
-    article: { id, title, outlet, published, language, text },
-    claims: claimsOf(id, article, analysis),
+    article: factsOf(dossier, article),
+    claims: claimsOf(dossier.article.id, article, analysis),
   };
+}
+
+function factsOf(
+  { article: { id, title, outlet, published } }: Dossier,
+  kept: Pick<Article, 'language' | 'text'> = { language: null, text: '' },
+): ComparedArticle {
+  return { id, title, outlet, published, language: kept.language, text: kept.text };
 }
 
 function comparedWith(article: ComparedArticle, pairs: readonly ClaimPair[]): ComparedWith[] {

@@ -2,11 +2,13 @@ import type { Collection } from '../../domain/collection.ts';
 import type { Digest } from '../../domain/digest.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ImportDeed, ImportPiece } from '../../domain/import-plan.ts';
+import type { Naming } from '../../domain/naming.ts';
 import type { RestoreOutcome, RestorePart } from '../../domain/restore.ts';
 import type { SavedSearch } from '../../domain/saved-search.ts';
 import type { Kept, KeptCopy, ShelfArticle } from '../../domain/shelf.ts';
 import type { NoteMoment, WorklistItem } from '../../domain/worklist.ts';
 import type { SearchIndex } from '../../search/index.ts';
+import type { FoundAppearances } from '../find-appearances.ts';
 import type { BulkDeed } from './bulk.ts';
 import type { ArticleChange } from './change-articles.ts';
 import type { Progress, Restored } from './restore/restore.ts';
@@ -36,6 +38,11 @@ export interface LibraryStore {
   readonly copies: (articleId: string) => Promise<readonly KeptCopy[]>;
   /** Articles that are kept under any of these keys (see `articleKeys`). */
   readonly articlesAt: (keys: readonly string[]) => Promise<readonly ShelfArticle[]>;
+
+  /** Saved articles that name somebody, by the index alone: how many, and up to `most` of about this time. */
+  readonly articlesNaming: (name: string, time: number, most: number) => Promise<Naming>;
+  /** Everybody who goes by one of these `nameKeys` in any saved article. */
+  readonly namedSo: (names: readonly string[]) => Promise<FoundAppearances>;
 
   readonly changeArticles: (ids: readonly string[], change: ArticleChange) => Promise<BulkDeed>;
   /** Deletes the articles with everything on them; their words stay for thirty days, for undoing. */

@@ -1,5 +1,6 @@
 import { copiesOf } from '../copies/keep-copies.ts';
 import { shelfDatabase } from '../database.ts';
+import { findAppearances } from '../find-appearances.ts';
 import { articlesAt } from '../find-article.ts';
 import { indexDatabase } from '../search/index-database.ts';
 import { loadIndex } from '../search/keep-index.ts';
@@ -8,6 +9,7 @@ import { withNamedErrors } from '../store-errors.ts';
 import { bringIn } from './bring-in/bring-in.ts';
 import { undoImport } from './bring-in/undo-import.ts';
 import { changeArticles, deleteArticles } from './change-articles.ts';
+import { articlesNaming } from './find-named.ts';
 import { flaggedNotes } from './flagged-notes.ts';
 import {
   addNamed,
@@ -40,6 +42,8 @@ export function openLibraryStore(clock: () => number): LibraryStore {
     eachDossier: (ids, signal) => eachDossier(shelf, ids, signal),
     copies: (articleId) => named(() => copiesOf(shelf, articleId)),
     articlesAt: (keys) => named(() => articlesAt(shelf, keys)),
+    articlesNaming: (name, time, most) => named(() => articlesNaming(shelf, name, time, most)),
+    namedSo: (names) => named(() => findAppearances(shelf, null, names, Infinity)),
 
     changeArticles: (ids, change) => named(() => changeArticles(shelf, ids, change, clock())),
     deleteArticles: (ids) => named(() => deleteArticles(shelf, ids, clock())),

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
+import type { Comparison } from '../../../components/library/compare/comparison.ts';
 import { claimsOf, compareClaims } from '../../../lib/comparing/index.ts';
 import type { Reading } from '../../../lib/domain/reading.ts';
 import { closePopup, find, press, wordsOf } from '../mount-popup.tsx';
 import { readingOf } from '../reading-of.ts';
 import { speakEnglish } from '../speak-english.ts';
-import { openComparison } from './open-reader.tsx';
+import { hearNews, openComparison } from './open-reader.tsx';
 
 beforeAll(speakEnglish);
 afterEach(closePopup);
@@ -28,16 +29,21 @@ function factsOf(id: string, { article: { text } }: Reading) {
   return { id, title: `About ${id}`, outlet: null, published: null, language: 'en', text };
 }
 
-async function openBoth(): Promise<void> {
+function bothPapers(): Comparison {
   const pairs = compareClaims(
     claimsOf('here', HERE.article, HERE.analysis),
     claimsOf('there', THERE.article, THERE.analysis),
   );
-  await openComparison({
+  return {
     article: factsOf('here', HERE),
     others: [{ article: factsOf('there', THERE), pairs }],
     lookedAt: 4,
-  });
+    hasFindings: true,
+  };
+}
+
+async function openBoth(): Promise<void> {
+  await openComparison(bothPapers());
 }
 
 describe('the comparison', () => {
@@ -70,7 +76,30 @@ describe('the comparison', () => {
   });
 
   it('says how many were looked at where nothing was found', async () => {
-    await openComparison({ article: factsOf('here', HERE), others: [], lookedAt: 4 });
+    await openComparison({
+      article: factsOf('here', HERE),
+      others: [],
+      lookedAt: 4,
+      hasFindings: true,
+    });
     expect(find('.compared-head').textContent).toContain('4 other articles');
+  });
+
+  it('looks again when something on the shelf is new', async () => {
+    const alone = { article: factsOf('here', HERE), others: [], lookedAt: 0, hasFindings: true };
+    await openComparison(alone, bothPapers());
+    expect(find('.compared-head').textContent).toContain('As soon as you save one');
+    await hearNews();
+    expect(wordsOf('.claim-pair')).toHaveLength(2);
+  });
+
+  it('says why nothing can be compared where only notes are kept', async () => {
+    await openComparison({
+      article: factsOf('here', HERE),
+      others: [],
+      lookedAt: 0,
+      hasFindings: false,
+    });
+    expect(find('.compared-head').textContent).toContain('Only its text and your notes are kept');
   });
 });

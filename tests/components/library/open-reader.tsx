@@ -27,6 +27,13 @@ export const COLLECTIONS: readonly Collection[] = [
   { id: 'c1', name: 'Winter', created: 1, changed: 1, deleted: null, revision: 1 },
 ];
 
+let tellNews: () => void = () => undefined;
+
+/** Tells the view that something on the shelf is new. */
+export async function hearNews(): Promise<void> {
+  await rest(() => tellNews());
+}
+
 /** A library of which only the reader's part works. */
 function libraryWith(replaced: Partial<ReaderActions>) {
   const told = vi.fn<(sentence: string | undefined) => void>();
@@ -52,7 +59,13 @@ function libraryWith(replaced: Partial<ReaderActions>) {
   };
   const actions = {
     reader,
-    shelf: { getColourMeanings: async () => NO_MEANINGS, collections: async () => COLLECTIONS },
+    shelf: {
+      getColourMeanings: async () => NO_MEANINGS,
+      collections: async () => COLLECTIONS,
+      onNews: (hear: () => void) => {
+        tellNews = hear;
+      },
+    },
     reportError: () => undefined,
   };
   const library = {
@@ -130,8 +143,11 @@ export async function openActorPage(page: ActorPage | null): Promise<void> {
 }
 
 /** Opens the comparison of an article. */
-export async function openComparison(comparison: Comparison | null): Promise<void> {
-  const { library } = libraryWith({ compare: async () => comparison });
+/** Opens the comparison; given several, each time it is asked for shows the next one. */
+export async function openComparison(...comparisons: (Comparison | null)[]): Promise<void> {
+  const [last = null] = comparisons.slice(-1);
+  const left = [...comparisons];
+  const { library } = libraryWith({ compare: async () => left.shift() ?? last });
   const route = { name: 'compare', id: 'here', parameters: '' } as const;
   await rest(() => render(<CompareView library={library} route={route} />, document.body));
 }
