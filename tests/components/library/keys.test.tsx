@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { loadView } from '../../../components/library/views.ts';
-import { key, openShelf, row } from '../open-shelf.tsx';
+import { key, openShelf, row } from './shelf/open-shelf.tsx';
 import { button, closePopup, find, press, wordsOf } from '../mount-popup.tsx';
 import { speakEnglish } from '../speak-english.ts';
 import { keysStock } from './keys-stock.ts';

@@ -2,17 +2,7 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { loadView } from '../../../../components/library/views.ts';
-import {
-  DAM,
-  FERRY,
-  key,
-  openShelf,
-  pick,
-  row,
-  SCHOOL,
-  settle,
-  titles,
-} from '../../open-shelf.tsx';
+import { DAM, FERRY, key, openShelf, pick, row, SCHOOL, settle, titles } from './open-shelf.tsx';
 import { button, closePopup, find, press } from '../../mount-popup.tsx';
 import { speakEnglish } from '../../speak-english.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { rowAfter } from '../../../../components/library/shelf/list/row-after.ts';
-import { digestOf } from '../../shelf-stock.ts';
+import { digestOf } from './shelf-stock.ts';
 
 const LIST = ['a', 'b', 'c', 'd'].map((id) => digestOf({ id }));
 const gone = (ids: string) => LIST.filter(({ id }) => ids.includes(id));

@@ -1,13 +1,13 @@
-import type { Collection } from '../../lib/domain/collection.ts';
-import type { Digest } from '../../lib/domain/digest.ts';
-import type { SavedSearch } from '../../lib/domain/saved-search.ts';
-import { buildSegment, openIndex, type SearchDocument } from '../../lib/search/index.ts';
+import type { Collection } from '../../../../lib/domain/collection.ts';
+import type { Digest } from '../../../../lib/domain/digest.ts';
+import type { SavedSearch } from '../../../../lib/domain/saved-search.ts';
+import { buildSegment, openIndex, type SearchDocument } from '../../../../lib/search/index.ts';
 import type {
   ArticleChange,
   ArticleWords,
   Deed,
   ShelfActions,
-} from '../../components/library/shelf/shelf-actions.ts';
+} from '../../../../components/library/shelf/shelf-actions.ts';
 
 const KEPT = { created: 1, changed: 1, deleted: null, revision: 1 };
 

@@ -5,13 +5,13 @@ import {
   catalogueOf,
   filteredArticles,
   searchedArticles,
-} from '../../components/library/shelf/finding/find-articles.ts';
+} from '../../../../components/library/shelf/finding/find-articles.ts';
 import {
   chosenOf,
   countValues,
   FACETS,
   withChosen,
-} from '../../components/library/shelf/finding/count-values.ts';
+} from '../../../../components/library/shelf/finding/count-values.ts';
 import {
   readQuery,
   type ShelfQuery,
@@ -19,13 +19,13 @@ import {
   SORTS,
   WHOLE_SHELF,
   writeQuery,
-} from '../../components/library/shelf/finding/shelf-query.ts';
-import { findPassage } from '../../components/library/shelf/list/find-passage.ts';
-import { rowsInSight } from '../../components/library/shelf/list/rows-in-sight.ts';
-import { hashOf, type Route, routeOf } from '../../components/library/routes.ts';
-import { NO_FILTER } from '../../lib/domain/library-filter.ts';
-import { CHECK_STATUSES } from '../../lib/domain/note.ts';
-import { NOTE_COLOURS } from '../../lib/domain/note-colours.ts';
+} from '../../../../components/library/shelf/finding/shelf-query.ts';
+import { findPassage } from '../../../../components/library/shelf/list/find-passage.ts';
+import { rowsInSight } from '../../../../components/library/shelf/list/rows-in-sight.ts';
+import { hashOf, type Route, routeOf } from '../../../../components/library/routes.ts';
+import { NO_FILTER } from '../../../../lib/domain/library-filter.ts';
+import { CHECK_STATUSES } from '../../../../lib/domain/note.ts';
+import { NOTE_COLOURS } from '../../../../lib/domain/note-colours.ts';
 import { digestOf } from './shelf-stock.ts';
 
 const words = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 3 });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { loadView } from '../../components/library/views.ts';
-import { button, closePopup, find, press, rest, type, wordsOf } from './mount-popup.tsx';
+import { loadView } from '../../../../components/library/views.ts';
+import { button, closePopup, find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
 import { DAM, FERRY, key, openShelf, pick, row, SCHOOL, settle, titles } from './open-shelf.tsx';
-import { speakEnglish } from './speak-english.ts';
+import { speakEnglish } from '../../speak-english.ts';
 
 beforeAll(async () => {
   await speakEnglish();

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 
-import type { LibraryActions } from '../../components/library/library-actions.ts';
-import { LibraryPage } from '../../components/library/LibraryPage.tsx';
-import { find, press, rest, type, wordsOf } from './mount-popup.tsx';
+import type { LibraryActions } from '../../../../components/library/library-actions.ts';
+import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
+import { find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
 import { shelfStock, type Stocked } from './shelf-stock.ts';
-import { backupStock } from './library/backup-stock.ts';
-import { keysStock } from './library/keys-stock.ts';
+import { backupStock } from '../backup-stock.ts';
+import { keysStock } from '../keys-stock.ts';
 
 /** Three articles that have something in common, two by two. */
 export const FERRY: Stocked = {
