@@ -47,7 +47,6 @@ async function backUp(store: LibraryStore, task: BackupTask): Promise<MadeBackup
   const at = Date.now();
   const source = { library: store, choices: await getReaderChoices() };
   const { blob, ...size } = await makeBackupBlob(source, at, task);
-  task.signal.throwIfAborted();
   saveBlob(backupName(new Date(at)), blob);
   const made = { at, ...size };
   await changeBackupState({ last: made });

@@ -13,7 +13,7 @@ export interface BackupFile extends BackupSize {
 
 /** Files in one folder, of which a new one takes the place of the oldest. */
 export interface BackupSeries {
-  /** Names the folder: when the series began, by the reader's clock: "2026-11-23 09.30". */
+  /** Names the folder: when the series began, by the reader's clock: "2026-11-23 09.30.00". */
   readonly since: string;
   /** Those that are there, oldest first. */
   readonly files: readonly BackupFile[];
@@ -21,8 +21,9 @@ export interface BackupSeries {
 
 /** A series without files yet. */
 export function newSeries(now: Date): BackupSeries {
-  const time = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return { since: `${isoDay(now)} ${time.join('.')}`, files: [] };
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()];
+  const words = time.map((part) => String(part).padStart(2, '0')).join('.');
+  return { since: `${isoDay(now)} ${words}`, files: [] };
 }
 
 /** The number of the next file where so many are kept: one that is free, else the oldest. */

@@ -102,11 +102,22 @@ export interface OpenBrowser {
   readonly closed: Promise<void>;
 }
 
+/** Where files are saved. */
+export interface Downloads {
+  readonly folder: string;
+  /**
+   * Whether the extension may save there by itself without a question, which in Chromium no test can answer.
+   * Firefox asks in any case.
+   */
+  readonly isAllowed?: boolean;
+}
+
 export interface BrowserOptions {
   /** Whether the browser has a window that a person can see. */
   readonly isVisible?: boolean;
   /** The port of this machine on which Wikimedia's hosts are to be found. */
   readonly wikimediaPort?: number;
+  readonly downloads?: Downloads;
 }
 
 /** How long a condition may take to come true, generous because continuous integration has slow days. */

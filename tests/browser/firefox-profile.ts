@@ -50,10 +50,11 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'dom.ipc.cancel_content_js_when_navigating': false,
 };
 
-/** Makes a new profile folder for one run of Firefox. */
-export function makeFirefoxProfile(): string {
+/** Makes a new profile folder for one run of Firefox; `downloads` is where it saves files. */
+export function makeFirefoxProfile(downloads?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'says-who-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(
+  const saving = { 'browser.download.folderList': 2, 'browser.download.dir': downloads ?? folder };
+  const lines = Object.entries({ ...PREFERENCES, ...saving }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), lines.join('\n'));

@@ -12,6 +12,7 @@ import {
   type Surface,
 } from './browser-face.ts';
 import { watchErrors } from './chromium-errors.ts';
+import { makeSavingProfile } from './chromium-downloads.ts';
 import { allowPatterns, stopWorker, tellBackground } from './chromium-hands.ts';
 import { handsOn } from './chromium-pointer.ts';
 import { lookIntoWith } from './chromium-room.ts';
@@ -52,14 +53,16 @@ interface ChromiumState {
 export async function launchChromium(
   executablePath: string,
   extensionFolder: string,
-  { isVisible = false, wikimediaPort }: BrowserOptions = {},
+  { isVisible = false, wikimediaPort, downloads }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
+  const profile = downloads === undefined ? null : makeSavingProfile(downloads);
   const browser = await puppeteer.launch({
     executablePath,
     // Branded Chrome takes extensions through the pipe only, no longer from the command line.
     pipe: true,
     enableExtensions: true,
     headless: !isVisible,
+    ...(profile && { userDataDir: profile.folder }),
     defaultViewport: isVisible ? null : { width: 1280, height: 900 },
     args: [
       ...OFFLINE_ARGUMENTS,
@@ -67,18 +70,21 @@ export async function launchChromium(
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });
+  if (profile) browser.once('disconnected', profile.remove);
   try {
-    return await withExtension(browser, extensionFolder);
+    const id = await (profile
+      ? profile.install(browser, extensionFolder)
+      : browser.installExtension(extensionFolder));
+    return await withExtension(browser, id);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-async function withExtension(browser: Browser, extensionFolder: string): Promise<OpenBrowser> {
-  const id = await browser.installExtension(extensionFolder);
+async function withExtension(browser: Browser, id: string): Promise<OpenBrowser> {
   const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`Chromium did not load the extension in ${extensionFolder}`);
+  if (!extension) throw new Error(`Chromium did not load the extension ${id}`);
   const state: ChromiumState = {
     browser,
     extension,

@@ -44,9 +44,9 @@ const COMMAND_LETTERS: Readonly<Record<string, string>> = {
 export async function launchFirefox(
   executablePath: string,
   extensionFolder: string,
-  { isVisible = false, wikimediaPort }: BrowserOptions = {},
+  { isVisible = false, wikimediaPort, downloads }: BrowserOptions = {},
 ): Promise<OpenBrowser> {
-  const profile = makeFirefoxProfile();
+  const profile = makeFirefoxProfile(downloads?.folder);
   const firefox = spawn(executablePath, firefoxArguments(profile, isVisible), {
     stdio: 'ignore',
     // A group of its own, so that its content processes end with it.

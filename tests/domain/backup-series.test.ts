@@ -24,11 +24,11 @@ function after(kept: readonly number[], series: BackupSeries = empty): BackupSer
 const numbersIn = ({ files }: BackupSeries): readonly number[] => files.map(({ number }) => number);
 
 describe('files of a series', () => {
-  test('lie in a folder named after its beginning, by the minute', () => {
+  test('lie in a folder named after its beginning, by the second', () => {
     expect(pathOf(empty, 2)).toBe(
-      'Says Who backups/since 2026-11-03 09.05/says-who-backup-2.jsonl.gz',
+      'Says Who backups/since 2026-11-03 09.05.00/says-who-backup-2.jsonl.gz',
     );
-    expect(newSeries(new Date(2026, 10, 3, 9, 6)).since).not.toBe(empty.since);
+    expect(newSeries(new Date(2026, 10, 3, 9, 5, 1)).since).not.toBe(empty.since);
   });
 
   test('are written one after the other, then in the place of the oldest', () => {

@@ -177,7 +177,8 @@ test('an article that cannot be read leaves no file', async () => {
     yield* each(small!.dossiers);
     throw new Error('unreadable');
   }
-  await expect(fileOf({ ...small!, dossiers: broken() })).rejects.toThrow('unreadable');
+  const content = { ...small!, dossiers: broken(), copiesOf: async () => [] };
+  await expect(fileOf(content)).rejects.toThrow('unreadable');
 });
 
 test('reading ends when it is given up', async () => {

@@ -37,6 +37,7 @@ export async function makeBackupBlob(
     tell('writing', count / Math.max(1, before));
   });
   const blob = await backupBlob(stream);
+  signal.throwIfAborted();
   await readAgain(blob, articles, { signal, tell });
   // Whatever was deleted meanwhile was not left out.
   const leftOut = Math.min(before, await library.countArticles()) - articles;

@@ -12,7 +12,10 @@ export interface BackupSource {
   readonly choices: ReaderChoices;
 }
 
-/** A backup of everything there is, as it is made; `tell` hears how many articles are in it so far. */
+/**
+ * A backup of everything there is, as it is made; `tell` hears how many articles are in it so far. Given up,
+ * it ends early, which whoever takes it must look after: Firefox reports a stream that fails as an error.
+ */
 export async function backupStream(
   { library, choices }: BackupSource,
   now: number,
@@ -23,16 +26,19 @@ export async function backupStream(
     collections: await library.collections(),
     searches: await library.searches(),
   };
-  const dossiers = telling(library.eachDossier(null, signal), tell);
+  const all = library.eachDossier(null, new AbortController().signal);
+  const dossiers = telling(all, signal, tell);
   return writeBackup({ dossiers, lists, choices, copiesOf: library.copies }, now);
 }
 
 async function* telling(
   dossiers: AsyncIterable<Dossier>,
+  signal: AbortSignal,
   tell: (articles: number) => void,
 ): AsyncGenerator<Dossier, void> {
   let articles = 0;
   for await (const dossier of dossiers) {
+    if (signal.aborted) return;
     yield dossier;
     tell(++articles);
   }

@@ -38,7 +38,13 @@ function makingOffscreen(): BackupMaker {
 }
 
 async function closeOffscreen(): Promise<void> {
-  if (await browser.offscreen.hasDocument()) await browser.offscreen.closeDocument();
+  const { offscreen } = browser;
+  try {
+    if (await offscreen.hasDocument()) await offscreen.closeDocument();
+  } catch (error) {
+    // Of a download one hears twice at once, and then it was closed meanwhile.
+    if (await offscreen.hasDocument()) throw error;
+  }
 }
 
 /** Often enough that Firefox, which stops a background after thirty seconds of quiet, hears something. */
