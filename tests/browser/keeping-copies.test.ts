@@ -86,6 +86,7 @@ inEachBrowser((stage, kind) => {
     stage().server.takeAsked();
     const { words, href } = await keepWithPictures(popup);
     expect(words).toMatch(/^Kept as it looks, with 2 of 3 pictures \(/);
+    expect(await axeComplaints(popup, '.shelf')).toEqual([]);
     // What the page shows of its own site is used as it is. Other sites' pictures Chromium has, and Firefox asks for.
     expect(stage().server.takeAsked()).toEqual([]);
     expect(elsewhere.takeAsked()).toEqual(
@@ -176,6 +177,22 @@ inEachBrowser((stage, kind) => {
     await shelf.waitFor(() =>
       document.querySelector('iframe')?.srcdoc.includes('before the spring'),
     );
+  });
+
+  test('a page that allows pictures and nothing else keeps only Firefox from keeping those of other sites', async () => {
+    stage().server.serve('/own.png', PICTURE);
+    const headers = { 'access-control-allow-origin': '*' };
+    const other = elsewhere.serve('/handed-out.png', { ...PICTURE, headers });
+    const pictures = `<img src="/own.png" width="640"><p><img src="${other}" width="600"></p>`;
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src *";
+    const address = stage().server.serve('/strict', {
+      body: SAMPLE_ARTICLE.replace(PLACE, pictures),
+      headers: { 'content-security-policy': policy },
+    });
+    const popup = await openPopupOn(address);
+    const kept = kind === 'chromium' ? 'its 2 pictures' : '1 of 2 pictures';
+    expect((await keepWithPictures(popup)).words).toContain(kept);
+    await popup.close();
   });
 
   test('five hundred pictures are not all kept, and a copy that is not wanted goes', async () => {

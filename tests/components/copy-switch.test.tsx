@@ -12,6 +12,7 @@ import {
   press,
   wordsOf,
 } from './mount-popup.tsx';
+import { noteStock } from './note-stock.ts';
 import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
@@ -69,6 +70,21 @@ describe('the pictures of an article', () => {
     );
     expect(keepCopy).not.toHaveBeenCalled();
     expect(isOn()).toBe('true');
+  });
+
+  it('are taken again with an article that is kept again', async () => {
+    const before = 'The boat left at two.';
+    const part = { before: { start: 0, end: before.length }, after: { start: 0, end: 3 } };
+    const change = { kind: 'changed', ...part, parts: [] } as const;
+    const changes = { since: 1, before, changes: [change] };
+    const { keepCopy } = await openNotes(
+      { getCopyFacts: async () => FACTS, keepCopy: async () => ({ ...FACTS, kept: 4 }) },
+      { ...noteStock(READING.article, [], { changes }).actions, getKeptWork: async () => SAVED },
+    );
+    expect(words()).toContain('its 5 pictures');
+    await press(button('Keep it as it is now'));
+    expect(keepCopy).toHaveBeenCalledOnce();
+    expect(words()).toContain('4 of 5 pictures');
   });
 
   it('come and go with the switch', async () => {

@@ -18,6 +18,8 @@ export interface Copy {
   readonly remove: () => Promise<void>;
 }
 
+const UNKNOWN = { of: 0, shown: { state: 'unknown' } } as const;
+
 /**
  * Asks for the copy of the article. Each time it was saved – `saves` counts – a copy is taken where the reader
  * wants one of everything, or one is there that would grow old.
@@ -28,7 +30,8 @@ export function useCopy(
   actions: CopyActions,
   tellFailure: TellFailure,
 ): Copy {
-  const [shown, setShown] = useState<CopyState>({ state: 'unknown' });
+  const [known, setKnown] = useState<{ readonly of: number; readonly shown: CopyState }>(UNKNOWN);
+  const setShown = (state: CopyState) => setKnown({ of: saves, shown: state });
   const show = (facts: CopyFacts | null, otherwise: 'none' | 'failed') =>
     setShown(facts === null ? { state: otherwise } : { state: 'kept', facts });
   const take = async () => {
@@ -55,8 +58,16 @@ export function useCopy(
       if (isDue) await take();
       else show(facts, 'none');
     };
-    begin().catch((error: unknown) => tellFailure(error));
+    begin().catch((error: unknown) => {
+      setShown({ state: 'unknown' });
+      tellFailure(error);
+    });
     // Another save is another reason to look.
   }, [articleId, saves]);
-  return { shown, take, remove };
+  return { shown: known.of === saves ? known.shown : beforeTaking(known.shown), take, remove };
+}
+
+/** What is there of an article that was saved anew is not what it looks like now. */
+function beforeTaking(shown: CopyState): CopyState {
+  return shown.state === 'kept' ? { state: 'taking' } : shown;
 }
