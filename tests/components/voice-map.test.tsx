@@ -1,75 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { VoiceMap } from '../../components/voices/VoiceMap.tsx';
-import type { Actor } from '../../lib/domain/analysis.ts';
-import type { Reading } from '../../lib/domain/reading.ts';
 import { textOf } from '../../lib/domain/span.ts';
-import { actorOf, readingOf } from './reading-of.ts';
+import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
+import { onShow, press, reading, show, underHeadline, wordsOf } from './voice-map-sample.tsx';
 
 beforeAll(speakEnglish);
 afterEach(() => act(() => render(null, document.body)));
-
-const onShow = vi.fn<(span: { start: number; end: number }) => void>();
-
-const LINES = [
-  { text: 'Ferry line lost two million crowns last year' },
-  { text: 'Moss said the ferry line is safe.', source: ['Moss', 'named', 'a1'] },
-  { text: 'Officials said the last boat was late.', source: ['Officials', 'unnamed'] },
-  { text: 'The officials said it rained.', source: ['The officials', 'unnamed'] },
-  { text: 'Moss accused Holt of theft.', source: ['Moss', 'named', 'a1'] },
-  { text: 'The ferry line lost two million crowns in the last year.' },
-] as const;
-
-/** An actor mentioned wherever its name stands in the lines. */
-function named(
-  id: string,
-  name: string,
-  lines: readonly { readonly text: string }[] = LINES,
-): Actor {
-  const text = lines.map((line) => line.text).join('\n\n');
-  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
-    start: index,
-    end: index + name.length,
-    kind: 'name' as const,
-    confidence: 1,
-    madeBy: 'test',
-  }));
-  return actorOf(id, name, { mentions });
-}
-
-function reading(): Reading {
-  const made = readingOf(LINES, { actors: [named('a1', 'Moss'), named('a2', 'Holt')] });
-  return made;
-}
-
-function underHeadline(): Reading {
-  const { article } = reading();
-  const [first, ...rest] = article.blocks;
-  return readingOf(LINES, {
-    actors: [named('a1', 'Moss'), named('a2', 'Holt')],
-    article: { blocks: [{ ...first!, kind: 'headline' }, ...rest] },
-  });
-}
-
-function show(shown: Reading): void {
-  onShow.mockClear();
-  void act(() => render(<VoiceMap reading={shown} onShow={onShow} />, document.body));
-}
-
-const wordsOf = (selector: string): string[] =>
-  [...document.querySelectorAll(selector)].map((element) =>
-    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-
-function press(selector: string, at = 0): void {
-  const element = document.querySelectorAll(selector)[at];
-  if (!(element instanceof HTMLElement)) throw new Error(`no ${selector}`);
-  void act(() => element.click());
-}
 
 describe('the picture of voices', () => {
   it('has a button for each voice, with its kind and its counts', () => {
@@ -173,57 +113,6 @@ describe('the table', () => {
     ]);
     expect(document.querySelectorAll('.voice-table th[scope]')).toHaveLength(4 + 3);
     expect(document.querySelectorAll('button.voice')).toHaveLength(0);
-  });
-});
-
-describe('the accused', () => {
-  it('are told with whether they get a word in', () => {
-    show(reading());
-    expect(wordsOf('button.accused')).toEqual([
-      'Holt says nothing here; the article does not say that anybody asked',
-    ]);
-  });
-
-  it('are told with whether they were asked', () => {
-    const { voiceMap, ...rest } = reading();
-    const accused = voiceMap.accused.map((one) => ({ ...one, wasAsked: true }));
-    show({ ...rest, voiceMap: { ...voiceMap, accused } });
-    expect(wordsOf('.accused-state')).toEqual(['was asked or answered, says nothing here']);
-  });
-
-  it('show the words that accuse them, on the page as well', () => {
-    show(reading());
-    press('button.accused');
-    expect(wordsOf('.passage')).toEqual([expect.stringContaining('Moss accused Holt of theft.')]);
-    press('.passage');
-    expect(textOf(reading().article.text, onShow.mock.calls[0]![0])).toBe('accused Holt');
-  });
-
-  it('take no room where nobody is', () => {
-    show(readingOf([{ text: 'It rained.' }]));
-    expect(wordsOf('.voice-map-title')).toEqual(['Who is heard']);
-  });
-});
-
-describe('the headline', () => {
-  it('is shown with what the text says of it', () => {
-    show(underHeadline());
-    expect(wordsOf('.voice-map-title')).toContain('What the headline claims');
-    expect(wordsOf('.headline-text')).toEqual(['The text says the same, and names nobody either:']);
-    expect(document.body.textContent).toContain('The headline names nobody who says so.');
-  });
-
-  it('is shown with who says so in it', () => {
-    const { voiceMap, ...rest } = underHeadline();
-    const headline = {
-      ...voiceMap.headline!,
-      attribution: { start: 0, end: 10 },
-      statements: ['s2'],
-    };
-    show({ ...rest, voiceMap: { ...voiceMap, headline } });
-    expect(document.body.textContent).toContain('puts it down to “\u2068Ferry line\u2069”');
-    expect(wordsOf('.headline-text')).toEqual(['In the text:']);
-    expect(wordsOf('.passage-lead')).toEqual([expect.stringContaining('Moss')]);
   });
 });
 
