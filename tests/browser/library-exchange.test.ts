@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 
 import { axeComplaints } from './axe-complaints.ts';
 import type { OpenPage } from './browser-face.ts';
+import { bundleForPage, runInPage } from './bundle-for-page.ts';
+import type { GiveExport } from './exchange-sample.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 /** A file as Hypothesis' client exports it, with one note that has no words to stand on. */
@@ -19,6 +21,9 @@ const NOTES = JSON.stringify({
     { id: 'hyp-2', uri: 'https://courier.example/ferry', text: 'On the page', target: [] },
   ],
 });
+
+/** More than a page does in one go. */
+const MANY = 300;
 
 inEachBrowser((stage) => {
   async function openExchange(parameters = ''): Promise<OpenPage> {
@@ -55,11 +60,18 @@ inEachBrowser((stage) => {
       select.value = wanted;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       document.querySelector('.library-news')?.replaceChildren();
+      let file: Blob | null = null;
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (made: Blob) => {
+        file = made;
+        return createObjectURL(made);
+      };
       Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
         configurable: true,
-        async value(this: HTMLAnchorElement) {
+        async value() {
           Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-          document.body.dataset['saved'] = await (await fetch(this.href)).text();
+          URL.createObjectURL = createObjectURL;
+          document.body.dataset['saved'] = (await file?.text()) ?? '';
         },
       });
       delete document.body.dataset['saved'];
@@ -116,6 +128,68 @@ inEachBrowser((stage) => {
     for (const [format, words] of Object.entries(contents)) {
       expect(await fileIn(page, format), format).toContain(words);
     }
+  });
+
+  test('an export of many articles comes in piece by piece, with its collections and searches', async () => {
+    const page = await openExchange();
+    await runInPage(page, await bundleForPage('exchange-sample.ts'));
+    const give = async () =>
+      await page.evaluate(
+        async (articles) => await (Reflect.get(window, 'giveExport') as GiveExport)(articles),
+        MANY,
+      );
+    const shown = async (words: string) =>
+      await page.waitFor(
+        (wanted) => document.querySelector('.exchange-preview')?.textContent.includes(wanted),
+        words,
+      );
+    await give();
+    await shown(`${MANY} new articles.`);
+    await shown('Collections: 1 new, 0 updated. Saved searches: 1 new, 0 updated.');
+    // Given up on the way, nothing is here.
+    await press(page, 'Bring in');
+    await press(page, 'Cancel');
+    await page.waitFor(() =>
+      document.querySelector('.library-news')?.textContent.includes('Nothing was changed'),
+    );
+    await page.waitFor(() =>
+      document.querySelector('.exchange-radio')?.textContent.includes('(1 article)'),
+    );
+    await press(page, 'Bring in');
+    await page.waitFor(() =>
+      document.querySelector('.undo-bar')?.textContent.includes('export.jsonl'),
+    );
+    await page.waitFor(
+      (wanted) =>
+        [...document.querySelectorAll('.exchange-choice option')].some(
+          ({ textContent }) => textContent === wanted,
+        ),
+      `From the other machine (${MANY})`,
+    );
+    await give();
+    await shown('is here already');
+    expect(await axeComplaints(page, 'main')).toEqual([]);
+  });
+
+  test('hundreds of references are put in order beside the page, which goes on meanwhile', async () => {
+    const page = await openExchange();
+    await page.evaluate(() => {
+      let last = performance.now();
+      let longest = 0;
+      const tick = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        document.body.dataset['longest'] = String(longest);
+        setTimeout(tick, 4);
+      };
+      tick();
+    });
+    const file = await fileIn(page, 'apa');
+    expect(file.match(/class="csl-entry"/g)?.length).toBeGreaterThan(MANY);
+    // Put in order on the page itself, so many take seconds in one go.
+    const longest = await page.evaluate(() => Number(document.body.dataset['longest']));
+    expect(longest).toBeLessThan(300);
   });
 
   test('a file that is no file of notes changes nothing and says what is wrong', async () => {
