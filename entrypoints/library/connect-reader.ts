@@ -19,6 +19,8 @@ export function connectReader(store: LibraryStore): ReaderActions {
     print: () => print(),
     openActor: async (key, articleId) =>
       (await import('./reader/open-actor.ts')).openActor(store, key, articleId),
+    readActor: async (key, articleIds) =>
+      (await import('./reader/read-actor.ts')).readActor(store, key, articleIds),
     compare: async (articleId) => (await import('./reader/compare.ts')).compare(store, articleId),
   };
 }

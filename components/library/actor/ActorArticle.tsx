@@ -8,16 +8,20 @@ import { formatDay } from '../../reader-locale.ts';
 import { toPassage } from '../reader/passage-address.ts';
 import { toArticle } from '../routes.ts';
 import type { ActorInArticle, SaidThere } from './actor-page.ts';
+import type { ActorFilter } from './actor-place.ts';
 
 interface ActorArticleProps {
   readonly article: ActorInArticle;
+  /** When it is from: milliseconds since 1970. */
+  readonly time: number;
+  readonly filter: ActorFilter;
   /** Of its heading. */
   readonly level: 2 | 3;
 }
 
 /** One saved article: when, where, what the actor said in it, what others say of it, what the reader noted. */
-export function ActorArticle({ article, level }: ActorArticleProps) {
-  const { articleId, title, outlet, time, said, about, notes } = article;
+export function ActorArticle({ article, time, filter, level }: ActorArticleProps) {
+  const { articleId, title, outlet } = article;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li class="actor-article">
@@ -30,21 +34,38 @@ export function ActorArticle({ article, level }: ActorArticleProps) {
           <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>
         </a>
       </Heading>
-      {said.length === 0 ? (
-        <p class="hint">{i18n.t('library.actorPage.nothingSaid')}</p>
-      ) : (
-        <Sayings {...{ articleId, sayings: said }} leadOf={(saying) => voiceWord(saying) ?? ''} />
-      )}
-      <Part title={i18n.t('library.actorPage.about')} isEmpty={about.length === 0}>
-        <Sayings
-          {...{ articleId, sayings: about }}
-          leadOf={({ by }) => by ?? i18n.t('library.actorPage.nobody')}
-        />
-      </Part>
-      <Part title={i18n.t('library.actorPage.notes')} isEmpty={notes.length === 0}>
-        <ActorNotes notes={notes} />
-      </Part>
+      {filter !== 'about' && <Said article={article} />}
+      {filter === 'about' && <About article={article} />}
+      {filter === 'all' && <Beside article={article} />}
     </li>
+  );
+}
+
+interface OfArticle {
+  readonly article: ActorInArticle;
+}
+
+function Said({ article: { articleId, said } }: OfArticle) {
+  if (said.length === 0) return <p class="hint">{i18n.t('library.actorPage.nothingSaid')}</p>;
+  return <Sayings articleId={articleId} sayings={said} leadOf={(one) => voiceWord(one) ?? ''} />;
+}
+
+function About({ article: { articleId, about } }: OfArticle) {
+  const leadOf = ({ by }: SaidThere) => by ?? i18n.t('library.actorPage.nobody');
+  return <Sayings articleId={articleId} sayings={about} leadOf={leadOf} />;
+}
+
+/** What stands beside what was said is folded away until it is asked for. */
+function Beside({ article }: OfArticle) {
+  return (
+    <>
+      <Part title={i18n.t('library.actorPage.about')} isEmpty={article.about.length === 0}>
+        <About article={article} />
+      </Part>
+      <Part title={i18n.t('library.actorPage.notes')} isEmpty={article.notes.length === 0}>
+        <ActorNotes notes={article.notes} />
+      </Part>
+    </>
   );
 }
 
@@ -75,7 +96,6 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
-/** What stands beside what was said is folded away until it is asked for. */
 function Part({ title, isEmpty, children }: PartProps) {
   if (isEmpty) return null;
   return (

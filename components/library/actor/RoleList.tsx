@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 
 import { shownTitle } from '../../../lib/domain/shown-title.ts';
 import { formatDay } from '../../reader-locale.ts';
-import type { ActorInArticle } from './actor-page.ts';
+import type { ActorMeeting } from './actor-page.ts';
 
 interface RoleListProps {
   /** Earliest first. */
-  readonly articles: readonly ActorInArticle[];
+  readonly articles: readonly ActorMeeting[];
 }
 
 /** What it was called, and from when to when. */
@@ -36,7 +36,7 @@ interface RoleTimes {
   readonly last: number;
 }
 
-function rolesOf(articles: readonly ActorInArticle[]): readonly RoleTimes[] {
+function rolesOf(articles: readonly ActorMeeting[]): readonly RoleTimes[] {
   const roles = new Map<string, RoleTimes>();
   for (const { titles, time } of articles) {
     for (const title of titles) {

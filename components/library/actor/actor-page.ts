@@ -2,13 +2,21 @@ import type { ActorType } from '../../../lib/domain/analysis.ts';
 import type { NoteThen, SaidThen } from '../../../lib/domain/shelf-appearance.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 
-/** What all saved articles tell of an actor. */
+/** Where on the shelf an actor is met; what it says there is read when it comes to be shown. */
 export interface ActorPage {
   readonly name: string;
   readonly type: ActorType;
-  /** Those that tell of it for certain, and those that tell of somebody of the name; earliest first. */
-  readonly same: readonly ActorInArticle[];
-  readonly possible: readonly ActorInArticle[];
+  /** Articles that name it for certain, and those that name somebody of the name; earliest first. */
+  readonly same: readonly ActorMeeting[];
+  readonly possible: readonly ActorMeeting[];
+}
+
+/** A saved article that names it. */
+export interface ActorMeeting {
+  readonly articleId: string;
+  /** When it was published, else kept: milliseconds since 1970. */
+  readonly time: number;
+  readonly titles: readonly string[];
 }
 
 /** What one saved article tells of it. */
@@ -16,13 +24,6 @@ export interface ActorInArticle {
   readonly articleId: string;
   readonly title: string;
   readonly outlet: string | null;
-  /** ISO date as the page gives it. */
-  readonly published: string | null;
-  /** When it was published, else kept: milliseconds since 1970. */
-  readonly time: number;
-  /** What it is called there. */
-  readonly name: string;
-  readonly titles: readonly string[];
   readonly said: readonly SaidThere[];
   /** What others say of it. */
   readonly about: readonly SaidThere[];

@@ -7,7 +7,7 @@ import type { Reading } from '../../../lib/domain/reading.ts';
 import type { KeptWork, ShelfArticle } from '../../../lib/domain/shelf.ts';
 import type { Span } from '../../../lib/domain/span.ts';
 import type { PopupActions } from '../../popup-actions.ts';
-import type { ActorPage } from '../actor/actor-page.ts';
+import type { ActorInArticle, ActorPage } from '../actor/actor-page.ts';
 import type { Comparison } from '../compare/comparison.ts';
 
 /** An article as it is kept: the newest of its texts, with all that was found in it and made of it. */
@@ -70,8 +70,13 @@ export interface ReaderActions {
   /** Hands the reader that document as a file. */
   readonly downloadCopy: (...asked: LookWanted) => Promise<void>;
   readonly print: () => void;
-  /** What all saved articles tell of an actor; `articleId` says in which of them it was met. */
+  /** Where on the shelf an actor is met; `articleId` says in which article the reader met it. */
   readonly openActor: (key: string, articleId: string | null) => Promise<ActorPage | null>;
+  /** What these articles tell of the actor; those that tell nothing of it are left out. */
+  readonly readActor: (
+    key: string,
+    articleIds: readonly string[],
+  ) => Promise<readonly ActorInArticle[]>;
   /** What other articles claim that this one claims, too; `null` where it is not saved. */
   readonly compare: (articleId: string) => Promise<Comparison | null>;
 }

@@ -1,128 +1,77 @@
-import type {
-  ActorInArticle,
-  ActorPage,
-  SaidThere,
-} from '../../../components/library/actor/actor-page.ts';
-import { actorKey, readActorKey } from '../../../lib/domain/actor-decision.ts';
-import type { Statement } from '../../../lib/domain/analysis.ts';
-import type { Article } from '../../../lib/domain/article.ts';
-import type { Dossier } from '../../../lib/domain/dossier.ts';
+import type { ActorMeeting, ActorPage } from '../../../components/library/actor/actor-page.ts';
+import { actorKey } from '../../../lib/domain/actor-decision.ts';
 import { nameKeys } from '../../../lib/domain/name-keys.ts';
-import type { Reading } from '../../../lib/domain/reading.ts';
+import { shelfActor } from '../../../lib/domain/shelf-actor.ts';
 import type { KeptAppearance } from '../../../lib/domain/shelf-appearance.ts';
-import { textOf } from '../../../lib/domain/span.ts';
-import { statementSpan, statementText } from '../../../lib/domain/statement-span.ts';
 import { gatherAppearances } from '../../../lib/knowledge/shelf/gather-appearances.ts';
-import { notesOnActor } from '../../../lib/knowledge/shelf/notes-on-actor.ts';
-import { appearancesIn, type LibraryStore, openStore } from '../../../lib/store/index.ts';
+import type { LibraryStore } from '../../../lib/store/index.ts';
+import { actorOfReading, namesOfKey } from './actor-of-reading.ts';
 import { readingOf } from './read-kept.ts';
 
-/** Belongs to no article, so that none is left out. */
-const NOWHERE: Article = {
-  url: '',
-  canonicalUrl: null,
-  title: '',
-  byline: null,
-  outlet: null,
-  published: null,
-  language: null,
-  text: '',
-  blocks: [],
-  links: [],
-};
+/** An actor in an article, and when the article is from. */
+interface Met {
+  readonly appearance: KeptAppearance;
+  readonly time: number;
+}
 
-/** What all saved articles tell of an actor, as met in `articleId` if that is given; `null` where none does. */
+/** Where on the shelf an actor is met; `articleId` says in which article the reader met it. `null` where nowhere. */
 export async function openActor(
-  store: Pick<LibraryStore, 'dossier'>,
+  store: Pick<LibraryStore, 'dossier' | 'namedSo'>,
   key: string,
   articleId: string | null,
 ): Promise<ActorPage | null> {
-  const named = readActorKey(key);
-  if (named === null) return null;
-  const names = nameKeys({ ...named, aliases: [] });
-  const { appearances, decided } = await openStore(Date.now).findAppearances(NOWHERE, names);
-  const ids = new Set([
-    ...appearances.map((one) => one.articleId),
-    ...decided,
-    ...(articleId === null ? [] : [articleId]),
-  ]);
-  const met: MetIn[] = [];
-  for (const id of ids) met.push(...metIn(await store.dossier(id), key, names));
-  const first = met.find((one) => one.appearance.articleId === articleId) ?? met[0];
-  return first === undefined ? null : pageOf(first, met);
+  const { appearances, decided } = await store.namedSo(namesOfKey(key));
+  // What was written down with the article knows nothing of what the reader decided since.
+  const toRead = new Set([...decided, ...(articleId === null ? [] : [articleId])]);
+  const met = new Map(keptOnes(appearances, key).map((one) => [one.appearance.articleId, one]));
+  for (const id of toRead) {
+    const one = await readAgain(store, id, key);
+    if (one === null) met.delete(id);
+    else met.set(id, one);
+  }
+  const all = [...met.values()];
+  const first =
+    met.get(articleId ?? '') ??
+    all.find(({ appearance }) => actorKey(appearance.actor) === key) ??
+    all[0];
+  return first === undefined ? null : pageOf(first, all);
 }
 
-/** An actor in an article, for the judgement of who it is, and for the reader. */
-interface MetIn {
-  readonly appearance: KeptAppearance;
-  readonly shown: ActorInArticle;
+/** Of several of the name in one article the one who goes by the key. */
+function keptOnes(appearances: readonly KeptAppearance[], key: string): readonly Met[] {
+  const byArticle = Map.groupBy(appearances, ({ articleId }) => articleId);
+  return [...byArticle.values()].flatMap((ones) => {
+    const appearance = ones.find(({ actor }) => actorKey(actor) === key) ?? ones[0];
+    return appearance === undefined ? [] : [{ appearance, time: appearance.keys[0]?.[1] ?? 0 }];
+  });
 }
 
-function pageOf(first: MetIn, met: readonly MetIn[]): ActorPage {
-  const others = met.filter((one) => one !== first);
-  const certainty = gatherAppearances(
-    first.appearance,
-    others.map(({ appearance }) => appearance),
-  );
-  const inOrder = met.toSorted((a, b) => a.shown.time - b.shown.time);
+async function readAgain(
+  store: Pick<LibraryStore, 'dossier'>,
+  articleId: string,
+  key: string,
+): Promise<Met | null> {
+  const dossier = await store.dossier(articleId);
+  const reading = dossier && readingOf(dossier);
+  const card = reading && actorOfReading(reading, key);
+  if (!dossier?.article.isSaved || !reading || !card) return null;
+  const published = Date.parse(reading.article.published ?? '');
+  const time = Number.isNaN(published) ? dossier.article.created : published;
+  const actor = shelfActor(card, reading);
+  const keys = nameKeys(actor).map((name) => [name, time] as const);
+  return { appearance: { articleId, keys, actor, said: [] }, time };
+}
+
+function pageOf(first: Met, met: readonly Met[]): ActorPage {
+  const others = met.filter((one) => one !== first).map(({ appearance }) => appearance);
+  const certainty = gatherAppearances(first.appearance, others);
+  const inOrder = met.toSorted((a, b) => a.time - b.time);
   const of = (wanted: 'same' | 'possible') =>
-    inOrder
-      .filter(({ appearance }) => certainty.get(appearance) === wanted)
-      .map(({ shown }) => shown);
+    inOrder.filter(({ appearance }) => certainty.get(appearance) === wanted).map(meetingOf);
   const { name, type } = first.appearance.actor;
   return { name, type, same: of('same'), possible: of('possible') };
 }
 
-/** Those of the name in one saved article; of several the one who goes by the key. */
-function metIn(dossier: Dossier | null, key: string, names: readonly string[]): MetIn[] {
-  if (dossier === null || !dossier.article.isSaved) return [];
-  const reading = readingOf(dossier);
-  if (reading === null) return [];
-  const { article: record } = dossier;
-  const found = appearancesIn(record.id, reading, record.created).filter(({ keys }) =>
-    keys.some(([name]) => names.includes(name)),
-  );
-  const appearance = found.find(({ actor }) => actorKey(actor) === key) ?? found[0];
-  if (appearance === undefined) return [];
-  return [{ appearance, shown: shownIn(dossier, reading, appearance) }];
-}
-
-function shownIn(
-  { article: record, notes }: Dossier,
-  { article, analysis, cards }: Reading,
-  { actor, keys }: KeptAppearance,
-): ActorInArticle {
-  const { id, title, outlet, published, created } = record;
-  const byId = new Map(analysis.statements.map((statement) => [statement.id, statement]));
-  const card = cards.find((one) => one.actor.id === actor.id);
-  const names = new Map(analysis.actors.map((one) => [one.id, one.name]));
-  const asSaid = (ids: readonly string[], isOfOthers: boolean) =>
-    ids
-      .flatMap((statementId) => byId.get(statementId) ?? [])
-      .map((statement) => saidThere(article.text, statement, isOfOthers ? names : null));
-  return {
-    articleId: id,
-    title,
-    outlet,
-    published,
-    time: keys[0]?.[1] ?? created,
-    name: actor.name,
-    titles: actor.titles,
-    said: asSaid(card?.statements ?? [], false),
-    about: asSaid(card?.saidAbout ?? [], true),
-    notes: notesOnActor(notes, article.text, analysis, actor.id),
-  };
-}
-
-function saidThere(
-  text: string,
-  statement: Statement,
-  names: ReadonlyMap<string, string> | null,
-): SaidThere {
-  const { id, voice, source } = statement;
-  const by =
-    names === null || source === null
-      ? null
-      : (names.get(source.actor ?? '') ?? textOf(text, source));
-  return { id, voice, text: statementText(text, statement), span: statementSpan(statement), by };
+function meetingOf({ appearance: { articleId, actor }, time }: Met): ActorMeeting {
+  return { articleId, time, titles: actor.titles };
 }

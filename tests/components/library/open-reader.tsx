@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 
-import type { ActorPage } from '../../../components/library/actor/actor-page.ts';
+import type { ActorInArticle, ActorPage } from '../../../components/library/actor/actor-page.ts';
 import { ActorView } from '../../../components/library/actor/ActorView.tsx';
 import { CompareView } from '../../../components/library/compare/CompareView.tsx';
 import type { Comparison } from '../../../components/library/compare/comparison.ts';
@@ -12,6 +12,7 @@ import type {
   LookWanted,
   ReaderActions,
 } from '../../../components/library/reader/reader-actions.ts';
+import type { Route } from '../../../components/library/routes.ts';
 import { ReaderView } from '../../../components/library/reader/ReaderView.tsx';
 import type { PopupActions } from '../../../components/popup-actions.ts';
 import { sourceKindOf } from '../../../lib/domain/analysis.ts';
@@ -54,6 +55,7 @@ function libraryWith(replaced: Partial<ReaderActions>) {
     downloadCopy: async () => undefined,
     print: () => undefined,
     openActor: async () => null,
+    readActor: async () => [],
     compare: async () => null,
     ...replaced,
   };
@@ -135,14 +137,35 @@ export async function openReader(
   return { actions, titles, downloaded, inArticle: () => inArticle };
 }
 
-/** Opens the page of an actor. */
-export async function openActorPage(page: ActorPage | null): Promise<void> {
-  const { library } = libraryWith({ openActor: async () => page });
-  const route = { name: 'actor', key: 'person:jane harlow', parameters: '' } as const;
-  await rest(() => render(<ActorView library={library} route={route} />, document.body));
+/** Opens the page of an actor whom these articles tell of; comes back with the steps in which they were read. */
+export async function openActorPage(
+  page: ActorPage | null,
+  told: readonly ActorInArticle[] = [],
+  parameters = '',
+): Promise<{ readonly read: readonly (readonly string[])[]; readonly gone: readonly Route[] }> {
+  const read: (readonly string[])[] = [];
+  const gone: Route[] = [];
+  const { library } = libraryWith({
+    openActor: async () => page,
+    readActor: async (_, ids) => {
+      read.push(ids);
+      return told.filter(({ articleId }) => ids.includes(articleId));
+    },
+  });
+  const show = async (at: string): Promise<void> => {
+    const route = { name: 'actor', key: 'person:jane harlow', parameters: at } as const;
+    const go = (to: Route): void => {
+      gone.push(to);
+      void show(to.parameters);
+    };
+    await rest(() =>
+      render(<ActorView library={{ ...library, go }} route={route} />, document.body),
+    );
+  };
+  await show(parameters);
+  return { read, gone };
 }
 
-/** Opens the comparison of an article. */
 /** Opens the comparison; given several, each time it is asked for shows the next one. */
 export async function openComparison(...comparisons: (Comparison | null)[]): Promise<void> {
   const [last = null] = comparisons.slice(-1);
