@@ -109,5 +109,6 @@ export const ALL_UNNAMED: Expectation = {
     'has no source “Brenn”',
     'has no source “Halvard”',
     'has 0 to 1 statements of kind named',
+    'knows Aldersund as one place',
   ],
 };

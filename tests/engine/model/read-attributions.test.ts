@@ -75,4 +75,15 @@ describe('reading attributions off the network', () => {
     expect(shown(outputs)).toEqual([]);
     expect(shown(outputsFor(annotated, words, 0.5))).toHaveLength(1);
   });
+
+  it.each([
+    ['headline', 0],
+    ['paragraph', 1],
+  ] as const)('lets a cue of the text below say what stands in a %s: %i', (kind, count) => {
+    const article = articleOf('To keep the night buses', 'The council said so.');
+    const [first, ...others] = article.blocks;
+    const below = annotateText({ ...article, blocks: [{ ...first!, kind }, ...others] });
+    const outputs = outputsFor(below, { cue: 'said', contents: ['keep the night buses'] });
+    expect(readAttributions(below, outputs)).toHaveLength(count);
+  });
 });

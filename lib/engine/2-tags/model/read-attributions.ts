@@ -1,6 +1,8 @@
 import { firstIndex } from '../../../domain/first-index.ts';
+import type { BlockKind } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, Token } from '../../1-sentences/annotated-text.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { outermost } from '../../1-sentences/outermost.ts';
 import { isMostlyQuoted } from '../is-mostly-quoted.ts';
 import type { AttributionTag } from '../tags.ts';
@@ -12,6 +14,8 @@ const BIAS_TO_NO_CUE = -2;
 
 /** A cue that names nobody has to be this sure; chosen there too, for precision. */
 const LEAST_WITHOUT_SOURCE = 0.4;
+
+const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'heading']);
 
 /** A content with the cue it belongs to. */
 interface LinkedContent {
@@ -35,7 +39,7 @@ export function readAttributions(
       outputs.logitsOf('contentCue'),
       BIAS_TO_NO_CUE,
     );
-    if (link.to === null) continue;
+    if (link.to === null || isAcrossHeading(annotated, span, cues[link.to]!)) continue;
     const linked = contentsOf.get(link.to);
     if (linked === undefined) contentsOf.set(link.to, [{ span, link }]);
     else linked.push({ span, link });
@@ -49,6 +53,18 @@ export function readAttributions(
     })
     .filter(({ source, confidence }) => source !== null || confidence >= LEAST_WITHOUT_SOURCE)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** Whether only one of the two stands in a headline or heading: the text below has cues of its own. */
+function isAcrossHeading(
+  { tokens, sentences }: AnnotatedText,
+  content: TokenSpan,
+  cue: TokenSpan,
+): boolean {
+  const [one, other] = [content, cue].map(
+    ({ first }) => sentenceAt(sentences, tokens[first]!.start)?.block,
+  );
+  return one !== other && [one, other].some((block) => HEADINGS.has(block?.kind ?? 'paragraph'));
 }
 
 function toTag(
