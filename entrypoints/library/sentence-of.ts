@@ -1,25 +1,16 @@
 import { i18n } from '#i18n';
 
 import { BackupProblemError } from '../../lib/exchange/backup/backup-problem.ts';
-import {
-  ArticleTooLongError,
-  NoteNotFoundError,
-  OutdatedPlanError,
-  StorageFullError,
-  UnreadableRecordError,
-} from '../../lib/store/index.ts';
+import { OutdatedPlanError } from '../../lib/store/index.ts';
+import { storeProblem } from '../store-problem.ts';
 import { NotVerifiedError } from './not-verified.ts';
 
-/** What the store is expected to fail with, in a sentence for the reader. */
+/** What the library is expected to fail with, in a sentence for the reader. */
 export function sentenceOf(error: unknown): string | null {
   if (error instanceof BackupProblemError) return BACKUP_PROBLEMS[error.problem]();
   if (error instanceof NotVerifiedError) return i18n.t('backup.restore.notVerified');
-  if (error instanceof ArticleTooLongError) return i18n.t('problems.articleTooLong');
-  if (error instanceof NoteNotFoundError) return i18n.t('problems.notFound');
   if (error instanceof OutdatedPlanError) return i18n.t('exchange.in.outdated');
-  if (error instanceof StorageFullError) return i18n.t('problems.storageFull');
-  if (error instanceof UnreadableRecordError) return i18n.t('problems.unreadableRecord');
-  return null;
+  return storeProblem(error);
 }
 
 const isBad = (): string => i18n.t('backup.restore.problem.badRecord');

@@ -36,6 +36,9 @@ const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
 /** And the library likewise. */
 const OPENS_LIBRARY = 'entrypoints/library/open-library.ts';
 
+/** What the store fails with is told in the same words, whoever asked. */
+const TELLS_PROBLEMS = 'entrypoints/store-problem.ts';
+
 /** A backup is the same, whoever makes it. */
 const MAKES_BACKUPS = 'entrypoints/background/backup';
 
@@ -107,8 +110,17 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',
-    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, OPENS_LIBRARY, ...WXT],
+    mayImport: [
+      ...LIBRARY,
+      'lib/engine',
+      'lib/store',
+      OPENS_PANEL,
+      OPENS_LIBRARY,
+      TELLS_PROBLEMS,
+      ...WXT,
+    ],
   },
+  { folder: TELLS_PROBLEMS, mayImport: ['lib/store', ...WXT] },
   // The first thing a popup does, so it carries nothing.
   ...['entrypoints/ask-first.ts', 'entrypoints/popup/asked-first.ts'].map((folder) => ({
     folder,
@@ -142,6 +154,7 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
     mayImport: [
       ...LIBRARY,
       MAKES_BACKUPS,
+      TELLS_PROBLEMS,
       'assets/citations',
       'lib/engine',
       'lib/search',

@@ -9,7 +9,7 @@ import { actorOf, readingOf } from './reading-of.ts';
 
 export const onShow = vi.fn<(span: { start: number; end: number }) => void>();
 
-export const LINES = [
+const LINES = [
   { text: 'Ferry line lost two million crowns last year' },
   { text: 'Moss said the ferry line is safe.', source: ['Moss', 'named', 'a1'] },
   { text: 'Officials said the last boat was late.', source: ['Officials', 'unnamed'] },
@@ -19,7 +19,7 @@ export const LINES = [
 ] as const;
 
 /** An actor mentioned wherever its name stands in the lines. */
-export function named(
+function named(
   id: string,
   name: string,
   lines: readonly { readonly text: string }[] = LINES,

@@ -24,7 +24,7 @@ import { actionsOn, keptArticle, rest } from '../mount-popup.tsx';
 
 const NO_MEANINGS = { yellow: '', orange: '', blue: '', green: '', pink: '' };
 
-export const COLLECTIONS: readonly Collection[] = [
+const COLLECTIONS: readonly Collection[] = [
   { id: 'c1', name: 'Winter', created: 1, changed: 1, deleted: null, revision: 1 },
 ];
 
