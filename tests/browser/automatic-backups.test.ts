@@ -79,7 +79,10 @@ withBackups(
 
         await stage().keepOnly(1);
         await nextDay(page);
-        await untilBackupSays(page, 'There is much less on your shelf than there was: 1 articles');
+        await untilBackupSays(
+          page,
+          'There is much less on your shelf than there was: one article (0.1 MB)',
+        );
         const both = await filesOf(stage(), 2);
         expect(both).toEqual(expect.arrayContaining([...before]));
         expect(

@@ -1,4 +1,5 @@
-import type { BackupPlan, BackupState } from '../../lib/domain/backup.ts';
+import { type BackupPlan, type BackupState, NO_BACKUP } from '../../lib/domain/backup.ts';
+import type { BackupCaution } from '../../lib/domain/backup-caution.ts';
 import type { OpenPage } from './browser-face.ts';
 
 /** What the extension's own pages may do; only the part used here. */
@@ -100,4 +101,16 @@ export async function requestAnswer(page: OpenPage): Promise<string> {
     await chrome.permissions.contains({ permissions: ['downloads'] });
     return document.body.dataset['answer'] ?? 'none yet';
   });
+}
+
+/** As if backups were on, and older ones left alone by the last. */
+export async function beCautious(page: OpenPage, caution: BackupCaution): Promise<void> {
+  const backupState: BackupState = { ...NO_BACKUP, caution };
+  // It is not due: so nothing is made.
+  const last = { at: Date.now(), articles: 3, bytes: 9_000, leftOut: 0 };
+  const known = JSON.stringify({ ...backupState, last, lastByItself: last });
+  await page.evaluate(async (state) => {
+    const backupPlan: BackupPlan = { rhythm: 'daily', kept: 3 };
+    await chrome.storage.local.set({ backupPlan, backupState: JSON.parse(state) as object });
+  }, known);
 }

@@ -4,6 +4,7 @@ import type { MadeBackup } from '../../../lib/domain/backup.ts';
 import { formatMegabytes, formatMoment, formatNumber } from '../../reader-locale.ts';
 import type { Library } from '../library.ts';
 import { BackupProgress } from './BackupProgress.tsx';
+import { articlesInWords } from './count-records.ts';
 import { useFocusAfter } from './keep-focus.ts';
 import { useTask } from './use-task.ts';
 
@@ -65,5 +66,5 @@ function LastBackup({ last }: Pick<BackUpNowProps, 'last'>) {
 }
 
 function wordsOf({ articles, bytes }: MadeBackup): [articles: string, bytes: string] {
-  return [formatNumber(articles), formatMegabytes(bytes)];
+  return [articlesInWords(articles), formatMegabytes(bytes)];
 }

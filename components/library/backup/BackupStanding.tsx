@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 
 import type { BackupState } from '../../../lib/domain/backup.ts';
-import { formatMoment, formatNumber } from '../../reader-locale.ts';
+import { formatMoment } from '../../reader-locale.ts';
 import type { Library } from '../library.ts';
 import { cautionInWords } from './caution-in-words.ts';
+import { articlesInWords } from './count-records.ts';
 import { failureInWords } from './failure-in-words.ts';
 
 interface BackupStandingProps {
@@ -45,7 +46,7 @@ function LastByItself({
   const { at, articles } = lastByItself;
   return (
     <p>
-      {i18n.t('backup.byItself.last', [formatMoment(at), formatNumber(articles)])}{' '}
+      {i18n.t('backup.byItself.last', [formatMoment(at), articlesInWords(articles)])}{' '}
       {series !== null && i18n.t('backup.byItself.place', [series.since])}
     </p>
   );

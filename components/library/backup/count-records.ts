@@ -1,4 +1,7 @@
+import { i18n } from '#i18n';
+
 import type { RestoreCount, RestoreOutcome } from '../../../lib/domain/restore.ts';
+import { formatNumber } from '../../reader-locale.ts';
 
 /** How many records a restore adds or replaces. */
 export function recordsToWrite(outcome: RestoreOutcome): number {
@@ -18,4 +21,9 @@ export function countsOf(
 /** How many of a sort are in the backup. */
 export function totalOf({ added, updated, same, newerHere }: RestoreCount): number {
   return added + updated + same + newerHere;
+}
+
+/** "1,200 articles" as the reader writes it. */
+export function articlesInWords(articles: number): string {
+  return i18n.t('backup.articles', articles, [formatNumber(articles)]);
 }

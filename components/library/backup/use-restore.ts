@@ -34,14 +34,19 @@ export function useRestore({ actions, announce }: Library): Restoring {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const forget = (): void => setChosen(null);
 
-  const tellProblem = (error: unknown, { name }: File, otherwise: string): void => {
+  const tellProblem = (
+    error: unknown,
+    { name }: File,
+    otherwise: string,
+    ...more: readonly string[]
+  ): void => {
     const sentence = actions.sentenceOf(error);
     // A file that is not as it should be is no fault of ours.
     if (sentence === null) actions.reportError(error);
     setOutcome({
       isGood: false,
       title: i18n.t('backup.restore.refused', [name]),
-      words: [sentence ?? otherwise],
+      words: [sentence ?? otherwise, ...more],
     });
   };
   const look = async (file: File): Promise<void> => {
@@ -53,7 +58,12 @@ export function useRestore({ actions, announce }: Library): Restoring {
       });
       if (!isDone) announce(i18n.t('backup.restore.cancelled'));
     } catch (error) {
-      tellProblem(error, file, i18n.t('backup.restore.unreadable'));
+      tellProblem(
+        error,
+        file,
+        i18n.t('backup.restore.unreadable'),
+        i18n.t('backup.restore.unchanged'),
+      );
     }
   };
   const restore = async (isWithChoices: boolean): Promise<void> => {
