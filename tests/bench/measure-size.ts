@@ -8,7 +8,7 @@ const OUTPUT = join(import.meta.dirname, '../../.output');
 export const CONTENT_BYTES_ALLOWED = 25_000;
 
 /** A script of ours that is injected into pages. */
-export type ContentScript = 'article' | 'notes';
+export type ContentScript = 'article' | 'notes' | 'copy';
 
 /** Gzipped size of a script injected into a page; `null` where the extension is not built. */
 export function contentBytes(browser: 'chrome' | 'firefox', script: ContentScript): number | null {
@@ -18,7 +18,7 @@ export function contentBytes(browser: 'chrome' | 'firefox', script: ContentScrip
 
 /** The sizes of the scripts that are injected into pages against their budget; none where the extension is not built. */
 export function measureSize(): Figure[] {
-  return (['article', 'notes'] as const).flatMap((script) => {
+  return (['article', 'notes', 'copy'] as const).flatMap((script) => {
     const bytes = contentBytes('chrome', script);
     return bytes === null ? [] : [figureOfSize(script, bytes)];
   });

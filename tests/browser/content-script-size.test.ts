@@ -7,6 +7,8 @@ test.each([
   ['article', 'firefox'],
   ['notes', 'chrome'],
   ['notes', 'firefox'],
+  ['copy', 'chrome'],
+  ['copy', 'firefox'],
 ] as const)(
   'what is injected into a page keeps its budget: %s.js for %s, gzipped',
   (script, browser) => {

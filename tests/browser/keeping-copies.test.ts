@@ -121,6 +121,7 @@ inEachBrowser((stage, kind) => {
         hasRun: Reflect.get(window, 'ran') === true,
       };
     });
+    expect(await axeComplaints(copy, 'html')).toEqual([]);
     expect(shown.pictures).toEqual([
       [1200, 750, 'The dam from above'],
       [1200, 750, 'Of another site'],

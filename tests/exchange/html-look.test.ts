@@ -61,6 +61,12 @@ describe('a copy of how an article looked', () => {
     expect(written(copy).querySelector('header')?.textContent).toContain('As it looked on 7');
   });
 
+  test('has its title above it where it has no headline of its own', () => {
+    const [title] = written(copyOf(['paragraph 0 a'])).querySelectorAll('h1');
+    expect(title?.textContent).toBe(DOSSIER?.article.title);
+    expect(written(copyOf(['headline 1 Storm'])).querySelectorAll('h1')).toHaveLength(1);
+  });
+
   test.each([
     [['list-item 1 a', 'list-item 1 b', 'paragraph 0 c'], 'article(ul(li li) p)'],
     [['list-item 1n a', 'list-item 1 b'], 'article(ol(li) ul(li))'],
@@ -152,4 +158,6 @@ test('no copy runs, loads or sends anything, whatever was put into it', () => {
 
 /** All that is ever written. */
 const KNOWN =
-  `header p a article figure img br figcaption section h2 ol li blockquote mark sup`.split(' ');
+  `header main h1 p a article figure img br figcaption section h2 ol li blockquote mark sup`.split(
+    ' ',
+  );

@@ -66,6 +66,9 @@ export function writeHtml(
   const ordered = places.toSorted(byPosition);
   const numbers = new Map(ordered.map(({ note }, at) => [note.id, at + 1]));
   const notes = { places: ordered, numberOf: (id: string) => numbers.get(id) ?? 0 };
+  const content = look?.copy ?? withoutPictures(article);
+  const hasHeadline = content.blocks.some(({ kind }) => kind === 'headline');
+  const title = hasHeadline ? '' : `<h1>${escapeHtml(record.title)}</h1>\n`;
   const day = record.published && words.dayOf(record.published);
   const facts = [record.outlet, record.byline, day].flatMap((fact) => fact || []);
   const looked = look === null ? '' : `<p>${escapeHtml(words.lookedOn(look.taken))}</p>\n`;
@@ -83,10 +86,12 @@ export function writeHtml(
 <p>${facts.map(escapeHtml).join(' · ')}</p>
 <p>${writeLink(record.address, escapeHtml(record.address))}</p>
 ${looked}</header>
-<article dir="auto">
-${writeBlocks(look?.copy ?? withoutPictures(article), notes, words.missingPicture)}
+<main>
+${title}<article dir="auto">
+${writeBlocks(content, notes, words.missingPicture)}
 </article>
 ${writeNotes(ordered, words)}
+</main>
 </body>
 </html>
 `;
