@@ -8,6 +8,7 @@ import {
   openFilledLibrary,
 } from './open-library.ts';
 import type { LibraryPlan } from './make-dossiers.ts';
+import { workBeforeRows } from './work-before-rows.ts';
 
 /** In functions that run in a page. */
 declare const libraryBench: LibraryBench;
@@ -17,7 +18,13 @@ const ARTICLES = Number(process.env['SAYS_WHO_BENCH_ARTICLES'] ?? 10_000);
 
 /** What the machine does besides only ever adds; but of searches every one counts, so they are not the best. */
 const ROUNDS = 7;
-const ALLOWED = { openingMs: 300, searchMs: 50, savingMs: 100, megabytes: 300 } as const;
+const ALLOWED = {
+  openingMs: 300,
+  workMs: 100,
+  searchMs: 50,
+  savingMs: 100,
+  megabytes: 300,
+} as const;
 
 /** What a full library costs in Chromium: opening it, searching, saving one more, memory, backup and restore. */
 export async function measureLibrary(): Promise<Figure[]> {
@@ -25,6 +32,7 @@ export async function measureLibrary(): Promise<Figure[]> {
   try {
     return [
       await measureOpening(library),
+      await measureWork(library),
       await measureMemory(library),
       ...(await measureStore(library)),
       ...(await measureBackup(library, ARTICLES)),
@@ -42,6 +50,18 @@ async function measureOpening(library: FilledLibrary): Promise<Figure> {
     await page.close();
   }
   return inTime(`library opens with ${many()}: to its first rows`, times, ALLOWED.openingMs);
+}
+
+/** That this is as much with ten thousand articles as with one thousand is what keeps it quick. */
+async function measureWork(library: FilledLibrary): Promise<Figure> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await library.open('options.html');
+    times.push(await workBeforeRows(page, new URL('library.html', page.url()).href));
+    await page.close();
+  }
+  const what = `work of the page until its first rows, ${many()}`;
+  return inTime(what, times, ALLOWED.workMs);
 }
 
 /** Runs in a page of the extension: from the address to the frame in which the first rows stand. */
