@@ -9,10 +9,11 @@ import { indexLeft, onLibraryNews, tellLibraryChanged } from './library-news.ts'
 export function connectShelf(store: LibraryStore): ShelfActions {
   return {
     digests: store.digests,
+    digestsOf: store.digestsOf,
     newestDigests: store.newestDigests,
     countToIndex: () => indexLeft(store),
     loadIndex: store.loadIndex,
-    onNews: onLibraryNews,
+    onNews: (listener, signal) => onLibraryNews(({ articleIds }) => listener(articleIds), signal),
     async words(id) {
       const dossier = await store.dossier(id);
       return dossier === null ? null : wordsOf(dossier);

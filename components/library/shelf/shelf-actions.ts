@@ -41,13 +41,21 @@ export type SearchContent = Omit<SavedSearch, keyof Kept>;
 export interface ShelfActions {
   /** Of everything kept, in no order. */
   readonly digests: () => Promise<readonly Digest[]>;
+  /** Of these articles alone; those that are gone are left out. */
+  readonly digestsOf: (ids: readonly string[]) => Promise<readonly Digest[]>;
   /** Those kept last, latest first. */
   readonly newestDigests: (count: number) => Promise<readonly Digest[]>;
   /** How many articles are kept that digests and index do not know yet, or not as they are now. */
   readonly countToIndex: () => Promise<number>;
   readonly loadIndex: () => Promise<SearchIndex>;
-  /** Calls back when digests, index, collections or searches may be others, until the signal aborts. */
-  readonly onNews: (listener: () => void, signal: AbortSignal) => void;
+  /**
+   * Calls back when digests and index of these articles may be others – `null` for any article, collection
+   * or search –, until the signal aborts.
+   */
+  readonly onNews: (
+    listener: (articleIds: readonly string[] | null) => void,
+    signal: AbortSignal,
+  ) => void;
   /** `null` for an article that is gone. */
   readonly words: (id: string) => Promise<ArticleWords | null>;
   readonly getColourMeanings: () => Promise<ColourMeanings>;

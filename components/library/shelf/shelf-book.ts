@@ -69,11 +69,22 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
   const read = readingFor(actions, () => contents, show);
   let opening: Promise<unknown> | null = null;
   let indexing: Promise<void> | null = null;
+  // Of ten thousand articles one is read again where one has changed.
+  let stale: readonly string[] | null = [];
   const readAgain = inOneGo(async () => {
-    await Promise.all([read.all(), read.lists(), indexing === null ? null : read.index()]);
+    const ids = contents.extent === 'all' ? stale : null;
+    stale = [];
+    const index = indexing === null ? null : read.index();
+    await Promise.all([...(ids === null ? [read.all(), read.lists()] : [read.some(ids)]), index]);
   });
-  const listen = (): void =>
-    actions.onNews(() => void readAgain().catch(report), new AbortController().signal);
+  const hear = (articleIds: readonly string[] | null): void => {
+    stale = stale && articleIds && [...new Set([...stale, ...articleIds])];
+    readAgain().catch((error: unknown) => {
+      stale = null;
+      report(error);
+    });
+  };
+  const listen = (): void => actions.onNews(hear, new AbortController().signal);
 
   return {
     contents: () => contents,
@@ -128,6 +139,15 @@ function readingFor(
     async all(): Promise<void> {
       const [digests, toIndex] = await Promise.all([actions.digests(), actions.countToIndex()]);
       show({ catalogue: catalogueOf(digests), extent: 'all', toIndex });
+    },
+    async some(ids: readonly string[]): Promise<void> {
+      const [digests, toIndex] = await Promise.all([
+        actions.digestsOf(ids),
+        actions.countToIndex(),
+      ]);
+      const now = new Map(digests.map((digest) => [digest.id, digest]));
+      const changes = new Map(ids.map((id) => [id, now.get(id) ?? null]));
+      show({ catalogue: catalogueOf(withChanges(contents().catalogue.digests, changes)), toIndex });
     },
     async lists(): Promise<void> {
       const [collections, searches] = await Promise.all([

@@ -19,6 +19,8 @@ export type SearchContent = Omit<SavedSearch, keyof Kept>;
 export interface LibraryStore {
   /** The facts of all articles as the index last saw them, in no order. */
   readonly digests: () => Promise<readonly Digest[]>;
+  /** Of these articles alone; those that are gone are left out. */
+  readonly digestsOf: (ids: readonly string[]) => Promise<readonly Digest[]>;
   /** Those kept last, latest first: a first page that is there at once. */
   readonly newestDigests: (count: number) => Promise<readonly Digest[]>;
   /** The index as it is now, to be searched with `search` of `lib/search`. */

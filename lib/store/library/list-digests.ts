@@ -16,6 +16,19 @@ export async function allDigests(
   return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
 }
 
+/** The facts of these articles; those that are gone, or not taken in yet, are left out. */
+export async function digestsOf(
+  shelf: ShelfDatabase,
+  index: IndexDatabase,
+  ids: readonly string[],
+): Promise<readonly Digest[]> {
+  const read = async () => {
+    const records = await index.digests.bulkGet([...ids]);
+    return checked(records.filter((record) => record !== undefined));
+  };
+  return await asTheyAreNow(shelf, await withRemaking(shelf, index, read));
+}
+
 /** Those kept last, latest first; by when they were changed a bulk change would turn the list upside down. */
 export async function newestDigests(
   shelf: ShelfDatabase,

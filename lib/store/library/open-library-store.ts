@@ -20,7 +20,7 @@ import {
   keptSearches,
 } from './keep-named.ts';
 import type { LibraryStore } from './library-store.ts';
-import { allDigests, newestDigests } from './list-digests.ts';
+import { allDigests, digestsOf, newestDigests } from './list-digests.ts';
 import { historyOfNote } from './note-history.ts';
 import { countArticles, dossierOf, eachDossier } from './read-dossiers.ts';
 import { previewRestore, restore } from './restore/restore.ts';
@@ -33,6 +33,7 @@ export function openLibraryStore(clock: () => number): LibraryStore {
   const named = withNamedErrors;
   return {
     digests: () => named(() => allDigests(shelf, index)),
+    digestsOf: (ids) => named(() => digestsOf(shelf, index, ids)),
     newestDigests: (count) => named(() => newestDigests(shelf, index, count)),
     loadIndex: () => named(() => withRemaking(shelf, index, () => loadIndex(index))),
     countToIndex: () => named(() => countToIndex(shelf, index)),

@@ -90,7 +90,7 @@ async function measureMemory(library: FilledLibrary): Promise<Figure> {
   const [word = ''] = (await page.$eval('.shelf-row-title', ({ textContent }) => textContent))
     .trim()
     .split(' ');
-  await page.type('input[type="search"]', word);
+  await page.type('.shelf-search-field', word);
   // Without a head a tab that came after others draws nothing until it is looked at.
   await page.screenshot();
   await page.waitForFunction(() => document.querySelector('.shelf-passage-text') !== null, {

@@ -48,6 +48,19 @@ test('what changes is found as it is now, and what is gone is not', async () => 
   expect(await library.digests()).toEqual([]);
 });
 
+test('of some articles the lists tell what they tell of all', async () => {
+  const ferry = await keepArticle(store, 'ferry');
+  const bridge = await keepArticle(store, 'bridge');
+  await takeInAll();
+  await library.changeArticles([ferry], { addTags: ['harbour'] });
+  const [digest, ...others] = await library.digestsOf([ferry, 'nobody knows']);
+  expect(others).toEqual([]);
+  expect(digest).toMatchObject({ id: ferry, tags: ['harbour'] });
+  expect(await library.digests()).toContainEqual(digest);
+  await library.deleteArticles([ferry]);
+  expect(await library.digestsOf([ferry, bridge])).toMatchObject([{ id: bridge }]);
+});
+
 test('an article of which everything was taken back is in no list', async () => {
   const note = await store.addNote(newNote(articleNamed('ferry')), null);
   await takeInAll();

@@ -51,7 +51,8 @@ export function shelfStock(stocked: readonly Stocked[]) {
   let searches: readonly SavedSearch[] = [];
   let toIndex = 0;
   let undoNow: () => void = () => undefined;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<Parameters<ShelfActions['onNews']>[0]>();
+  const asked: string[] = [];
   const read: string[] = [];
   const did = (articleIds: readonly string[], undo: () => void): Deed => {
     undoNow = undo;
@@ -64,6 +65,10 @@ export function shelfStock(stocked: readonly Stocked[]) {
   };
   const actions: ShelfActions = {
     digests: async () => digests,
+    digestsOf: async (ids) => {
+      asked.push(...ids);
+      return digests.filter(({ id }) => ids.includes(id));
+    },
     newestDigests: async (count) => digests.slice(0, count),
     countToIndex: async () => toIndex,
     loadIndex: async () => openIndex([buildSegment(stocked.map(documentOf))], () => false),
@@ -114,12 +119,14 @@ export function shelfStock(stocked: readonly Stocked[]) {
     actions,
     /** Articles whose words were read, in the order in which they were. */
     read,
+    /** Articles that were asked for by themselves. */
+    asked,
     digests: () => digests,
-    /** Something happened to the shelf elsewhere. */
-    news: (now: readonly Stocked[], left = 0): void => {
+    /** Something happened elsewhere to these articles, or to any. */
+    news: (now: readonly Stocked[], left = 0, ids: readonly string[] | null = null): void => {
       digests = now.map(digestOf);
       toIndex = left;
-      listeners.forEach((listener) => listener());
+      listeners.forEach((listener) => listener(ids));
     },
   };
 }

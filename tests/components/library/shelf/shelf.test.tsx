@@ -69,6 +69,15 @@ describe('the list', () => {
     ]);
   });
 
+  it('reads again the articles that changed elsewhere, and no others', async () => {
+    const { news, asked } = await openShelf([FERRY, DAM]);
+    await rest(() => news([{ ...FERRY, title: 'The ferry sails' }, DAM, SCHOOL], 0, ['ferry']));
+    expect(titles()).toEqual(['The ferry sails', DAM.title]);
+    await rest(() => news([DAM, SCHOOL], 0, ['ferry', 'school']));
+    expect(titles()).toEqual([DAM.title, SCHOOL.title]);
+    expect(asked).toEqual(['ferry', 'ferry', 'school']);
+  });
+
   it('tells a new reader what to do', async () => {
     await openShelf([]);
     expect(wordsOf('h2')).toEqual(['Nothing on your shelf yet']);
