@@ -30,14 +30,22 @@ class Examples:
         self.soft: list[np.ndarray] = []
 
     def hear_teachers(self, data: str) -> None:
-        """Takes the teachers' probabilities for every article, all tasks side by side; of names, the name teacher's."""
-        said, named = (np.load(CACHE / folder / f"{data}.npz") for folder in ("soft", "soft-names"))
-        assert (said["lengths"] == named["lengths"]).all(), f"teachers of {data} read different articles"
-        probabilities = said["probabilities"].copy()
+        """Takes the teachers' probabilities for every article, all tasks side by side; of names, the name teacher's.
+
+        Where only that one was asked, the others are 0: nothing is learned of them.
+        """
+        named = np.load(CACHE / "soft-names" / f"{data}.npz")
+        lengths = named["lengths"]
+        if (path := CACHE / "soft" / f"{data}.npz").exists():
+            said = np.load(path)
+            assert (said["lengths"] == lengths).all(), f"teachers of {data} read different articles"
+            probabilities = said["probabilities"].copy()
+        else:
+            probabilities = np.zeros((lengths.sum(), sum(TASKS.values())), dtype=np.float16)
         before = sum(list(TASKS.values())[: list(TASKS).index("name")])
         raised = np.exp(named["logits"].astype(np.float32) - named["logits"].max(axis=1, keepdims=True))
         probabilities[:, before : before + TASKS["name"]] = raised / raised.sum(axis=1, keepdims=True)
-        self.soft = np.split(probabilities, np.cumsum(said["lengths"])[:-1])
+        self.soft = np.split(probabilities, np.cumsum(lengths)[:-1])
 
     def batch(self, chosen: list[int], word_dropout: float = 0.0) -> dict:
         """What the student reads and should answer, for the articles of these numbers, padded to one length."""
@@ -88,6 +96,11 @@ class Examples:
 def _only(rows: np.ndarray, offsets: np.ndarray, is_kept: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     before = np.concatenate([[0], np.cumsum(is_kept)])
     return rows[is_kept], before[offsets]
+
+
+def read_known_words() -> tuple[torch.Tensor, torch.Tensor]:
+    """What is known of the words and kinds that have a row: GloVe vectors, and what the teacher of names makes of them."""
+    return torch.from_numpy(np.load(CACHE / "glove.npy")), torch.from_numpy(np.load(CACHE / "words-alone.npy"))
 
 
 def batches_of(examples: list[Examples]) -> list[tuple[Examples, list[int]]]:

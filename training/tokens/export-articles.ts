@@ -3,7 +3,9 @@
  * never drift from what the extension reads: one JSON object an article, a file a data set, into
  * `training/.cache/tokens/`.
  *
- *   node training/tokens/export-articles.ts
+ *   node training/tokens/export-articles.ts [--renamed]
+ *
+ * With `--renamed` only the articles that `rename_articles.py` made.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,6 +16,7 @@ import { readPlainText } from '../../lib/page/read-plain-text.ts';
 
 const SHARED_FOLDER = process.env['SAYS_WHO_DATA'] ?? join(import.meta.dirname, '../../../shared');
 const CACHE_FOLDER = join(import.meta.dirname, '../.cache/tokens');
+const RENAMED = join(import.meta.dirname, '../.cache/renamed.jsonl');
 
 interface LabelledText {
   readonly id: string;
@@ -56,10 +59,15 @@ function write(name: string, articles: readonly LabelledText[]): void {
   console.log(`${path}: ${articles.length} articles`);
 }
 
-mkdirSync(CACHE_FOLDER, { recursive: true });
-write('pages.jsonl', readPages());
-for (const folder of ['attribution', 'entities']) {
-  for (const file of readdirSync(join(SHARED_FOLDER, 'data', folder))) {
-    write(`${folder}-${basename(file)}`, readLines(join(SHARED_FOLDER, 'data', folder, file)));
+function writeAll(): void {
+  write('pages.jsonl', readPages());
+  for (const folder of ['attribution', 'entities']) {
+    for (const file of readdirSync(join(SHARED_FOLDER, 'data', folder))) {
+      write(`${folder}-${basename(file)}`, readLines(join(SHARED_FOLDER, 'data', folder, file)));
+    }
   }
 }
+
+mkdirSync(CACHE_FOLDER, { recursive: true });
+if (process.argv.includes('--renamed')) write('renamed.jsonl', readLines(RENAMED));
+else writeAll();

@@ -3,6 +3,8 @@
  * itself reads them: `training/.cache/features/<data set>.bin`, little-endian 32-bit integers,
  * articles one after the other in the order of `export-articles.ts`: number of tokens, then for each
  * token the number of its rows and the rows. The vocabulary comes from `vocabulary.txt` there.
+ * Beside it, `name-words-rows.json`: of each name that may be put in for another, written with a
+ * capital and then in capitals, the rows of the word as such.
  *
  *   node training/tokens/export-features.ts
  */
@@ -24,7 +26,7 @@ const bytesOf = (name: string): ArrayBuffer =>
 const rare = {
   hashes: new Int32Array(bytesOf('rare-hashes.bin')),
   kinds: new Int16Array(bytesOf('rare-kinds.bin')),
-  count: Number(process.argv[2] ?? 4096),
+  count: 4096,
 };
 const tokenRows = new TokenRows(words, loadGazetteer(), rare);
 const reader = new RowReader(tokenRows);
@@ -40,7 +42,18 @@ function featuresOf(text: string): number[] {
   return numbers;
 }
 
+function rowsOfNames(): Record<string, number[][]> {
+  const path = join(CACHE_FOLDER, 'name-words.json');
+  const byType = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>;
+  const rowsOf = (word: string): number[][] => [
+    tokenRows.of(word.charAt(0).toUpperCase() + word.slice(1)),
+    tokenRows.of(word.toUpperCase()),
+  ];
+  return Object.fromEntries(Object.entries(byType).map(([type, each]) => [type, each.flatMap(rowsOf)]));
+}
+
 mkdirSync(FEATURES_FOLDER, { recursive: true });
+writeFileSync(join(CACHE_FOLDER, 'name-words-rows.json'), JSON.stringify(rowsOfNames()));
 for (const file of readdirSync(TOKENS_FOLDER)) {
   const lines = readFileSync(join(TOKENS_FOLDER, file), 'utf8').trim().split('\n');
   const stream = createWriteStream(join(FEATURES_FOLDER, file.replace('.jsonl', '.bin')));

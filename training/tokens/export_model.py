@@ -1,6 +1,8 @@
 """Writes a trained student as `assets/model/tags.bin`, with the words that have a row of their own.
 
-    python export_model.py CHECKPOINT.pt [--to FILE]
+    python export_model.py CHECKPOINT.pt… [--to FILE]
+
+Of several checkpoints of one network it writes the mean.
 """
 
 import argparse
@@ -12,6 +14,7 @@ import torch
 from articles import read_articles
 from data_sets import CACHE
 from decode import transitions_of
+from examples import read_known_words
 from student import GloveStudent
 from tasks import TASKS
 from write_student import write_student
@@ -30,14 +33,14 @@ BIASES = {("source", 0): -0.5, ("cue", 0): -0.3, ("name", 1): -0.2, ("cueSource"
 TRANSITION_SHARES = {"source": 0.1, "cue": 0.05, "content": 0.2, "name": 0.25}
 
 
-def load_student(path: Path) -> GloveStudent:
-    """The network of a checkpoint, as it was trained."""
-    stored = torch.load(path, weights_only=False)
-    options = stored["options"]
-    glove = torch.from_numpy(np.load(CACHE / "glove.npy"))
+def load_student(paths: list[Path]) -> GloveStudent:
+    """The network of a checkpoint as it was trained, or the mean of several."""
+    checkpoints = [torch.load(path, weights_only=False) for path in paths]
+    stored, options = checkpoints[-1], checkpoints[-1]["options"]
     dilations = [int(each) for each in options["dilations"].split(",")]
-    model = GloveStudent(glove, stored["rows"], options["width"], dilations)
-    model.load_state_dict(stored["state"])
+    model = GloveStudent(*read_known_words(), stored["rows"], options["width"], dilations)
+    states = [each["state"] for each in checkpoints]
+    model.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
     return model.eval()
 
 
@@ -56,10 +59,10 @@ def _transitions() -> dict[str, np.ndarray]:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("checkpoints", type=Path, nargs="+")
     parser.add_argument("--to", type=Path, default=ASSETS / "tags.bin")
     options = parser.parse_args()
-    model = load_student(options.checkpoint)
+    model = load_student(options.checkpoints)
     with torch.no_grad():
         for (task, place), bias in BIASES.items():
             model.heads.bias[_first_class(task) + place] += bias
@@ -70,7 +73,7 @@ def main() -> None:
         name="tags",
         origin=ORIGIN,
         table=model.whole_table(),
-        settings={"kinds": model.glove.num_embeddings - words.count(b"\n") - 1},
+        settings={"kinds": len(model.glove) - words.count(b"\n") - 1},
         tensors={
             "words": np.frombuffer(words, dtype=np.uint8),
             "rareHashes": np.fromfile(CACHE / "rare-hashes.bin", dtype=np.int32),

@@ -45,6 +45,11 @@ def first_feature_row() -> int:
     return _layout()["words"] + _layout()["kinds"] + _layout()["unknownWords"]
 
 
+def first_context_row() -> int:
+    """Rows from this one on tell where a token stands, and are not the word's own."""
+    return _layout()["rows"] - _layout()["contexts"]
+
+
 @cache
 def _layout() -> dict[str, int]:
     return json.loads((FEATURES_FOLDER / "layout.json").read_text(encoding="utf-8"))

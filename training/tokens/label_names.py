@@ -28,7 +28,7 @@ def main() -> None:
     model.load_state_dict(torch.load(options.teacher))
     pieces = read_pieces(options.folder)
     (CACHE / "soft-names").mkdir(exist_ok=True)
-    for data in ("pages", *TRAINING):
+    for data in ("pages", "renamed", *TRAINING):
         articles = read_articles(data)
         for article in articles:
             article.data = "unlabelled"  # named in the style that ships

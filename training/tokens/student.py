@@ -22,6 +22,8 @@ from torch import nn
 from tasks import NAME_STYLES, TASKS
 
 POOL_AFTER = 2
+# Units between what is known of a word and its row.
+BENT = 160
 
 
 def normed(h: torch.Tensor) -> torch.Tensor:
@@ -99,22 +101,39 @@ class Student(nn.Module):
 
 
 class GloveStudent(Student):
-    """While it learns, a word's row is a projection of its GloVe vector plus a correction of its own."""
+    """While it learns, a word's row is made of what is known of the word, plus a correction of its own.
 
-    def __init__(self, glove: torch.Tensor, rows: int, width: int, dilations: list[int], **more):
+    Known are its GloVe vector, and what the teacher of names makes of the word by itself (`alone`).
+    """
+
+    def __init__(self, glove: torch.Tensor, alone: torch.Tensor, rows: int, width: int, dilations: list[int], **more):
         super().__init__(rows, width, dilations, **more)
-        self.glove = nn.EmbeddingBag.from_pretrained(glove * 0.4, mode="sum", include_last_offset=True, freeze=True)
+        self.register_buffer("glove", glove * 0.4, persistent=False)
+        self.register_buffer("alone", alone, persistent=False)
         self.projection = nn.Linear(glove.shape[1], width, bias=False)
         nn.init.normal_(self.projection.weight, std=0.4)
+        known = glove.shape[1] + alone.shape[1]
+        self.bend = nn.Sequential(
+            nn.Dropout(0.1), nn.Linear(known, BENT), nn.GELU(), nn.Dropout(0.1), nn.Linear(BENT, width, bias=False)
+        )
         with torch.no_grad():
+            nn.init.zeros_(self.bend[-1].weight)
             self.table.weight[: len(glove)] = 0
 
     def inputs(self, batch: dict) -> torch.Tensor:
-        words = self.glove(batch["wordRows"], batch["wordOffsets"])
-        return super().inputs(batch) + self.projection(words)
+        words, places = torch.unique(batch["wordRows"], return_inverse=True)
+        known = nn.functional.embedding_bag(places, self.of_words(words), batch["wordOffsets"], mode="sum", include_last_offset=True)
+        return super().inputs(batch) + known
 
+    def of_words(self, words: torch.Tensor) -> torch.Tensor:
+        """The known part of these words' rows; of the first, any other word, nothing is known."""
+        glove = self.glove[words]
+        bent = self.bend(torch.cat([glove, self.alone[words]], -1))
+        return self.projection(glove) + bent * (words > 0)[:, None]
+
+    @torch.no_grad()
     def whole_table(self) -> torch.Tensor:
-        """The table with the GloVe part folded in, as it ships."""
+        """The table with the known part folded in, as it ships; not while learning."""
         table = self.table.weight.detach().clone()
-        table[: self.glove.num_embeddings] += self.projection(self.glove.weight).detach()
+        table[: len(self.glove)] += self.of_words(torch.arange(len(self.glove)))
         return table

@@ -1,6 +1,6 @@
 """Trains the small network that ships, on labels and on the teachers' opinions where there are any.
 
-    python train_student.py NAME [--width 64] [--dilations 1,2,4,8,2] [--epochs 20] [--teacher]
+    python train_student.py NAME [--width 64] [--dilations 1,2,4,8,2] [--epochs 20] [--teacher] [--begin NAME] [--renamed]
 """
 
 import argparse
@@ -15,8 +15,9 @@ import torch.nn.functional as F
 from articles import UNKNOWN
 from data_sets import CACHE, TRAINING
 from decode import score_attributions, score_names, summary
-from examples import Examples, batches_of, count_frequent
+from examples import Examples, batches_of, count_frequent, read_known_words
 from features import row_count
+from renamed_examples import SHARES, RenamedExamples
 from student import GloveStudent
 from tasks import NAME_STYLE_WEIGHTS, TASK_WEIGHTS, TASKS
 
@@ -67,11 +68,12 @@ def main() -> None:
     torch.manual_seed(options.seed)
     random.seed(options.seed)
     np.random.seed(options.seed)
-    glove = torch.from_numpy(np.load(CACHE / "glove.npy"))
+    glove, alone = read_known_words()
     train, said, named = read_examples(options, len(glove))
     dilations = [int(each) for each in options.dilations.split(",")]
-    rows = row_count()
-    model = GloveStudent(glove, rows, options.width, dilations, dropout=options.dropout)
+    model = GloveStudent(glove, alone, row_count(), options.width, dilations, dropout=options.dropout)
+    if options.begin:
+        model.load_state_dict(torch.load(CACHE / f"{options.begin}.pt", weights_only=False)["state"])
     average = copy.deepcopy(model)
     steps = options.epochs * len(batches_of(train))
     optimizer, schedule = make_optimizer(model, options.rate, steps)
@@ -82,7 +84,9 @@ def main() -> None:
         batches = batches_of(train)
         for examples, chosen in batches:
             batch = examples.batch(chosen, WORD_DROPOUT)
-            loss = loss_of(model(batch), batch, options.trust)
+            with torch.autocast("cpu", torch.bfloat16):
+                outputs = model(batch)
+            loss = loss_of({task: logits.float() for task, logits in outputs.items()}, batch, options.trust)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -95,7 +99,15 @@ def main() -> None:
         if (epoch + 1) % options.every == 0 or epoch + 1 == options.epochs:
             print("  said ", summary(score_attributions(said.articles, opinions(average, said))))
             print("  named", summary(score_names(named.articles, opinions(average, named))), flush=True)
-            torch.save({"state": average.state_dict(), "options": vars(options), "rows": rows}, CACHE / f"{options.name}.pt")
+            save(average, options, is_first=epoch < options.every)
+
+
+def save(model: GloveStudent, options: argparse.Namespace, is_first: bool) -> None:
+    """Writes the network as NAME.pt; the one of this run written before it becomes NAME-before.pt."""
+    path = CACHE / f"{options.name}.pt"
+    if not is_first:
+        path.replace(CACHE / f"{options.name}-before.pt")
+    torch.save({"state": model.state_dict(), "options": vars(options), "rows": len(model.table.weight)}, path)
 
 
 def read_options() -> argparse.Namespace:
@@ -110,6 +122,8 @@ def read_options() -> argparse.Namespace:
     parser.add_argument("--trust", type=float, default=0.5, help="the teachers' share of the loss")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--data", nargs="*", default=TRAINING)
+    parser.add_argument("--begin", help="a checkpoint to go on from, without .pt")
+    parser.add_argument("--renamed", action="store_true", help="learn from articles with other names, too")
     parser.add_argument("--every", type=int, default=4, help="epochs from one measuring to the next")
     parser.add_argument("--teacher", action="store_true", help="learn from the teachers' probabilities too")
     return parser.parse_args()
@@ -117,11 +131,13 @@ def read_options() -> argparse.Namespace:
 
 def read_examples(options: argparse.Namespace, words: int) -> tuple[list[Examples], Examples, Examples]:
     """What to learn from, and the articles to measure attributions and names on."""
-    train = [Examples(data, words) for data in options.data]
+    data_sets = [*options.data, *(["renamed"] if options.renamed else [])]
+    kind_of = lambda data: RenamedExamples if options.renamed and data in SHARES else Examples
+    train = [kind_of(data)(data, words) for data in data_sets]
     said, named = Examples("attribution-dev", words), Examples("entities-worldwide-dev", words)
     if options.teacher:
         train.append(Examples("pages", words))
-        for data, examples in zip((*options.data, "pages"), train):
+        for data, examples in zip((*data_sets, "pages"), train):
             examples.hear_teachers(data)
     is_frequent = count_frequent(train)
     for examples in (*train, said, named):
@@ -134,7 +150,8 @@ def make_optimizer(model: GloveStudent, rate: float, steps: int) -> tuple:
     table = [model.table.weight]
     rest = [p for n, p in model.named_parameters() if n != "table.weight"]
     optimizer = torch.optim.AdamW(
-        [{"params": table, "lr": rate, "weight_decay": 0.02}, {"params": rest, "lr": rate, "weight_decay": 0.01}]
+        [{"params": table, "lr": rate, "weight_decay": 0.02}, {"params": rest, "lr": rate, "weight_decay": 0.01}],
+        fused=True,
     )
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda at: min((at + 1) / (WARM_UP * steps), max(0.02, (steps - at) / (steps * (1 - WARM_UP))))
