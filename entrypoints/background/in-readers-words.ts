@@ -1,4 +1,4 @@
-import { storeProblem } from '../store-problem.ts';
+import { storeProblem } from './store-problem.ts';
 
 /** Waits for the store, and turns what it is expected to fail with into a sentence for the reader. */
 export async function inReadersWords<T>(work: Promise<T>): Promise<T> {

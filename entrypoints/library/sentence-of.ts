@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 
 import { BackupProblemError } from '../../lib/exchange/backup/backup-problem.ts';
 import { OutdatedPlanError } from '../../lib/store/index.ts';
-import { storeProblem } from '../store-problem.ts';
+import { storeProblem } from '../background/store-problem.ts';
 import { NotVerifiedError } from './not-verified.ts';
 
 /** What the library is expected to fail with, in a sentence for the reader. */

@@ -37,7 +37,7 @@ const OPENS_PANEL = 'entrypoints/sidepanel/open-panel.ts';
 const OPENS_LIBRARY = 'entrypoints/library/open-library.ts';
 
 /** What the store fails with is told in the same words, whoever asked. */
-const TELLS_PROBLEMS = 'entrypoints/store-problem.ts';
+const TELLS_PROBLEMS = 'entrypoints/background/store-problem.ts';
 
 /** A backup is the same, whoever makes it. */
 const MAKES_BACKUPS = 'entrypoints/background/backup';
@@ -110,17 +110,8 @@ export const IMPORT_TABLE: readonly ImportRule[] = [
   { folder: 'entrypoints/coming-back.content', mayImport: ['lib/messages', ...WXT] },
   {
     folder: 'entrypoints/background',
-    mayImport: [
-      ...LIBRARY,
-      'lib/engine',
-      'lib/store',
-      OPENS_PANEL,
-      OPENS_LIBRARY,
-      TELLS_PROBLEMS,
-      ...WXT,
-    ],
+    mayImport: [...LIBRARY, 'lib/engine', 'lib/store', OPENS_PANEL, OPENS_LIBRARY, ...WXT],
   },
-  { folder: TELLS_PROBLEMS, mayImport: ['lib/store', ...WXT] },
   // The first thing a popup does, so it carries nothing.
   ...['entrypoints/ask-first.ts', 'entrypoints/popup/asked-first.ts'].map((folder) => ({
     folder,

@@ -5,7 +5,7 @@ import {
   NoteNotFoundError,
   StorageFullError,
   UnreadableRecordError,
-} from '../lib/store/index.ts';
+} from '../../lib/store/index.ts';
 
 /** What the store is expected to fail with, in a sentence for the reader; `null` for everything else. */
 export function storeProblem(error: unknown): string | null {
