@@ -68,10 +68,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SAME_NEWS_MS = 3 * DAY_MS;
 
 /** Who counts each day does it in the same words: "conducted 23 strikes", and two days later "conducted 15 strikes". */
+const SAME_FORM = 0.75;
+
 function areOfOtherDays(one: Claim, other: Claim): boolean {
   const [a, b] = [one.published, other.published];
   const apart = a === null || b === null ? null : Math.abs(a - b);
-  return areSameWords(one, other) ? apart === null || apart > DAY_MS : (apart ?? 0) > SAME_NEWS_MS;
+  return shareOf(one.phrases, other.phrases) >= SAME_FORM
+    ? apart === null || apart > DAY_MS
+    : (apart ?? 0) > SAME_NEWS_MS;
 }
 
 /** So much of the phrases must be common: a letter or a name may be another. */

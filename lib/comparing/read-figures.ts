@@ -77,7 +77,9 @@ function around(words: readonly Word[], at: number, unit = ''): ReadonlySet<stri
     ...words.slice(Math.max(0, at - BEFORE), at),
     ...words.slice(at + 1, at + 1 + BEHIND),
   ];
-  const telling = beside.filter(({ lower }) => !/^\d/.test(lower) && !SILENT_WORDS.has(lower));
+  const telling = beside.filter(
+    ({ lower }) => !/^\d/.test(lower) && !SILENT_WORDS.has(lower) && !MAGNITUDES.has(lower),
+  );
   const stems = new Set(telling.map(({ lower }) => stemWord(lower)));
   stems.delete(unit);
   return stems;

@@ -38,7 +38,7 @@ export function traitsOf(one: Claim, other: Claim, rarity: Rarity): Traits | nul
       (2 * weightOf(common, rarity)) /
       (weightOf(one.terms, rarity) + weightOf(other.terms, rarity)),
     phrases: shareOf(one.phrases, other.phrases),
-    rarest: Math.max(0, ...telling.map((term) => rarity(term))) / rarity.highest,
+    rarest: Math.min(1, Math.max(0, ...telling.map((term) => rarity(term))) / rarity.highest),
     speaker: isOneSpeaker(one, other) ? 1 : 0,
     figures: Math.min(MOST_FIGURES, figures.filter(isRare).length),
     otherFigures: Math.min(MOST_FIGURES, clashesOf(one, other)),

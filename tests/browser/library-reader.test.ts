@@ -22,9 +22,6 @@ inEachBrowser((stage) => {
       span: { start, end: start + NOTED.length },
       content: { colour: 'green', comment: 'Who said it first?', tags: [], flag: null },
     });
-    // What is compared is found by the index, which is ready when the shelf lists both.
-    await page.goto(`${stage().browser.extensionOrigin}/library.html`);
-    await page.waitFor(() => document.querySelectorAll('[role=row] a').length >= 2);
     await page.goto(`${stage().browser.extensionOrigin}/library.html#/article/${id}`);
     await page.waitFor(() => document.querySelector('.note-mark') !== null);
     return { page, id };
@@ -54,9 +51,38 @@ inEachBrowser((stage) => {
     });
     await page.waitFor(() => document.querySelectorAll('.actor-article').length === 2);
     expect(await axeComplaints(page, 'body')).toEqual([]);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.actor-filter label:last-child input')?.click(),
+    );
+    await page.waitFor(() => location.hash.includes('show=about'));
+    expect(await wordsOf(page, '.actor-beside')).toEqual([]);
+    expect(await axeComplaints(page, 'body')).toEqual([]);
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.actor-filter label:nth-of-type(2) input')?.click(),
+    );
+    await page.waitFor(() => location.hash.includes('show=said'));
     await page.evaluate(() => document.querySelector<HTMLElement>('.actor-saying')?.click());
     await page.waitFor(() => document.querySelector('.shown-passage') !== null);
     expect(await page.evaluate(() => location.hash)).toContain(id);
+  });
+
+  test('the comparison waits for nothing, and hears of what is saved elsewhere', async () => {
+    const { extensionOrigin } = stage().browser;
+    const page = await stage().openPage(`${extensionOrigin}/options.html`);
+    const here = { ...SAMPLE, article: { ...SAMPLE.article, url: 'https://first.example/dam' } };
+    const { id } = await ask<ShelfArticle>(page, 'setSaved', {
+      reading: { ...here, article: { ...here.article, canonicalUrl: null } },
+      isSaved: true,
+    });
+    await ask(page, 'setSaved', { reading: OTHER, isSaved: false });
+    await page.goto(`${extensionOrigin}/library.html#/compare/${id}`);
+    await page.waitFor(() => document.querySelector('.compared-head p') !== null);
+    const before = (await wordsOf(page, '.claim-pair')).length;
+    const elsewhere = await stage().openPage(`${extensionOrigin}/options.html`);
+    await ask(elsewhere, 'setSaved', { reading: OTHER, isSaved: true });
+    await page.toFront();
+    await page.waitFor((count) => document.querySelectorAll('.claim-pair').length > count, before);
+    expect(await wordsOf(page, '.claim-figure')).toContain('$4.5 million');
   });
 
   test('notes stand beside their words, and what is deleted here is gone', async () => {

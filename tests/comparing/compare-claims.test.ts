@@ -40,6 +40,7 @@ test('marks figures of one unit that differ', () => {
   const [pair] = pairsIn(
     FERRY,
     'At least 14 passengers drowned in the cold harbour water, mayor Jane Harlow said.',
+    ['2026-11-02', '2026-11-02'],
   );
   expect(pair?.figuresHere.map(({ value }) => value)).toEqual([12]);
   expect(pair?.figuresThere.map(({ value }) => value)).toEqual([14]);
@@ -95,4 +96,31 @@ test('gives no claim to two partners in one article', () => {
     'The ferry to Alder Island sank in the harbour on Monday night. The ferry to Alder Island sank in the harbour Monday.';
   const partners = pairsIn(FERRY, twice).map(({ here }) => here.statement.id);
   expect(partners).toHaveLength(new Set(partners).size);
+});
+
+test('finds a claim however many papers retell it', () => {
+  const papers = Array.from({ length: 24 }, (_, at) => {
+    const article = readPlainText(
+      'Bread was dear. On Monday night the ferry to Alder Island has sunk outside the harbour. Nobody knows why.',
+    );
+    return claimsOf(`paper-${at}`, article, analyzeByRules(article));
+  });
+  const here = readPlainText(FERRY);
+  const pairs = compareClaims(claimsOf('here', here, analyzeByRules(here)), papers.flat());
+  expect(pairs).toHaveLength(papers.length);
+});
+
+test('keeps two people of one surname apart', () => {
+  const pairs = pairsIn(
+    'Hillary Clinton opened the new harbour bridge. Clinton praised the courage of the firemen at the harbour.',
+    'Bill Clinton missed the train to Ort. Clinton praised the courage of the firemen at the station.',
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('does not take the daily count of another day for another account of this one', () => {
+  const strikes = (count: number) =>
+    `The coalition conducted ${count} strikes against the fuel depots of the rebels near Ort.`;
+  expect(pairsIn(strikes(23), strikes(15), ['2026-11-02', '2026-11-04'])).toEqual([]);
+  expect(pairsIn(strikes(23), strikes(15), ['2026-11-02', '2026-11-02'])).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isSameFigure } from '../../lib/comparing/figure.ts';
+import { areAtOdds, isSameFigure } from '../../lib/comparing/figure.ts';
 import { readFigures } from '../../lib/comparing/read-figures.ts';
 import { readWords } from '../../lib/comparing/read-words.ts';
 
@@ -39,4 +39,28 @@ test('takes a figure for another only where it is a rounding of it', () => {
   expect(isSameFigure(people(3212), people(3200))).toBe(true);
   expect(isSameFigure(people(3212), people(3300))).toBe(false);
   expect(isSameFigure(people(12), people(14))).toBe(false);
+});
+
+test('reads what is not meant exactly as near enough', () => {
+  const figure = (value: number, isRough: boolean) => ({
+    value,
+    unit: 'peopl',
+    isRough,
+    about: new Set(['drown']),
+    start: 0,
+    end: 1,
+  });
+  expect(isSameFigure(figure(310, false), figure(301, true))).toBe(true);
+  expect(isSameFigure(figure(310, false), figure(301, false))).toBe(false);
+});
+
+test('holds two figures against each other only where the words around them are of one quantity', () => {
+  const of = (text: string) => {
+    const [figure] = readFigures(readWords(text, { start: 0, end: text.length }));
+    if (figure === undefined) throw new Error('no figure');
+    return figure;
+  };
+  const cost = of('The repair will cost $3 million.');
+  expect(areAtOdds(cost, of('It is to cost $5 million.'))).toBe(true);
+  expect(areAtOdds(cost, of('The state gave $5 million to schools.'))).toBe(false);
 });

@@ -5,7 +5,7 @@ import { tallyClaims } from './labelled-claims.ts';
 import { HAS_DATA } from './shared-data.ts';
 
 /** Hundreds of articles are analysed, on machines that may have more to do. */
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 describe.skipIf(!HAS_DATA)('claims of two articles (../shared/data is needed)', () => {
   it.each(['develop', 'hold'] as const)(
