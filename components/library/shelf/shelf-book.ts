@@ -3,6 +3,7 @@ import type { Digest } from '../../../lib/domain/digest.ts';
 import type { SavedSearch } from '../../../lib/domain/saved-search.ts';
 import type { SearchIndex } from '../../../lib/search/index.ts';
 import { type Catalogue, catalogueOf } from './finding/find-articles.ts';
+import { readingAgain } from './reading-again.ts';
 import type { ShelfActions } from './shelf-actions.ts';
 
 /** More than the tallest window shows. */
@@ -69,21 +70,12 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
   const read = readingFor(actions, () => contents, show);
   let opening: Promise<unknown> | null = null;
   let indexing: Promise<void> | null = null;
-  // Of ten thousand articles one is read again where one has changed.
-  let stale: readonly string[] | null = [];
-  const readAgain = inOneGo(async () => {
-    const ids = contents.extent === 'all' ? stale : null;
-    stale = [];
-    const index = indexing === null ? null : read.index();
-    await Promise.all([...(ids === null ? [read.all(), read.lists()] : [read.some(ids)]), index]);
-  });
-  const hear = (articleIds: readonly string[] | null): void => {
-    stale = stale && articleIds && [...new Set([...stale, ...articleIds])];
-    readAgain().catch((error: unknown) => {
-      stale = null;
-      report(error);
-    });
-  };
+  const hear = readingAgain(async (articleIds) => {
+    // Of ten thousand articles one is read again where one has changed.
+    const isNamed = articleIds !== null && contents.extent === 'all';
+    const shelf = isNamed ? [read.some(articleIds)] : [read.all(), read.lists()];
+    await Promise.all([...shelf, indexing === null ? null : read.index()]);
+  }, report);
   const listen = (): void => actions.onNews(hear, new AbortController().signal);
 
   return {
@@ -170,24 +162,4 @@ function withChanges(digests: readonly Digest[], changes: Changes): readonly Dig
   });
   const back = [...changes.values()].filter((digest) => digest !== null && !known.has(digest.id));
   return [...changed, ...back.filter((digest) => digest !== null)];
-}
-
-/** Work that is asked for while it is being done is done once more after that, and not more often. */
-function inOneGo(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let next: Promise<void> | null = null;
-  const run = (): Promise<void> => {
-    if (running === null) {
-      running = work().finally(() => (running = null));
-      return running;
-    }
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = null;
-        return run();
-      });
-    return next;
-  };
-  return run;
 }
