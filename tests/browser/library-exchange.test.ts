@@ -61,16 +61,16 @@ inEachBrowser((stage) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
       document.querySelector('.library-news')?.replaceChildren();
       let file: Blob | null = null;
-      const { createObjectURL } = URL;
+      const give = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (made: Blob) => {
         file = made;
-        return createObjectURL(made);
+        return give(made);
       };
       Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
         configurable: true,
         async value() {
           Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
-          URL.createObjectURL = createObjectURL;
+          URL.createObjectURL = give;
           document.body.dataset['saved'] = (await file?.text()) ?? '';
         },
       });

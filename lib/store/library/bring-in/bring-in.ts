@@ -1,6 +1,7 @@
 import type { ImportDeed, ImportPiece } from '../../../domain/import-plan.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { clearRestore, clearRestores } from '../restore/clear-restore.ts';
+import { knownIds } from '../restore/known-ids.ts';
 import type { Progress } from '../restore/restore.ts';
 import { commitPieces } from './commit-pieces.ts';
 import { stagePieces } from './stage-pieces.ts';
@@ -22,11 +23,12 @@ export async function bringIn(
   const restore = crypto.randomUUID();
   await database.restores.add({ id: restore, alive: clock(), isOver: false });
   try {
+    const known = await knownIds(database);
     let batch: ImportPiece[] = [];
     let done = 0;
     const stage = async (): Promise<void> => {
       signal.throwIfAborted();
-      await stagePieces(database, { restore, pieces: batch, now: clock() });
+      await stagePieces(database, { restore, pieces: batch, known, now: clock() });
       tell((done += batch.length));
       batch = [];
     };

@@ -2,6 +2,8 @@ import type { Dossier } from '../../../domain/dossier.ts';
 import { type ImportPiece, type ImportPlan, NO_IMPORT } from '../../../domain/import-plan.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { RestoreEndedError } from '../../store-errors.ts';
+import { recordsOf } from '../restore/judge-part.ts';
+import { type KnownIds, mayBeHere } from '../restore/known-ids.ts';
 import { stageNew } from '../restore/stage.ts';
 
 /** What is to be put aside, for which import. */
@@ -9,41 +11,35 @@ export interface PieceStaging {
   /** Id of the restore that it is kept as. */
   readonly restore: string;
   readonly pieces: readonly ImportPiece[];
+  /** Ids in use when it began. */
+  readonly known: KnownIds;
   readonly now: number;
 }
 
 /** Puts pieces of an import where they can lie without being seen, in one transaction. */
 export function stagePieces(
   database: ShelfDatabase,
-  { restore, pieces, now }: PieceStaging,
+  { restore, pieces, known, now }: PieceStaging,
 ): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
     await stillBringingIn(database, restore, now);
-    const fresh = new Map<string, Dossier>();
+    const fresh: Dossier[] = [];
     for (const piece of pieces) {
-      if (piece.kind === 'new' && (await isUnknown(database, piece.dossier))) {
-        const { id } = piece.dossier.article;
-        if (!fresh.has(id)) {
-          fresh.set(id, piece.dossier);
-          continue;
-        }
+      if (piece.kind === 'new' && isUnknown(known, piece.dossier)) {
+        fresh.push(piece.dossier);
+        known.get('articles')?.add(piece.dossier.article.id);
+        continue;
       }
       const plan = piece.kind === 'new' ? planOf(piece.dossier) : piece.plan;
       await database.staged.add({ restore, part: { kind: 'changes', plan } });
     }
-    await stageNew(database, restore, [...fresh.values()], now);
+    await stageNew(database, restore, fresh, now);
   });
 }
 
 /** Whether nothing of it was ever here, not even deleted. */
-async function isUnknown(database: ShelfDatabase, dossier: Dossier): Promise<boolean> {
-  const { article, texts, notes, questions, decisions } = dossier;
-  const idsIn = { articles: [article], texts, notes, questions, decisions };
-  for (const [table, records] of Object.entries(idsIn)) {
-    const ids = records.map(({ id }) => id);
-    if ((await database.table(table).where('id').anyOf(ids).count()) > 0) return false;
-  }
-  return true;
+function isUnknown(known: KnownIds, dossier: Dossier): boolean {
+  return recordsOf({ kind: 'dossier', dossier }).every((record) => !mayBeHere(known, record));
 }
 
 /** What was deleted here comes in record by record, so that taking it back leaves what was there. */
