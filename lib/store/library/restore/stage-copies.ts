@@ -20,7 +20,7 @@ export async function stageCopies(
   const waiting: IncomingRecord[] = [];
   for (const { copy, record } of judged.filter((one) => isWritten(one.record))) {
     const isUnseen = (await articles.get(copy.articleId)) === undefined;
-    if (isUnseen && record.here === undefined) await copies.add(copy);
+    if (isUnseen && record.here === undefined) await copies.put(copy);
     else waiting.push({ table: 'copies', record: copy });
   }
   return waiting;
