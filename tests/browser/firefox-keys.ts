@@ -4,6 +4,7 @@ export const WRITTEN_KEYS: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Tab: '\uE004',
   Backspace: '\uE003',
+  Delete: '\uE017',
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',

@@ -165,6 +165,32 @@ inEachBrowser((stage) => {
     expect(drawn).toBeLessThan(60);
   });
 
+  test('is worked by key alone: searched, picked, deleted, undone, with the focus in the list', async () => {
+    const shelf = await openShelf();
+    await shelf.waitFor(() => document.querySelector('.found-count')?.textContent.includes('art'));
+    await shelf.toFront();
+    const rowOfFocus = async (): Promise<string> =>
+      await shelf.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
+    await shelf.press('/');
+    await shelf.waitFor(() => document.activeElement?.matches('.shelf-search-field'));
+    await shelf.hands.pressKeys('ArrowDown');
+    await shelf.waitFor(() => document.activeElement?.matches('.shelf-row'));
+    await shelf.hands.type('jxjx');
+    await shelf.waitFor(() => document.querySelector('.bulk-count')?.textContent === '2 selected');
+    const picked = await rowOfFocus();
+    await shelf.hands.pressKeys('Delete');
+    await shelf.waitFor(() => document.querySelector('.undo-bar-button') !== null);
+    expect(await rowOfFocus()).not.toBe(picked);
+    expect(await isFocusInSight(shelf)).toBe(true);
+    await shelf.hands.pressKeys('Control', 'z');
+    await shelf.waitFor((id) => document.querySelector(`[data-id="${id}"]`) !== null, picked);
+    expect(await rowOfFocus()).not.toBe('');
+    await shelf.hands.pressKeys('Tab');
+    expect(
+      await shelf.evaluate(() => document.activeElement?.matches('.shelf-row .shelf-pick')),
+    ).toBe(true);
+  });
+
   test('fits 360 pixels, and its rows lie one below the other', async () => {
     const shelf = await openShelf();
     await shelf.evaluate(() => {
