@@ -87,5 +87,5 @@ function Side({ label, claim, article, figures }: SideProps) {
 }
 
 function sourceWords({ source: { name } }: Claim): string {
-  return name === null ? i18n.t('library.compare.nobody') : i18n.t('library.compare.says', [name]);
+  return name ?? i18n.t('library.compare.nobody');
 }
