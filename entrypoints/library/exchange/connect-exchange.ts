@@ -4,6 +4,7 @@ import type {
   ExportChoice,
   ExportChoices,
 } from '../../../components/library/exchange/exchange-actions.ts';
+import type { Dossier } from '../../../lib/domain/dossier.ts';
 import type { ImportDeed, ImportPiece } from '../../../lib/domain/import-plan.ts';
 import type { ImportPreview } from '../../../lib/domain/import-preview.ts';
 import type { ShelfFacts } from '../../../lib/exchange/import/shelf-facts.ts';
@@ -28,8 +29,8 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
       async function* counted() {
         let done = 0;
         for await (const dossier of store.eachDossier(ids, signal)) {
-          yield dossier;
           tell(++done / total);
+          if (isWanted(choice, dossier)) yield dossier;
         }
       }
       return await saveFile(exportDossiers(format, counted(), context), { total, signal });
@@ -89,18 +90,27 @@ async function* asShown(
 }
 
 async function exportChoices(store: LibraryStore): Promise<ExportChoices> {
-  const [digests, collections] = await Promise.all([store.digests(), store.collections()]);
+  const [total, digests, collections] = await Promise.all([
+    store.countArticles(),
+    store.digests(),
+    store.collections(),
+  ]);
   const counts = new Map<string, number>();
   for (const id of digests.flatMap((digest) => digest.collections)) {
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return {
-    total: digests.length,
+    total,
     collections: collections.map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 })),
   };
 }
 
-/** `null` for all articles. */
+/** Ids may be those of all articles, see `idsOf`. */
+function isWanted(choice: ExportChoice, { article }: Dossier): boolean {
+  return choice.kind !== 'collection' || article.collections.includes(choice.id);
+}
+
+/** `null` for all articles; where the index is behind it does not know yet which are in a collection. */
 async function idsOf(store: LibraryStore, choice: ExportChoice): Promise<readonly string[] | null> {
   switch (choice.kind) {
     case 'all':
@@ -108,6 +118,7 @@ async function idsOf(store: LibraryStore, choice: ExportChoice): Promise<readonl
     case 'articles':
       return choice.ids;
     case 'collection': {
+      if ((await store.countToIndex()) > 0) return null;
       const digests = await store.digests();
       return digests.flatMap(({ id, collections }) =>
         collections.includes(choice.id) ? [id] : [],
