@@ -105,12 +105,11 @@ export async function requestAnswer(page: OpenPage): Promise<string> {
 
 /** As if backups were on, and older ones left alone by the last. */
 export async function beCautious(page: OpenPage, caution: BackupCaution): Promise<void> {
-  const backupState: BackupState = { ...NO_BACKUP, caution };
-  // It is not due: so nothing is made.
+  // Made just now, so none is due.
   const last = { at: Date.now(), articles: 3, bytes: 9_000, leftOut: 0 };
-  const known = JSON.stringify({ ...backupState, last, lastByItself: last });
+  const cautious: BackupState = { ...NO_BACKUP, last, lastByItself: last, caution };
   await page.evaluate(async (state) => {
     const backupPlan: BackupPlan = { rhythm: 'daily', kept: 3 };
     await chrome.storage.local.set({ backupPlan, backupState: JSON.parse(state) as object });
-  }, known);
+  }, JSON.stringify(cautious));
 }

@@ -34,20 +34,11 @@ export function useRestore({ actions, announce }: Library): Restoring {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const forget = (): void => setChosen(null);
 
-  const tellProblem = (
-    error: unknown,
-    { name }: File,
-    otherwise: string,
-    ...more: readonly string[]
-  ): void => {
+  const tellProblem = (error: unknown, name: string, words: readonly string[]): void => {
     const sentence = actions.sentenceOf(error);
     // A file that is not as it should be is no fault of ours.
     if (sentence === null) actions.reportError(error);
-    setOutcome({
-      isGood: false,
-      title: i18n.t('backup.restore.refused', [name]),
-      words: [sentence ?? otherwise, ...more],
-    });
+    setOutcome(problemOutcome(name, sentence, words));
   };
   const look = async (file: File): Promise<void> => {
     forget();
@@ -58,12 +49,10 @@ export function useRestore({ actions, announce }: Library): Restoring {
       });
       if (!isDone) announce(i18n.t('backup.restore.cancelled'));
     } catch (error) {
-      tellProblem(
-        error,
-        file,
+      tellProblem(error, file.name, [
         i18n.t('backup.restore.unreadable'),
         i18n.t('backup.restore.unchanged'),
-      );
+      ]);
     }
   };
   const restore = async (isWithChoices: boolean): Promise<void> => {
@@ -80,7 +69,7 @@ export function useRestore({ actions, announce }: Library): Restoring {
       setOutcome(doneOutcome(written, isWithChoices));
     } catch (error) {
       forget();
-      tellProblem(error, file, i18n.t('backup.restore.failed'));
+      tellProblem(error, file.name, [i18n.t('backup.restore.failed')]);
     }
   };
   return { task, chosen, outcome, look, restore, forget };
@@ -93,4 +82,14 @@ function doneOutcome(written: number, isWithChoices: boolean): Outcome {
     title: i18n.t('backup.restore.done'),
     words: [records, ...(isWithChoices ? [i18n.t('backup.restore.settings')] : [])],
   };
+}
+
+/** The sentence of what went wrong, or else the first of these words; then the rest of them. */
+function problemOutcome(
+  name: string,
+  sentence: string | null,
+  [otherwise = '', ...more]: readonly string[],
+): Outcome {
+  const title = i18n.t('backup.restore.refused', [name]);
+  return { isGood: false, title, words: [sentence ?? otherwise, ...more] };
 }
