@@ -69,11 +69,13 @@ export function useWorklist(library: Library): Worklist {
 
 type Shown = ReadonlyMap<string, WorklistItem>;
 
+const NOTHING: Shown = new Map();
+
 /** What is shown, by the ids of the notes. */
 function useItems({ actions, tellFailure }: Library) {
   const [byId, setById] = useState<Shown | null>(null);
   const [isUnavailable, setUnavailable] = useState(false);
-  const shown = useRef<Shown>(new Map());
+  const shown = useRef<Shown>(NOTHING);
   const show = (next: Shown) => {
     shown.current = next;
     setById(next);
@@ -82,7 +84,9 @@ function useItems({ actions, tellFailure }: Library) {
   const load = async (articleIds: readonly string[] | null) => {
     try {
       const items = await actions.desk.worklist(articleIds);
-      show(refreshed(shown.current, items, articleIds && new Set(articleIds)));
+      const next = refreshed(shown.current, items, articleIds && new Set(articleIds));
+      // Of what is done here news come, too; thousands are not counted again for them.
+      if (shown.current === NOTHING || !areSame(shown.current, next)) show(next);
       setUnavailable(false);
     } catch (error) {
       setUnavailable(true);
@@ -99,6 +103,10 @@ function useItems({ actions, tellFailure }: Library) {
   useEffect(() => void load(null), []);
   const items = useMemo(() => (byId === null ? null : [...byId.values()]), [byId]);
   return { items, isUnavailable, shown, put, load };
+}
+
+function areSame(shown: Shown, next: Shown): boolean {
+  return shown.size === next.size && [...next].every(([id, item]) => shown.get(id) === item);
 }
 
 /** What is shown once the items of these articles, or of all, were read again. */
