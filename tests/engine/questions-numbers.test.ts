@@ -52,6 +52,8 @@ describe('compared with what', () => {
   it.each([
     'Rents in the valley rose by 12 percent from a year earlier.',
     'Shares of the firm rose by 12 percent.',
+    'The review calls for a significant increase in staff.',
+    'The town had 800 wells in 2008. That number is now down 25 percent.',
     'She signed with a record label.',
     'The cost of the dam soared to $13 million from $4 million.',
     'The brothers make up 12 percent of the town.',

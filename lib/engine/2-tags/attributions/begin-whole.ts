@@ -5,7 +5,10 @@ import type { AttributionTag } from '../tags.ts';
 
 /** What a sentence cannot end its beginning with: "[The reservoir above] Mill Street will be drained, she said". */
 const HALF_A_NAME =
-  /^(?:even|(?:the|an?|this|that|these|those|its|his|her|their|our|most|many|some|all)\s[^“”",]*\s(?:about|above|across|after|against|among|around|at|before|behind|below|beside|between|by|during|from|in|inside|into|near|of|on|outside|over|through|under|with|within))\s+$/i;
+  /^even\s+$|^[^“”",;:—–]*\s(?:the|an?|its|his|her|their|our|about|above|across|after|against|among|around|at|before|behind|below|beside|between|by|during|for|from|in|inside|into|near|of|on|outside|over|through|to|under|with|within)\s+$/i;
+
+/** Words that only lead on to what is said. */
+const LEADS_ON = /^(?:but|and|yet|so|while|still|or)\s+/i;
 
 /** Marks that only part what is reported from what stands before it. */
 const LEADING_MARKS = /^[\s,;:–—-]+/;
@@ -34,6 +37,7 @@ function fromSentence({ article: { text }, sentences }: AnnotatedText, said: Spa
   if (sentence === undefined || sentence.start >= said.start) return said;
   const before = text.slice(sentence.start, said.start);
   const dateline = DATELINE.exec(before)?.[0].length ?? 0;
-  const missed = before.slice(dateline);
-  return HALF_A_NAME.test(missed) ? { ...said, start: sentence.start + dateline } : said;
+  const leading = LEADS_ON.exec(before.slice(dateline))?.[0].length ?? 0;
+  const missed = before.slice(dateline + leading);
+  return HALF_A_NAME.test(missed) ? { ...said, start: said.start - missed.length } : said;
 }

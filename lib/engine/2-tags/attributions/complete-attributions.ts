@@ -4,10 +4,16 @@ import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { firstTokenFrom } from '../../1-sentences/tokens-in.ts';
 import { beginWhole } from './begin-whole.ts';
+import { endWhole } from './end-whole.ts';
 import { findAnnouncedParagraphs } from './find-announced-paragraphs.ts';
 import { findInterviewAnswers } from './find-interview-answers.ts';
+import { findPapersTerms } from './find-papers-terms.ts';
 import { findSignedQuotations } from './find-signed-quotations.ts';
 import { findSpeeches } from './find-speeches.ts';
+import { isSilence } from './is-silence.ts';
+import { keepInReach } from './keep-in-reach.ts';
+import { leaveDoubtful } from './leave-doubtful.ts';
+import { mendSource } from './mend-source.ts';
 import type { Words } from './read-words.ts';
 import type { AttributionTag, NameTag } from '../tags.ts';
 
@@ -34,9 +40,11 @@ export function completeAttributions(
   const { text } = annotated.article;
   const { speechOf } = findSpeeches(annotated);
   const words = { text, tokens, speechOf };
-  const spoken = byNetwork.filter(
-    (tag) => !isWriter(words, tag) && !isOrder(text, tag) && !isAppeal(annotated, tag),
-  );
+  const spoken = leaveDoubtful(byNetwork, sentences.length)
+    .filter((tag) => !isWriter(words, tag) && !isOrder(text, tag) && !isAppeal(annotated, tag))
+    .flatMap((tag) => keepInReach(annotated, tag) ?? [])
+    .flatMap((tag) => mendSource(annotated, tag) ?? [])
+    .filter((tag) => !isSilence(annotated, tag));
   const set = [...findSignedQuotations(annotated), ...findAnnouncedParagraphs(annotated)];
   const paragraphs = set.flatMap(({ content }) => content).sort(byPosition);
   const cued = [...spoken.filter(({ content }) => !meetsAny(paragraphs, content[0]!)), ...set];
@@ -44,7 +52,12 @@ export function completeAttributions(
   const answers = findInterviewAnswers({ text, sentences, names }).filter(
     ({ content }) => !meetsAny(found, content[0]!),
   );
-  const said = [...cued.map((tag) => beginWhole(annotated, tag)), ...answers];
+  const terms = findPapersTerms(annotated, found);
+  const said = [
+    ...cued.map((tag) => beginWhole(annotated, endWhole(annotated, tag))),
+    ...answers,
+    ...terms,
+  ];
   return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
 

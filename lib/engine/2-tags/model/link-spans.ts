@@ -21,7 +21,7 @@ export interface Link {
 /**
  * The likeliest place of `span`'s partner among `others`, by the mean over the span's tokens of the
  * logits in columns `column…` of rows `stride` wide. Places where no partner stands are passed over.
- * `noneBias` is added to the logit of "none".
+ * `noneBias` is added to the logit of "none"; a partner that `isInReach` rules out is none.
  */
 export function likeliestLink(
   { first, end }: TokenSpan,
@@ -29,6 +29,7 @@ export function likeliestLink(
   places: Places,
   logits: TaskLogits,
   noneBias = 0,
+  isInReach: (other: TokenSpan) => boolean = () => true,
 ): Link {
   const means = meanLogits(first, end, places.length, logits);
   const before = firstIndex(others.length, (at) => others[at]!.first >= first);
@@ -37,7 +38,8 @@ export function likeliestLink(
   let sum = 0;
   places.forEach((place, choice) => {
     const target = place === null ? null : before + (place < 0 ? place : place - 1);
-    if (target !== null && (target < 0 || target >= others.length)) return;
+    const other = target === null ? undefined : others[target];
+    if (target !== null && (other === undefined || !isInReach(other))) return;
     const value = means[choice]! + (place === null ? noneBias : 0);
     means[choice] = value;
     sum += Math.exp(value);

@@ -2,8 +2,8 @@ import { firstIndex } from '../../../domain/first-index.ts';
 import type { BlockKind } from '../../../domain/article.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { AnnotatedText, Quotation, Token } from '../../1-sentences/annotated-text.ts';
-import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { outermost } from '../../1-sentences/outermost.ts';
+import { sentenceAt } from '../../1-sentences/sentence-at.ts';
 import { isMostlyQuoted } from '../is-mostly-quoted.ts';
 import type { AttributionTag } from '../tags.ts';
 import { CUE_PLACES, likeliestLink, type Link, SOURCE_PLACES } from './link-spans.ts';
@@ -14,6 +14,9 @@ const BIAS_TO_NO_CUE = -2;
 
 /** A cue that names nobody has to be this sure; chosen there too, for precision. */
 const LEAST_WITHOUT_SOURCE = 0.4;
+
+/** Taken from the logit of "none" where somebody must be meant. */
+const NEVER_NONE = -1000;
 
 const HEADINGS: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'heading']);
 
@@ -28,7 +31,7 @@ export function readAttributions(
   annotated: AnnotatedText,
   outputs: TokenOutputs,
 ): AttributionTag[] {
-  const { sources, cues, contents } = outputs;
+  const { cues, contents } = outputs;
   const speeches = outermost(annotated.quotations);
   const contentsOf = new Map<number, LinkedContent[]>();
   for (const span of contents) {
@@ -45,14 +48,42 @@ export function readAttributions(
     else linked.push({ span, link });
   }
   return [...contentsOf]
-    .map(([at, said]) => {
+    .flatMap(([at, said]) => {
       const cue = cues[at]!;
-      const source = likeliestLink(cue, sources, SOURCE_PLACES, outputs.logitsOf('cueSource'));
-      const speaker = source.to === null ? null : sources[source.to]!;
-      return toTag(annotated, speeches, cue, speaker, said);
+      const source = sourceOf(annotated, cue, outputs);
+      const tag = toTag(annotated, speeches, cue, source.span, said);
+      return source.isAstray && tag.voice === 'reported' ? [] : tag;
     })
     .filter(({ source, confidence }) => source !== null || confidence >= LEAST_WITHOUT_SOURCE)
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** A cue's source, `null` where it names nobody; one outside of its sentence is astray. */
+interface CueSource {
+  readonly span: TokenSpan | null;
+  readonly isAstray: boolean;
+}
+
+/**
+ * The source of the cue in its own sentence, where there is one. Of those in other sentences that the
+ * network names for what is reported, hardly one in fifty is right, nor is what it takes for said.
+ */
+function sourceOf(
+  { tokens, sentences }: AnnotatedText,
+  cue: TokenSpan,
+  { sources, logitsOf }: TokenOutputs,
+): CueSource {
+  const sentence = sentenceAt(sentences, tokens[cue.first]!.start);
+  const isBeside = ({ first }: TokenSpan): boolean =>
+    sentence !== undefined && first >= sentence.firstToken && first < sentence.endToken;
+  const logits = logitsOf('cueSource');
+  const { to } = likeliestLink(cue, sources, SOURCE_PLACES, logits);
+  const span = to === null ? null : sources[to]!;
+  if (span === null || isBeside(span)) return { span, isAstray: false };
+  const beside = likeliestLink(cue, sources, SOURCE_PLACES, logits, NEVER_NONE, isBeside);
+  return beside.to === null
+    ? { span, isAstray: true }
+    : { span: sources[beside.to]!, isAstray: false };
 }
 
 /** Whether only one of the two stands in a headline or heading: the text below has cues of its own. */

@@ -34,8 +34,9 @@ function unnamedSource(annotated: AnnotatedText, { source }: Unflagged): Flag | 
  * A document that is cited and linked nowhere. A link on the same words anywhere in the article
  * will do; plain text has no links at all, so there a missing one tells nothing.
  */
-function noLink({ article, sentences }: AnnotatedText, { source }: Unflagged): Flag | null {
-  if (source?.kind !== 'document' || article.url === '') return null;
+function noLink({ article, sentences }: AnnotatedText, { source, madeBy }: Unflagged): Flag | null {
+  // What is to happen "under the plan" is told of it, not quoted from it.
+  if (source?.kind !== 'document' || article.url === '' || madeBy === 'under-terms') return null;
   const words = article.text.slice(source.start, source.end);
   const named = contentWords(words);
   if (named.length === 0) return null; // "it", "which"

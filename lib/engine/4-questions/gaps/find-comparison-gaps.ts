@@ -5,7 +5,7 @@ import { type Passage, spanOfMatch } from './passages.ts';
 
 /** A base that the sentences around it share with it. */
 const BASE_NEAR =
-  /\b(?:compared (?:with|to)|versus|since|year-(?:on|over)-year|year (?:on|over) year|an? year (?:ago|earlier|before)|over the (?:last|past)|(?:between|from) (?:19|20)\d\d|previous record|record (?:was|of|set)|the same (?:period|month|time)|from (?:about |around |nearly |just )?[$€£]?\d[\d.,]*%?[^.]{0,40}? to)\b/i;
+  /\b(?:compared (?:with|to)|versus|since|year-(?:on|over)-year|year (?:on|over) year|an? year (?:ago|earlier|before)|(?:in|for) (?:the |its |his |their )?(?:19|20)\d\d|fiscal|over the (?:last|past)|(?:between|from) (?:19|20)\d\d|previous record|record (?:was|of|set)|the same (?:period|month|time)|from (?:about |around |nearly |just )?[$€£]?\d[\d.,]*%?[^.]{0,40}? to)\b/i;
 /** So many characters around a sentence belong to what it compares. */
 const TOLD_BEFORE = 800;
 const TOLD_BEHIND = 500;
@@ -19,9 +19,9 @@ const IMAGINED = /^if\b|\?$|\b(?:would|could|will|may|might|should|if|must|forec
 /** Among so many shares the base is told once for all of them. */
 const SHARE = /\d ?(?:%|per ?cent)/gi;
 const MANY_SHARES = 4;
-/** Told as a known cause of something else: "thanks to a surge in demand". */
+/** Told as a known cause of something else, or only wished for: "thanks to a surge", "calls for an increase". */
 const AS_CAUSE =
-  /\b(?:thanks to|because of|due to|amid|despite|(?:driven|fuel+ed|caused|helped) by|after|following)\s$/i;
+  /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|need(?:s|ed)?|want(?:s|ed)?|promis(?:es|ed)|to bring|thanks to|because of|due to|amid|despite|(?:driven|fuel+ed|caused|helped) by|after|following)\s$/i;
 
 /** Compared with what: changes, records and surges for which no base is given near them. */
 export function findComparisonGaps({ annotated, passages, actors, bearing }: Grounds): Gap[] {

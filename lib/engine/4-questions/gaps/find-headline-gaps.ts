@@ -21,6 +21,8 @@ const ANOTHERS = /\b(?:fear|worr|concern|warn|hop|if\b)[^.]{0,60}$/i;
 const LEAST_SHARED = 0.6;
 const LEAST_WORDS = 3;
 const FIRST_SENTENCES = 6;
+/** What is hedged later is another thing. */
+const SENTENCES_OF_HEADLINE = 4;
 
 /** How sure: a headline that states what the text only forecasts or hedges. */
 export function findHeadlineGaps(grounds: Grounds): Gap[] {
@@ -32,7 +34,7 @@ export function findHeadlineGaps(grounds: Grounds): Gap[] {
   const wanted = stemsOf(words);
   if (IS_OPEN.test(words) || wanted.size < LEAST_WORDS || !TELLS.test(words)) return [];
   const first = grounds.passages.slice(0, FIRST_SENTENCES);
-  const hedge = hedgeOf(words, first, wanted);
+  const hedge = hedgeOf(words, first.slice(0, SENTENCES_OF_HEADLINE), wanted);
   const isForetold = FORECAST.test(words) && !isTakenUp(grounds, first, wanted);
   if (hedge === null && !isForetold) return [];
   const text =
