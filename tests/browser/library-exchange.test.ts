@@ -23,7 +23,7 @@ const NOTES = JSON.stringify({
 });
 
 /** More than a page does in one go. */
-const MANY = 300;
+const MANY = 150;
 
 inEachBrowser((stage) => {
   async function openExchange(parameters = ''): Promise<OpenPage> {
