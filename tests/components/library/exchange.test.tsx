@@ -208,11 +208,7 @@ describe('bringing something in', () => {
   it('is done in one press, and taken back in another', async () => {
     const { exchange, told, offered, undone } = await open();
     await press(button('Bring in'));
-    expect(exchange.bringIn).toHaveBeenCalledWith(
-      expect.any(File),
-      PREVIEW,
-      expect.anything(),
-    );
+    expect(exchange.bringIn).toHaveBeenCalledWith(expect.any(File), PREVIEW, expect.anything());
     expect(told.mock.calls).toEqual([['Brought in “notes.json”.']]);
     expect(document.querySelector('table')).toBeNull();
     await offered[0]?.();
