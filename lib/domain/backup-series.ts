@@ -19,11 +19,14 @@ export interface BackupSeries {
   readonly files: readonly BackupFile[];
 }
 
-/** A series without files yet. */
-export function newSeries(now: Date): BackupSeries {
+/** A series without files yet, never in the folder of the one before it. */
+export function newSeries(now: Date, before: BackupSeries | null = null): BackupSeries {
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()];
   const words = time.map((part) => String(part).padStart(2, '0')).join('.');
-  return { since: `${isoDay(now)} ${words}`, files: [] };
+  const since = `${isoDay(now)} ${words}`;
+  return since === before?.since
+    ? newSeries(new Date(now.getTime() + 1_000))
+    : { since, files: [] };
 }
 
 /** The number of the next file where so many are kept: one that is free, else the oldest. */

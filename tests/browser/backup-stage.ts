@@ -39,6 +39,9 @@ export interface BackupStage {
   readonly open: (path: string) => Promise<OpenPage>;
 }
 
+/** What Chromium says to a background in whose place another was installed: see chromium-downloads.ts. */
+const REPLACED = 'exception: Error: No SW';
+
 /** Runs the tests in each browser, in which files are saved for real; after each, none is left. */
 export function withBackups(
   tests: (stage: () => BackupStage, kind: BrowserKind) => void,
@@ -57,14 +60,12 @@ export function withBackups(
         downloads: { folder: downloads, ...options },
       });
       stage = await setStage(browser, downloads, pages);
-      // In Chromium the background that was installed first breaks off in the middle.
-      await stage.everything();
-      await browser.takeErrors();
     });
     afterEach(async () => {
       for (const page of pages.splice(0)) await page.close();
       for (const file of readdirSync(downloads)) rmSync(join(downloads, file), { recursive: true });
-      expect(await stageNow().browser.takeErrors()).toEqual([]);
+      const errors = await stageNow().browser.takeErrors();
+      expect(errors.filter((error) => error !== REPLACED)).toEqual([]);
     });
     afterAll(async () => {
       await stage?.browser.close();
@@ -103,7 +104,7 @@ async function setStage(
     browser,
     files,
     savedFiles: async (count) =>
-      await waitUntil(`${count} files`, () => {
+      await waitUntil(`${count} files below ${downloads}`, () => {
         const found = files();
         const areWhole = found.every((file) => file.endsWith('.gz') && read(file).length > 0);
         return found.length === count && areWhole ? found : null;

@@ -31,6 +31,10 @@ describe('files of a series', () => {
     expect(newSeries(new Date(2026, 10, 3, 9, 5, 1)).since).not.toBe(empty.since);
   });
 
+  test('never lie in the folder of the series before, however soon it comes', () => {
+    expect(newSeries(new Date(2026, 10, 3, 9, 5), empty).since).toBe('2026-11-03 09.05.01');
+  });
+
   test('are written one after the other, then in the place of the oldest', () => {
     expect(numbersIn(after([3, 3]))).toEqual([1, 2]);
     expect(numbersIn(after([3, 3, 3, 3]))).toEqual([2, 3, 1]);

@@ -22,7 +22,7 @@ export async function saveBackup(
   const { kept } = await getBackupPlan();
   const { series: current } = await getBackupState();
   const isTrusted = current !== null && cautionFor({ articles, bytes }, current) === null;
-  const series = isTrusted ? current : newSeries(now);
+  const series = isTrusted ? current : newSeries(now, current);
   const number = nextNumber(series, kept);
   const downloadId = await browser.downloads.download({
     url: address,
