@@ -9,6 +9,7 @@ import { isSilence } from '../../lib/engine/2-tags/attributions/is-silence.ts';
 import { keepInReach } from '../../lib/engine/2-tags/attributions/keep-in-reach.ts';
 import { leaveDoubtful } from '../../lib/engine/2-tags/attributions/leave-doubtful.ts';
 import { mendSource } from '../../lib/engine/2-tags/attributions/mend-source.ts';
+import { partAtComma } from '../../lib/engine/2-tags/attributions/part-at-comma.ts';
 import type { AttributionTag } from '../../lib/engine/2-tags/tags.ts';
 import { articleOf } from './article-of.ts';
 
@@ -199,7 +200,7 @@ describe('what papers provide for', () => {
 
 describe('attributions that the network doubts', () => {
   const { tag } = marked('She ~said~ <so>.');
-  const tags = [tag, { ...tag, confidence: 0.4 }];
+  const tags = [tag, { ...tag, confidence: 0.3 }];
 
   it('are left out where hardly anybody speaks', () => {
     expect(leaveDoubtful(tags, 30)).toEqual([tag]);
@@ -208,5 +209,23 @@ describe('attributions that the network doubts', () => {
   it('stay where people speak, and where the text is short', () => {
     expect(leaveDoubtful(tags, 12)).toEqual(tags);
     expect(leaveDoubtful([tags[1]!], 5)).toHaveLength(1);
+  });
+});
+
+describe('“According to …,” at the beginning of a sentence', () => {
+  it.each([
+    ['<treasurer, the work will cost more>', 'the work will cost more'],
+    ['<treasurer>, <the work will cost more>', 'the work will cost more'],
+  ])('is parted at its comma: %s', (said, expected) => {
+    const { annotated, tag, read } = marked(`~According to~ the town's ${said}.`);
+    const cut = { start: 'According to '.length, end: "According to the town's".length };
+    const parted = partAtComma(annotated, { ...tag, source: cut });
+    expect(read([parted.source!])).toEqual(["the town's treasurer"]);
+    expect(read(parted.content)).toEqual([expected]);
+  });
+
+  it('stays as it was read where it is whole', () => {
+    const { annotated, tag } = marked('~According to~ Ana Reyes, a nurse, <the hall is full>.');
+    expect(partAtComma(annotated, tag)).toBe(tag);
   });
 });

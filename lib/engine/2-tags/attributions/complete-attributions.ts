@@ -14,6 +14,7 @@ import { isSilence } from './is-silence.ts';
 import { keepInReach } from './keep-in-reach.ts';
 import { leaveDoubtful } from './leave-doubtful.ts';
 import { mendSource } from './mend-source.ts';
+import { partAtComma } from './part-at-comma.ts';
 import type { Words } from './read-words.ts';
 import type { AttributionTag, NameTag } from '../tags.ts';
 
@@ -42,6 +43,7 @@ export function completeAttributions(
   const words = { text, tokens, speechOf };
   const spoken = leaveDoubtful(byNetwork, sentences.length)
     .filter((tag) => !isWriter(words, tag) && !isOrder(text, tag) && !isAppeal(annotated, tag))
+    .map((tag) => partAtComma(annotated, tag))
     .flatMap((tag) => keepInReach(annotated, tag) ?? [])
     .flatMap((tag) => mendSource(annotated, tag) ?? [])
     .filter((tag) => !isSilence(annotated, tag));

@@ -5,7 +5,7 @@ const SURE = 0.8;
 /** In news that quotes people one sentence in three has one; with fewer than this a text is something else. */
 const FEWEST_PER_SENTENCE = 0.08;
 /** There, what is less sure than this is mostly none: "is named for", "will determine". */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.4;
 /** A few sentences tell nothing. */
 const FEWEST_SENTENCES = 10;
 
