@@ -5,6 +5,7 @@ import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
 import type { AnnotatedText } from '../../lib/engine/1-sentences/annotated-text.ts';
 import { endWhole } from '../../lib/engine/2-tags/attributions/end-whole.ts';
 import { findPapersTerms } from '../../lib/engine/2-tags/attributions/find-papers-terms.ts';
+import { findStances } from '../../lib/engine/2-tags/attributions/find-stances.ts';
 import { isSilence } from '../../lib/engine/2-tags/attributions/is-silence.ts';
 import { keepInReach } from '../../lib/engine/2-tags/attributions/keep-in-reach.ts';
 import { leaveDoubtful } from '../../lib/engine/2-tags/attributions/leave-doubtful.ts';
@@ -227,5 +228,29 @@ describe('“According to …,” at the beginning of a sentence', () => {
   it('stays as it was read where it is whole', () => {
     const { annotated, tag } = marked('~According to~ Ana Reyes, a nurse, <the hall is full>.');
     expect(partAtComma(annotated, tag)).toBe(tag);
+  });
+});
+
+describe('groups called by what they think', () => {
+  const stances = (text: string, known: readonly Span[] = []) =>
+    findStances(annotateText(articleOf(text)), known).map(({ source, cue, content }) =>
+      [source!, cue!, content[0]!].map(({ start, end }) => text.slice(start, end)),
+    );
+
+  it('stand for what they welcome, oppose or point to', () => {
+    expect(stances('Yet, some local voices quietly welcome the help.')).toEqual([
+      ['some local voices', 'quietly welcome', 'the help'],
+    ]);
+    expect(stances('It rained. Critics pointed to the cost of it all.')).toEqual([
+      ['Critics', 'pointed to', 'the cost of it all'],
+    ]);
+  });
+
+  it('stand for nothing where somebody speaks already, or the words mean other things', () => {
+    const text = 'Critics welcome the help.';
+    expect(stances(text, [{ start: 0, end: text.length }])).toEqual([]);
+    expect(stances('Voices rose. Critics left. The supporters of the plan welcome it.')).toEqual(
+      [],
+    );
   });
 });

@@ -10,6 +10,7 @@ import { findInterviewAnswers } from './find-interview-answers.ts';
 import { findPapersTerms } from './find-papers-terms.ts';
 import { findSignedQuotations } from './find-signed-quotations.ts';
 import { findSpeeches } from './find-speeches.ts';
+import { findStances } from './find-stances.ts';
 import { isSilence } from './is-silence.ts';
 import { keepInReach } from './keep-in-reach.ts';
 import { leaveDoubtful } from './leave-doubtful.ts';
@@ -59,6 +60,7 @@ export function completeAttributions(
     ...cued.map((tag) => beginWhole(annotated, endWhole(annotated, tag))),
     ...answers,
     ...terms,
+    ...findStances(annotated, found),
   ];
   return said.sort((a, b) => byPosition(a.content[0]!, b.content[0]!));
 }
