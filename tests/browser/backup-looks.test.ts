@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 
 import type { BackupCaution } from '../../lib/domain/backup-caution.ts';
 import { complaintsAbout } from './axe.ts';
-import { axeComplaints } from './axe-complaints.ts';
 import { beCautious, forgetBackups } from './backup-clock.ts';
 import { choose, pressForReal, untilBackupSays } from './backup-gestures.ts';
 import { withBackups } from './backup-stage.ts';
@@ -44,7 +43,7 @@ withBackups((stage) => {
     expect(await complaintsAbout(page)).toEqual([]);
     await choose(page, bytes.subarray(0, 100));
     await untilBackupSays(page, 'cannot be brought back');
-    expect(await axeComplaints(page, '.backup')).toEqual([]);
+    expect(await complaintsAbout(page, '.backup')).toEqual([]);
     await forgetBackups(page);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { axeComplaints } from './axe-complaints.ts';
+import { complaintsAbout } from './axe.ts';
 import type { OpenPage, OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE, type Stage } from './in-each-browser.ts';
 import { pngOf } from './picture-sample.ts';
@@ -86,7 +86,7 @@ inEachBrowser((stage, kind) => {
     stage().server.takeAsked();
     const { words, href } = await keepWithPictures(popup);
     expect(words).toMatch(/^Kept as it looks, with 2 of 3 pictures \(/);
-    expect(await axeComplaints(popup, '.shelf')).toEqual([]);
+    expect(await complaintsAbout(popup, '.shelf')).toEqual([]);
     // What the page shows of its own site is used as it is. Other sites' pictures Chromium has, and Firefox asks for.
     expect(stage().server.takeAsked()).toEqual([]);
     expect(elsewhere.takeAsked()).toEqual(
@@ -95,7 +95,7 @@ inEachBrowser((stage, kind) => {
     await popup.close();
 
     const shelf = await openOnShelf(href);
-    expect(await axeComplaints(shelf, '.reader-head')).toEqual([]);
+    expect(await complaintsAbout(shelf, '.reader-head')).toEqual([]);
     const html = await documentOf(shelf);
     expect(html).not.toMatch(
       /<script|<iframe|<form|<svg|<input|onerror|onclick|javascript:|spy\.png/,
@@ -121,7 +121,7 @@ inEachBrowser((stage, kind) => {
         hasRun: Reflect.get(window, 'ran') === true,
       };
     });
-    expect(await axeComplaints(copy, 'html')).toEqual([]);
+    expect(await complaintsAbout(copy, 'html')).toEqual([]);
     expect(shown.pictures).toEqual([
       [1200, 750, 'The dam from above'],
       [1200, 750, 'Of another site'],

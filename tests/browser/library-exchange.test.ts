@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { axeComplaints } from './axe-complaints.ts';
+import { complaintsAbout } from './axe.ts';
 import type { OpenPage } from './browser-face.ts';
 import { bundleForPage, runInPage } from './bundle-for-page.ts';
 import type { GiveExport } from './exchange-sample.ts';
@@ -89,7 +89,7 @@ inEachBrowser((stage) => {
     );
     expect(shown).toContain('1 new article.');
     expect(shown).toContain('without words they stand on');
-    expect(await axeComplaints(page, 'main')).toEqual([]);
+    expect(await complaintsAbout(page, 'main')).toEqual([]);
     await press(page, 'Bring in');
     await press(page, 'Undo');
     await page.waitFor(() =>
@@ -168,7 +168,7 @@ inEachBrowser((stage) => {
     );
     await give();
     await shown('is here already');
-    expect(await axeComplaints(page, 'main')).toEqual([]);
+    expect(await complaintsAbout(page, 'main')).toEqual([]);
   });
 
   test('hundreds of references are put in order beside the page, which goes on meanwhile', async () => {

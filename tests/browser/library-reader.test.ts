@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Note } from '../../lib/domain/note.ts';
 import type { ShelfArticle } from '../../lib/domain/shelf.ts';
-import { axeComplaints } from './axe-complaints.ts';
+import { complaintsAbout } from './axe.ts';
 import type { OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { ask, twoPapers } from './library-sample.ts';
@@ -39,24 +39,24 @@ inEachBrowser((stage) => {
     expect(await wordsOf(page, '.note-mark')).toContain(NOTED);
     expect(await wordsOf(page, '.margin-note .note-comment')).toContain('Who said it first?');
     expect((await wordsOf(page, '.kept-article .source-mark--named')).length).toBeGreaterThan(3);
-    expect(await axeComplaints(page, 'body')).toEqual([]);
+    expect(await complaintsAbout(page, 'body')).toEqual([]);
 
     await page.evaluate(() => document.querySelector<HTMLElement>('.reader-deeds a')?.click());
     await page.waitFor(() => document.querySelector('.claim-pair') !== null);
     expect(await wordsOf(page, '.claim-figure')).toEqual(['$3.1 million', '$4.5 million']);
-    expect(await axeComplaints(page, 'body')).toEqual([]);
+    expect(await complaintsAbout(page, 'body')).toEqual([]);
 
     await page.evaluate(() => {
       location.hash = `#/actor/${encodeURIComponent('person:teresa quill')}`;
     });
     await page.waitFor(() => document.querySelectorAll('.actor-article').length === 2);
-    expect(await axeComplaints(page, 'body')).toEqual([]);
+    expect(await complaintsAbout(page, 'body')).toEqual([]);
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('.actor-filter label:last-child input')?.click(),
     );
     await page.waitFor(() => location.hash.includes('show=about'));
     expect(await wordsOf(page, '.actor-beside')).toEqual([]);
-    expect(await axeComplaints(page, 'body')).toEqual([]);
+    expect(await complaintsAbout(page, 'body')).toEqual([]);
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('.actor-filter label:nth-of-type(2) input')?.click(),
     );

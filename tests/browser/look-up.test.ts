@@ -15,7 +15,7 @@ import {
 } from '../knowledge/look-up/recorded.ts';
 import { body, json, type AskedWikimedia } from '../knowledge/look-up/wikimedia-server.ts';
 import { LOOK_UP_ORIGINS } from '../../lib/settings/look-up-origins.ts';
-import { axeComplaints } from './axe-complaints.ts';
+import { complaintsAbout } from './axe.ts';
 import { BROWSER_KINDS, waitUntil, type OpenBrowser, type OpenPage } from './browser-face.ts';
 import { SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { ASK, countKeptAnswers, lookUpInPopup, openActorCard } from './look-up-pages.ts';
@@ -111,7 +111,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       () => document.querySelector<HTMLImageElement>('.look-up-picture')?.naturalWidth,
     );
     expect(isDrawn).toBe(1);
-    expect(await axeComplaints(popup, '.look-up')).toEqual([]);
+    expect(await complaintsAbout(popup, '.look-up')).toEqual([]);
 
     const addresses = wikimedia.asked.map(({ address }) => address).toSorted();
     expect(addresses).toEqual([
@@ -143,7 +143,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const popup = await openActorCard(page, 'Dolores Finch');
     await lookUpInPopup(browser, popup);
     await popup.waitFor(() => document.querySelector('.look-up-choice') !== null);
-    expect(await axeComplaints(popup, '.look-up')).toEqual([]);
+    expect(await complaintsAbout(popup, '.look-up')).toEqual([]);
     await popup.click('.look-up-choice');
     await popup.waitFor(() => document.querySelector('.look-up-facts') !== null);
   });
@@ -154,7 +154,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const popup = await openActorCard(page, 'Piers Adeyemi');
     await lookUpInPopup(browser, popup);
     await popup.waitFor(() => document.querySelector('.look-up')?.textContent.includes('read.'));
-    expect(await axeComplaints(popup, '.look-up')).toEqual([]);
+    expect(await complaintsAbout(popup, '.look-up')).toEqual([]);
     wikimedia.answer(`${SUMMARY}Piers_Adeyemi`, json(summaryOf({ thumbnail: undefined })));
     await popup.click('.look-up .button');
     await popup.waitFor(() => document.querySelector('.look-up-facts') !== null);

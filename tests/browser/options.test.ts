@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
 import { expect, test } from 'vitest';
 
+import { complaintsAbout } from './axe.ts';
 import type { OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inEachBrowser((stage) => {
   async function openOptions(): Promise<OpenPage> {
@@ -64,12 +56,6 @@ inEachBrowser((stage) => {
   test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {
     await stage().browser.setColorScheme(scheme);
     const page = await openOptions();
-    // oxlint-disable-next-line typescript/no-implied-eval -- the remote control sends functions as text
-    await page.evaluate(new Function(AXE) as () => void);
-    const complaints = await page.evaluate(async () => {
-      const { violations } = await (Reflect.get(window, 'axe') as Axe).run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    });
-    expect(complaints).toEqual([]);
+    expect(await complaintsAbout(page)).toEqual([]);
   });
 });
