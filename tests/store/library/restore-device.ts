@@ -58,7 +58,7 @@ export async function backUp(device: Device): Promise<RestorePart[]> {
 }
 
 /** Two articles, one of them with all that can be kept on it; comes back with its id. */
-export async function keepSome({ store, library }: Device): Promise<string> {
+async function keepSome({ store, library }: Device): Promise<string> {
   const ferry = await keepArticle(store, 'ferry', { comment: 'Late', tags: ['harbour'] });
   await keepArticle(store, 'bridge');
   await store.saveQuestion(articleNamed('ferry'), questionWith());
@@ -70,6 +70,13 @@ export async function keepSome({ store, library }: Device): Promise<string> {
   const { id } = await library.addCollection('Water');
   await library.changeArticles([ferry], { addCollections: [id] });
   return ferry;
+}
+
+/** A device on which some is kept, what that is, and a backup of it; `ferry` is the article with most on it. */
+export async function someBackedUp() {
+  const device = newDevice();
+  const ferry = await keepSome(device);
+  return { device, ferry, before: await everything(device), parts: await backUp(device) };
 }
 
 /** The dossiers of a backup, each changed. */

@@ -1,35 +1,26 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import type { RestorePart } from '../../../lib/domain/restore.ts';
 import { articleWith } from '../fixtures.ts';
 import { articleNamed, takeInAll } from './library-fixtures.ts';
 import {
-  backUp,
   changedDossiers,
-  type Device,
   everything,
   isNothingToDo,
-  keepSome,
   MINUTE_MS,
   newDevice,
   partsOf,
+  someBackedUp,
   unheard,
 } from './restore-device.ts';
 
 /** More than are put aside at once. */
 const MANY = 120;
 
-let device: Device;
-
-beforeEach(() => {
-  device = newDevice();
-});
-
 test('what is not read through is not seen, and appears in no search', async () => {
-  await keepSome(device);
-  const parts = await backUp(device);
-  device = newDevice();
+  const { parts } = await someBackedUp();
+  const device = newDevice();
   const { library, store, clock } = device;
   async function* looking(): AsyncGenerator<RestorePart, void> {
     yield* partsOf(parts);
@@ -47,12 +38,12 @@ test('what is not read through is not seen, and appears in no search', async () 
 });
 
 test('what the reader changes while it is restored stays as they changed it', async () => {
-  await keepSome(device);
+  const { device, parts: then } = await someBackedUp();
   const { store, library } = device;
   const { notes } = await store.getNotes(articleNamed('ferry'));
   const seen = { id: notes[0]?.id ?? '', revision: 1 };
   const changed = device.clock();
-  const parts = changedDossiers(await backUp(device), (dossier) => ({
+  const parts = changedDossiers(then, (dossier) => ({
     notes: dossier.notes.map((note) => ({ ...note, comment: 'Then', changed })),
   }));
   async function* changing(): AsyncGenerator<RestorePart, void> {
@@ -67,13 +58,12 @@ test('what the reader changes while it is restored stays as they changed it', as
 });
 
 test('an article that comes twice is as it was changed last', async () => {
-  await keepSome(device);
-  const parts = await backUp(device);
-  const changed = device.clock() + MINUTE_MS;
+  const { device: first, parts } = await someBackedUp();
+  const changed = first.clock() + MINUTE_MS;
   const later = changedDossiers(parts, ({ article }) => ({
     article: { ...article, note: 'Later', changed },
   }));
-  device = newDevice();
+  const device = newDevice();
   await device.library.restore(partsOf([...parts, ...later]), unheard());
   const notes = (await everything(device)).map(({ article }) => article.note);
   expect(notes).toEqual(['Later', 'Later']);
@@ -81,15 +71,14 @@ test('an article that comes twice is as it was changed last', async () => {
 });
 
 test('however long a backup is, no more of it is held than fits', async () => {
-  await keepSome(device);
-  const [first] = (await everything(device)).map(({ article }) => article);
+  const [first] = (await someBackedUp()).before;
   if (first === undefined) throw new Error('Nothing was kept');
-  device = newDevice();
+  const device = newDevice();
   let [read, done, held] = [0, 0, 0];
   async function* long(): AsyncGenerator<RestorePart, void> {
     for (let at = 0; at < 500; at++) {
       held = Math.max(held, ++read - done);
-      const article = { ...first!, id: `article-${at}` };
+      const article = { ...first!.article, id: `article-${at}` };
       const dossier = { article, texts: [], notes: [], questions: [], decisions: [] };
       yield await Promise.resolve({ kind: 'dossier', dossier });
     }

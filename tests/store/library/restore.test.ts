@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Collection } from '../../../lib/domain/collection.ts';
 import { newNote, readingOf } from '../fixtures.ts';
@@ -7,26 +7,18 @@ import { articleNamed, found, keepArticle, rawRecords, takeInAll } from './libra
 import {
   backUp,
   changedDossiers,
-  type Device,
   everything,
   isNothingToDo,
-  keepSome,
   MINUTE_MS,
   newDevice,
   partsOf,
+  someBackedUp,
   unheard,
 } from './restore-device.ts';
 
-let device: Device;
-
-beforeEach(() => {
-  device = newDevice();
-});
-
 test('into an empty store everything comes back exactly as it was', async () => {
-  await keepSome(device);
-  const [parts, before] = [await backUp(device), await everything(device)];
-  device = newDevice();
+  const { parts, before } = await someBackedUp();
+  const device = newDevice();
   const outcome = await device.library.restore(partsOf(parts), unheard());
   expect(await everything(device)).toEqual(before);
   expect((await device.library.collections()).map(({ name }) => name)).toEqual(['Water']);
@@ -37,9 +29,8 @@ test('into an empty store everything comes back exactly as it was', async () => 
 });
 
 test('what came back is found, on the page and in the library', async () => {
-  await keepSome(device);
-  const parts = await backUp(device);
-  device = newDevice();
+  const { parts } = await someBackedUp();
+  const device = newDevice();
   await device.library.restore(partsOf(parts), unheard());
   await takeInAll(device.clock);
   expect(await found(device.library, 'ferry')).toHaveLength(1);
@@ -49,9 +40,8 @@ test('what came back is found, on the page and in the library', async () => {
 });
 
 test('a preview tells the same and writes nothing; afterwards there is nothing left to do', async () => {
-  await keepSome(device);
-  const parts = await backUp(device);
-  device = newDevice();
+  const { parts } = await someBackedUp();
+  const device = newDevice();
   const preview = await device.library.previewRestore(partsOf(parts), unheard());
   expect(await everything(device)).toEqual([]);
   expect(await rawRecords('says-who', 'notes')).toEqual([]);
@@ -62,8 +52,7 @@ test('a preview tells the same and writes nothing; afterwards there is nothing l
 
 describe('into a used store', () => {
   test('what is the same stays untouched', async () => {
-    await keepSome(device);
-    const [parts, before] = [await backUp(device), await everything(device)];
+    const { device, parts, before } = await someBackedUp();
     const outcome = await device.library.restore(partsOf(parts), unheard());
     expect(isNothingToDo(outcome)).toBe(true);
     expect(outcome.articleIds).toEqual([]);
@@ -71,8 +60,7 @@ describe('into a used store', () => {
   });
 
   test('what was changed here since stays as it is here', async () => {
-    await keepSome(device);
-    const parts = await backUp(device);
+    const { device, parts } = await someBackedUp();
     const { notes } = await device.store.getNotes(articleNamed('ferry'));
     await device.store.changeNote({ id: notes[0]?.id ?? '', revision: 1 }, { comment: 'On time' });
     const outcome = await device.library.restore(partsOf(parts), unheard());
@@ -83,11 +71,11 @@ describe('into a used store', () => {
   });
 
   test('what is newer in the backup is taken from there, and what was here is a version', async () => {
-    await keepSome(device);
+    const { device, parts: then } = await someBackedUp();
     const { notes } = await device.store.getNotes(articleNamed('ferry'));
     const id = notes[0]?.id ?? '';
     const later = device.clock() + MINUTE_MS;
-    const parts = changedDossiers(await backUp(device), ({ notes: kept }) => ({
+    const parts = changedDossiers(then, ({ notes: kept }) => ({
       notes: kept.map((note) =>
         note.id === id ? { ...note, comment: 'Never came', changed: later } : note,
       ),
@@ -102,8 +90,7 @@ describe('into a used store', () => {
   });
 
   test('what was deleted here comes back', async () => {
-    const ferry = await keepSome(device);
-    const parts = await backUp(device);
+    const { device, parts, ferry } = await someBackedUp();
     const { notes } = await device.store.getNotes(articleNamed('bridge'));
     await device.store.deleteNote(notes[0]?.id ?? '');
     await device.library.deleteArticles([ferry]);
@@ -118,14 +105,14 @@ describe('into a used store', () => {
   });
 
   test('what is not in the backup stays', async () => {
-    await keepSome(device);
-    const parts = await backUp(device);
+    const { device, parts } = await someBackedUp();
     await keepArticle(device.store, 'school');
     await device.library.restore(partsOf(parts), unheard());
     expect(await everything(device)).toHaveLength(3);
   });
 
   test('of two that became one the work stays on the one that is left', async () => {
+    const device = newDevice();
     const first = await keepArticle(device.store, 'ferry');
     const other = { ...articleNamed('ferry'), url: 'https://paper.example/live/7' };
     const note = await device.store.addNote(newNote(other, { comment: 'Moved' }), null);
@@ -138,6 +125,7 @@ describe('into a used store', () => {
 });
 
 test('an unsaved article stays unsaved, a collection deleted here comes back with its name', async () => {
+  const device = newDevice();
   await device.store.setSaved(readingOf(articleNamed('ferry')), true);
   await device.store.setSaved(readingOf(articleNamed('ferry')), false);
   const { id } = await device.library.addCollection('Water');
