@@ -2,32 +2,15 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { button, closePopup, press, wordsOf } from './mount-popup.tsx';
+import { DAM, LOST } from './note-sample.ts';
 import { placedNote } from './note-stock.ts';
 import { openWithNotes } from './open-notes.ts';
-import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
 afterEach(closePopup);
 
-const LONG = `The wall ${'of the old dam above the town '.repeat(6)}is cracked.`;
-const DAM = readingOf([
-  { text: 'The dam will be drained by spring.' },
-  { text: 'Nobody told the town.' },
-  { text: LONG },
-]);
 const { article } = DAM;
-
-const LOST = placedNote(
-  article,
-  'a fifth of the valley',
-  {
-    id: 'lost',
-    sentence: 'The flood covered a fifth of the valley in 1955.',
-    comment: 'Where from?',
-  },
-  { state: 'lost', span: null, score: 0, nowThere: 'The flood came in 1955.' },
-);
 
 describe('where the words of a note are', () => {
   it('is said only where it is not simply there', async () => {

@@ -11,15 +11,13 @@ import {
   rest,
   wordsOf,
 } from './mount-popup.tsx';
+import { DAM } from './note-sample.ts';
 import { placedNote } from './note-stock.ts';
 import { openWithNotes } from './open-notes.ts';
-import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
 afterEach(closePopup);
-
-const DAM = readingOf([{ text: 'The dam will be drained by spring.' }]);
 
 const open = (options = {}) =>
   openWithNotes(DAM, [placedNote(DAM.article, 'drained', { id: 'n' })], options);

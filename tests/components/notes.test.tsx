@@ -13,32 +13,15 @@ import {
   rest,
   wordsOf,
 } from './mount-popup.tsx';
+import { DAM, LONG, LOST } from './note-sample.ts';
 import { noteStock, placedNote } from './note-stock.ts';
 import { openWithNotes } from './open-notes.ts';
-import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
 
 beforeAll(speakEnglish);
 afterEach(closePopup);
 
-const LONG = `The wall ${'of the old dam above the town '.repeat(6)}is cracked.`;
-const DAM = readingOf([
-  { text: 'The dam will be drained by spring.' },
-  { text: 'Nobody told the town.' },
-  { text: LONG },
-]);
 const { article } = DAM;
-
-const LOST = placedNote(
-  article,
-  'a fifth of the valley',
-  {
-    id: 'lost',
-    sentence: 'The flood covered a fifth of the valley in 1955.',
-    comment: 'Where from?',
-  },
-  { state: 'lost', span: null, score: 0, nowThere: 'The flood came in 1955.' },
-);
 
 describe('the list of notes', () => {
   it('is in reading order, with what the reader gave each note', async () => {

@@ -2,8 +2,8 @@ import type { PopupActions } from '../../components/popup-actions.ts';
 import type { Note, NoteContent, PlacedNote } from '../../lib/domain/note.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
 import { actionsOn, button, find, mountPopup, press } from './mount-popup.tsx';
+import { DAM } from './note-sample.ts';
 import { noteStock, placedNote } from './note-stock.ts';
-import { readingOf } from './reading-of.ts';
 
 type Rest = Parameters<typeof noteStock>[2] & { readonly replaced?: Partial<PopupActions> };
 
@@ -21,9 +21,7 @@ export async function openWithNotes(
   return { actions, stock };
 }
 
-const DAM = readingOf([{ text: 'The dam will be drained by spring.' }]);
-
-/** Opens the editor of a note that says this, on an article of one sentence. */
+/** Opens the editor of a note that says this, on one article. */
 export async function openEditor(content: Partial<Note> = {}, options: Rest = {}) {
   const note = placedNote(DAM.article, 'drained', { id: 'n', ...content });
   const opened = await openWithNotes(DAM, [note], options);
