@@ -2,6 +2,7 @@ import { firstIndex } from '../../../domain/first-index.ts';
 import { overlaps, type Span } from '../../../domain/span.ts';
 import type { AnnotatedText, TextSentence } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../tags.ts';
+import { endOfWords, placeInSentence } from './place-in-sentence.ts';
 
 // "Under the plan, it would be lowered", "Under the terms of the settlement, …"
 const UNDER =
@@ -22,17 +23,15 @@ export function findPapersTerms(
   return sentences.flatMap((sentence, at) => {
     const text = article.text.slice(sentence.start, sentence.end);
     const under = UNDER.exec(text);
-    const match = under ?? (goesOn(sentences, at, known) ? PUTS.exec(text) : null);
+    const match = under ?? PUTS.exec(text);
     if (match === null || known.some((span) => overlaps(span, sentence))) return [];
+    if (under === null && !goesOn(sentences, at, known)) return [];
     const { cue = '', paper = '' } = match.groups ?? {};
-    const said = {
-      start: sentence.start + match[0].length,
-      end: endOfWords(article.text, sentence),
-    };
+    const said = { start: sentence.start + match[0].length, end: endOfWords(sentence, text) };
     return {
       voice: 'reported',
-      source: placeOf(paper, sentence, text),
-      cue: placeOf(cue, sentence, text),
+      source: placeInSentence(paper, sentence, text),
+      cue: placeInSentence(cue, sentence, text),
       content: [said, ...(text.endsWith(':') ? listBehind(article.blocks, sentence) : [])],
       confidence: CONFIDENCE,
       madeBy: under === null ? 'puts-at' : 'under-terms',
@@ -48,15 +47,6 @@ function goesOn(sentences: readonly TextSentence[], at: number, known: readonly 
     before.block === sentences[at]!.block &&
     known.some((span) => overlaps(span, before))
   );
-}
-
-function placeOf(words: string, { start }: Span, text: string): Span {
-  const from = start + text.indexOf(words);
-  return { start: from, end: from + words.length };
-}
-
-function endOfWords(text: string, { end }: Span): number {
-  return /[.:;]/.test(text[end - 1] ?? '') ? end - 1 : end;
 }
 
 function listBehind(blocks: AnnotatedText['article']['blocks'], { end }: Span): Span[] {

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../../domain/span.ts';
-import type { AnnotatedText, TextSentence } from '../../1-sentences/annotated-text.ts';
+import type { AnnotatedText } from '../../1-sentences/annotated-text.ts';
 import type { AttributionTag } from '../tags.ts';
+import { endOfWords, placeInSentence } from './place-in-sentence.ts';
 
 /** Groups that are called by what they think. */
 const GROUP =
@@ -29,22 +30,11 @@ export function findStances(
     const { group = '', cue = '' } = match.groups ?? {};
     return {
       voice: 'reported',
-      source: placeOf(group, sentence, text),
-      cue: placeOf(cue, sentence, text),
-      content: [
-        { start: sentence.start + match[0].length, end: endOfWords(article.text, sentence) },
-      ],
+      source: placeInSentence(group, sentence, text),
+      cue: placeInSentence(cue, sentence, text),
+      content: [{ start: sentence.start + match[0].length, end: endOfWords(sentence, text) }],
       confidence: CONFIDENCE,
       madeBy: 'stance',
     };
   });
-}
-
-function placeOf(words: string, { start }: Span, text: string): Span {
-  const from = start + text.indexOf(words);
-  return { start: from, end: from + words.length };
-}
-
-function endOfWords(text: string, { start, end }: TextSentence): number {
-  return end - (/[\s.:;!?]+$/.exec(text.slice(start, end))?.[0].length ?? 0);
 }

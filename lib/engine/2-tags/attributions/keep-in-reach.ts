@@ -37,9 +37,10 @@ function reached({ article, quotations }: AnnotatedText, cue: Span, span: Span):
   if (block === undefined || contains(block, span)) return [span];
   const first = firstIndex(blocks.length, (index) => blocks[index]!.end > span.start);
   const [from, to] = first < at ? [first, at] : [at, first];
-  const isCut = blocks.slice(from, to + 1).some(({ kind }) => kind === 'heading');
-  const speeches = outermost(quotations);
-  if (!isCut && to - from <= MOST_PARAGRAPHS && isMostlyQuoted([span], speeches)) return [span];
+  const isBeside =
+    to - from <= MOST_PARAGRAPHS &&
+    blocks.slice(from, to + 1).every(({ kind }) => kind !== 'heading');
+  if (isBeside && isMostlyQuoted([span], outermost(quotations))) return [span];
   return overlaps(block, span)
     ? [{ start: Math.max(block.start, span.start), end: Math.min(block.end, span.end) }]
     : [];
