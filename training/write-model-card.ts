@@ -4,6 +4,7 @@
  *
  *   node training/write-model-card.ts
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '../lib/domain/analysis.ts';
@@ -14,6 +15,7 @@ import { analyzeAsShipped, analyzeByRules } from '../tests/shipped-engine.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const CARD = join(ROOT, 'docs/MODEL_CARD.md');
+const FORMATTER = join(ROOT, 'node_modules/.bin/oxfmt');
 const BEGIN = '<!-- begin: written by training/write-model-card.ts -->';
 const END = '<!-- end -->';
 
@@ -80,4 +82,6 @@ const card = readFileSync(CARD, 'utf8');
 const [before, rest = ''] = card.split(BEGIN);
 const after = rest.split(END)[1] ?? '';
 writeFileSync(CARD, `${before}${BEGIN}\n\n${table}\n\n${END}${after}`);
+// Tables are padded, or the check of the repository refuses them.
+execFileSync(FORMATTER, [CARD]);
 console.log(table);
