@@ -1,17 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { LookUpOutcome } from '../../lib/domain/look-up.ts';
 import { button, closePopup, find, press, rest, wordsOf } from './mount-popup.tsx';
 import { speakEnglish } from './speak-english.ts';
+import { stopTime } from './stopped-time.ts';
 import { ask, found, MOSS, OFF, openSection, words } from './look-up-section.tsx';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime(['setInterval', 'clearInterval', 'Date']);
+afterEach(closePopup);
 
 describe('looking an actor up', () => {
   it('asks nothing before it is asked for', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { NEEDS_SOURCE, type Note } from '../../lib/domain/note.ts';
 import {
@@ -15,21 +15,15 @@ import {
 } from './mount-popup.tsx';
 import { openEditor } from './open-notes.ts';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 const LETTER = { address: 'https://dams.example/letter', remark: 'the letter' };
 
 const COMMENT = '.comment-field textarea';
-
-async function pause(): Promise<void> {
-  await rest(() => void vi.advanceTimersByTime(1000));
-}
 
 describe('the comment of a note', () => {
   it('is kept as typed once the reader pauses, and is there when the editor closes', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { NEEDS_SOURCE } from '../../lib/domain/note.ts';
 import {
@@ -15,13 +15,11 @@ import {
 } from './mount-popup.tsx';
 import { openEditor } from './open-notes.ts';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 const LETTER = { address: 'https://dams.example/letter', remark: 'the letter' };
 const TAG = '.tag-input';
@@ -101,7 +99,7 @@ describe('evidence', () => {
       flag: { ...NEEDS_SOURCE, status: 'checking', evidence: [LETTER] },
     });
     await type('.evidence-row .evidence-remark', 'their letter');
-    await rest(() => void vi.advanceTimersByTime(1000));
+    await pause();
     expect(content()?.flag?.evidence).toEqual([{ ...LETTER, remark: 'their letter' }]);
     await press(button('Remove the link to dams.example/letter'));
     expect(content()?.flag).toEqual({ ...NEEDS_SOURCE, status: 'checking', evidence: [] });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { PopupActions } from '../../components/popup-actions.ts';
 import {
@@ -11,20 +11,17 @@ import {
   keptArticle,
   mountPopup,
   press,
-  rest,
   type,
   wordsOf,
 } from './mount-popup.tsx';
 import { noteStock } from './note-stock.ts';
 import { readingOf } from './reading-of.ts';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 const FERRY = readingOf([{ text: 'The boats left at noon.' }]);
 
@@ -33,10 +30,6 @@ async function openNote(replaced: Partial<PopupActions> = {}) {
   await mountPopup(actions);
   await press(find('#tab-note'));
   return actions;
-}
-
-async function pause(): Promise<void> {
-  await rest(() => void vi.advanceTimersByTime(1000));
 }
 
 describe('the note', () => {

@@ -1,18 +1,16 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { Options, OptionsActions } from '../../components/options/options-actions.ts';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { button, closePopup, field, find, press, rest, type, wordsOf } from './mount-popup.tsx';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 const UNTOUCHED: Options = {
   isPaintingOn: true,
@@ -113,7 +111,7 @@ describe('the names of colours', () => {
     const { done } = await openOptions();
     await type('#colour-pink', ' Call back ');
     expect(done).not.toHaveBeenCalled();
-    await rest(() => void vi.advanceTimersByTime(1000));
+    await pause();
     expect(done.mock.calls).toEqual([['nameColour', 'pink', 'Call back']]);
     expect(wordsOf('.save-status')).toEqual(['Saved on this device.']);
   });

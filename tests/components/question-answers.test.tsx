@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import {
   button,
@@ -14,20 +14,14 @@ import {
 } from './mount-popup.tsx';
 import { openQuestions } from './open-questions.ts';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 const WORDS = '.answer-editor textarea';
 const LINK = '.answer-editor input';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
-
-async function pause(): Promise<void> {
-  await rest(() => void vi.advanceTimersByTime(1000));
-}
+stopTime();
+afterEach(closePopup);
 
 async function leave(selector: string): Promise<void> {
   await rest(() => void find(selector).dispatchEvent(new FocusEvent('blur')));

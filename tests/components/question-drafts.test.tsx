@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import {
   button,
@@ -8,22 +8,19 @@ import {
   find,
   keptQuestion,
   press,
-  rest,
   type,
   wordsOf,
 } from './mount-popup.tsx';
 import { openQuestions } from './open-questions.ts';
 import { questionStock } from './question-stock.ts';
 import { speakEnglish } from './speak-english.ts';
+import { pause, stopTime } from './stopped-time.ts';
 
 const full = () => Promise.reject(new Error('full'));
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 describe('half-typed words', () => {
   it('of a new question wait in their field until the reader is back', async () => {
@@ -58,7 +55,7 @@ describe('half-typed words', () => {
     const again = await openQuestions([], actions);
     expect(field('.answer-editor textarea').value).toBe('The to');
     expect(wordsOf('.answer-editor .save-status')[0]).toContain('They are back.');
-    await rest(() => void vi.advanceTimersByTime(1000));
+    await pause();
     expect(again.saveQuestion.mock.lastCall?.[1]).toMatchObject({ answer: 'The to' });
     expect(drafts.size).toBe(0);
     await type('.answer-editor textarea', 'The town');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { KeptWork } from '../../lib/domain/shelf.ts';
 import {
@@ -16,13 +16,11 @@ import {
 import { noteStock } from './note-stock.ts';
 import { FERRY, keptWork, openQuestions, ticks, WHO } from './open-questions.ts';
 import { speakEnglish } from './speak-english.ts';
+import { stopTime } from './stopped-time.ts';
 
 beforeAll(speakEnglish);
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+stopTime();
+afterEach(closePopup);
 
 describe('the list of questions', () => {
   it('shows what the article leaves open, then what it asks, each with its passage', async () => {
