@@ -1,23 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { loadView } from '../../../components/library/views.ts';
-import { key, openShelf, row } from './shelf/open-shelf.tsx';
-import { button, closePopup, find, press, wordsOf } from '../mount-popup.tsx';
-import { speakEnglish } from '../speak-english.ts';
+import { key, openShelf, row, setUpShelf } from './shelf/open-shelf.tsx';
+import { button, find, press, wordsOf } from '../mount-popup.tsx';
 import { keysStock } from './keys-stock.ts';
 
-beforeAll(async () => {
-  await speakEnglish();
-  await loadView('shelf');
-});
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+setUpShelf();
 
 const isOpen = (): boolean => find('.keys').hasAttribute('open');
 

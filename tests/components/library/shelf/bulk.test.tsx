@@ -1,22 +1,21 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { loadView } from '../../../../components/library/views.ts';
-import { button, closePopup, find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
-import { DAM, FERRY, key, openShelf, pick, row, SCHOOL, settle, titles } from './open-shelf.tsx';
-import { speakEnglish } from '../../speak-english.ts';
+import { button, find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
+import {
+  DAM,
+  FERRY,
+  key,
+  openShelf,
+  pick,
+  row,
+  SCHOOL,
+  settle,
+  setUpShelf,
+  titles,
+} from './open-shelf.tsx';
 
-beforeAll(async () => {
-  await speakEnglish();
-  await loadView('shelf');
-});
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+setUpShelf();
 
 async function submit(selector: string, words: string): Promise<void> {
   await type(`${selector} input`, words);

@@ -1,22 +1,21 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { loadView } from '../../../../components/library/views.ts';
-import { DAM, FERRY, key, openShelf, pick, row, SCHOOL, settle, titles } from './open-shelf.tsx';
-import { button, closePopup, find, press } from '../../mount-popup.tsx';
-import { speakEnglish } from '../../speak-english.ts';
+import {
+  DAM,
+  FERRY,
+  key,
+  openShelf,
+  pick,
+  row,
+  SCHOOL,
+  settle,
+  setUpShelf,
+  titles,
+} from './open-shelf.tsx';
+import { button, find, press } from '../../mount-popup.tsx';
 
-beforeAll(async () => {
-  await speakEnglish();
-  await loadView('shelf');
-});
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+setUpShelf();
 
 /** Presses as a reader does: what is pressed has the focus. */
 async function pressWithFocus(element: HTMLElement): Promise<void> {

@@ -1,9 +1,13 @@
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 
 import type { LibraryActions } from '../../../../components/library/library-actions.ts';
 import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
-import { find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
+import type { ShelfActions } from '../../../../components/library/shelf/shelf-actions.ts';
+import { loadView } from '../../../../components/library/views.ts';
+import { closePopup, find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
+import { speakEnglish } from '../../speak-english.ts';
+import { pause, stopTime } from '../../stopped-time.ts';
 import { shelfStock, type Stocked } from './shelf-stock.ts';
 import { backupStock } from '../backup-stock.ts';
 import { keysStock } from '../keys-stock.ts';
@@ -36,18 +40,31 @@ export const SCHOOL: Stocked = {
   isSaved: false,
 };
 
+/** What every file of tests of the shelf begins with: its words, its view, and time that stands still. */
+export function setUpShelf(): void {
+  beforeAll(async () => {
+    await speakEnglish();
+    // Loaded once, so that no test waits for it.
+    await loadView('shelf');
+  });
+  stopTime();
+  afterEach(closePopup);
+}
+
 /** The library on these articles, with nothing wrong in it. */
 export async function openShelf(
   stocked: readonly Stocked[] = [FERRY, DAM, SCHOOL],
   hash = '#/',
   keys = keysStock(),
+  replaced: Partial<ShelfActions> = {},
 ) {
   history.replaceState(null, '', hash);
   const stock = shelfStock(stocked);
+  const shelf = { ...stock.actions, ...replaced };
   const reportError = vi.fn();
   // The other rooms are not gone to, so nothing is asked of their actions.
   const actions = {
-    shelf: stock.actions,
+    shelf,
     backup: backupStock(),
     keys,
     sentenceOf: () => null,
@@ -55,12 +72,12 @@ export async function openShelf(
   } as unknown as LibraryActions;
   await rest(() => render(<LibraryPage actions={actions} />, document.body));
   await settle();
-  return { ...stock, keys, reportError };
+  return { ...stock, actions: shelf, keys, reportError };
 }
 
 /** Lets all that waits for a pause have its say. */
 export async function settle(): Promise<void> {
-  await rest(() => void vi.advanceTimersByTime(1000));
+  await pause();
   await rest(() => undefined);
 }
 

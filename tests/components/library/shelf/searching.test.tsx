@@ -1,24 +1,20 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { loadView } from '../../../../components/library/views.ts';
-import { button, closePopup, choose, field, press, rest, wordsOf } from '../../mount-popup.tsx';
-import { box, DAM, FERRY, openShelf, SCHOOL, search, settle, titles } from './open-shelf.tsx';
-import { speakEnglish } from '../../speak-english.ts';
+import { button, choose, field, press, rest, wordsOf } from '../../mount-popup.tsx';
+import {
+  box,
+  DAM,
+  FERRY,
+  openShelf,
+  SCHOOL,
+  search,
+  settle,
+  setUpShelf,
+  titles,
+} from './open-shelf.tsx';
 
-beforeAll(async () => {
-  await speakEnglish();
-  // Loaded once, so that no test waits for it.
-  await loadView('shelf');
-});
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  history.replaceState(null, '', '#/');
-});
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+setUpShelf();
 
 describe('searching', () => {
   it('finds words as they are typed, and marks them in title, passage and note', async () => {

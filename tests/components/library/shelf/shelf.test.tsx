@@ -1,30 +1,20 @@
 // @vitest-environment happy-dom
-import { render } from 'preact';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import type { LibraryActions } from '../../../../components/library/library-actions.ts';
-import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
-import { loadView } from '../../../../components/library/views.ts';
-import { closePopup, find, rest, wordsOf } from '../../mount-popup.tsx';
-import { DAM, FERRY, key, openShelf, row, SCHOOL, settle, titles } from './open-shelf.tsx';
-import { shelfStock } from './shelf-stock.ts';
-import { speakEnglish } from '../../speak-english.ts';
-import { backupStock } from '../backup-stock.ts';
-import { keysStock } from '../keys-stock.ts';
+import { find, rest, wordsOf } from '../../mount-popup.tsx';
+import {
+  DAM,
+  FERRY,
+  key,
+  openShelf,
+  row,
+  SCHOOL,
+  settle,
+  setUpShelf,
+  titles,
+} from './open-shelf.tsx';
 
-beforeAll(async () => {
-  await speakEnglish();
-  // Loaded once, so that no test waits for it.
-  await loadView('shelf');
-});
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  history.replaceState(null, '', '#/');
-});
-afterEach(() => {
-  closePopup();
-  vi.useRealTimers();
-});
+setUpShelf();
 
 describe('the list', () => {
   it('shows what is kept, newest first, with what the reader made of it', async () => {
@@ -91,18 +81,9 @@ describe('the list', () => {
   });
 
   it('says so when it cannot be opened', async () => {
-    const stock = shelfStock([]);
-    const reportError = vi.fn();
-    const shelf = { ...stock.actions, digests: () => Promise.reject(new Error('gone')) };
-    const actions = {
-      shelf,
-      backup: backupStock(),
-      keys: keysStock(),
-      sentenceOf: () => null,
-      reportError,
-    } as unknown as LibraryActions;
-    await rest(() => render(<LibraryPage actions={actions} />, document.body));
-    await rest(() => undefined);
+    const { reportError } = await openShelf([], '#/', undefined, {
+      digests: () => Promise.reject(new Error('gone')),
+    });
     expect(reportError).toHaveBeenCalledTimes(1);
     expect(wordsOf('.library-news')).toEqual([
       'Your shelf could not be opened. Please reload this page.',
