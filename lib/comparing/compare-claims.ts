@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/day.ts';
 import type { Claim } from './claim.ts';
 import { type Differences, differencesBetween } from './differences.ts';
 import { type Rarity, rarityIn } from './rarity.ts';
@@ -63,7 +64,6 @@ function areOfOthers(one: Claim, other: Claim): boolean {
   return isEachAlone || areOfOtherDays(one, other);
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** After so long another figure is news rather than another account of the same. */
 const SAME_NEWS_MS = 3 * DAY_MS;
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../domain/day.ts';
 import type { Claim } from './claim.ts';
 import { type Figure, isSameFigure } from './figure.ts';
 import type { Rarity } from './rarity.ts';
@@ -82,7 +83,6 @@ export function clashesOf({ figures }: Claim, { figures: theirs }: Claim): numbe
   }).length;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** What is taken where an article does not say of when it is. */
 const UNKNOWN_DAYS = 1;
 const MOST_DAYS = 3;

@@ -1,5 +1,6 @@
 import type { BackupCaution } from './backup-caution.ts';
 import type { BackupFile, BackupSeries, BackupSize } from './backup-series.ts';
+import { DAY_MS } from './day.ts';
 
 /** How often backups are made by themselves. */
 export const BACKUP_RHYTHMS = ['off', 'daily', 'weekly'] as const;
@@ -86,12 +87,10 @@ export const NO_BACKUP: BackupState = {
   quietUntil: 0,
 };
 
-const HOUR_MS = 60 * 60 * 1_000;
-const DAY_MS = 24 * HOUR_MS;
 const EVERY_MS = { daily: DAY_MS, weekly: 7 * DAY_MS } as const;
 
 /** A backup that has not come to its end for so long was cut off. */
-const CUT_OFF_MS = HOUR_MS;
+const CUT_OFF_MS = 60 * 60 * 1_000;
 
 /** Whether a backup is to be made by itself now. Clocks are set back, too. */
 export function isBackupDue({ rhythm }: BackupPlan, state: BackupState, now: number): boolean {

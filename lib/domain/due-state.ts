@@ -1,7 +1,8 @@
+import { DAY_MS } from './day.ts';
+
 /** How near the day is by which something is to be checked; `none` where no day is set. */
 export type DueState = 'overdue' | 'today' | 'this-week' | 'later' | 'none';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS_OF_A_WEEK = 7;
 
 /** How near a day is; both days as "2026-11-30". What is no day counts as none. */

@@ -1,7 +1,8 @@
+import { DAY_MS } from '../domain/day.ts';
 import type { ShelfDatabase } from './database.ts';
 
 /** So long a reader can undo, and have back what they deleted. */
-export const REGRET_MS = 30 * 24 * 60 * 60 * 1_000;
+export const REGRET_MS = 30 * DAY_MS;
 
 /** Lets go of the words of what was deleted long ago, and of what was done too long ago to be undone. */
 export function sweep(database: ShelfDatabase, now: number): Promise<void> {

@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 
+import { DAY_MS } from '../../../lib/domain/day.ts';
 import { dueState } from '../../../lib/domain/due-state.ts';
 import { formatDate } from '../../reader-locale.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** How near the day is, where that is worth a word. */
 export function dueWords(due: string | null, today: string): string {

@@ -1,7 +1,8 @@
+import { DAY_MS } from '../../domain/day.ts';
 import type { Kept } from '../../domain/shelf.ts';
 
 /** Clocks of two devices may differ by that. */
-const SKEW_MS = 24 * 60 * 60 * 1_000;
+const SKEW_MS = DAY_MS;
 
 /**
  * Whether a time is nobody's yet. Of two states of a record the later one stands, so one from a clock that is

@@ -1,8 +1,7 @@
+import { DAY_MS } from '../../domain/day.ts';
 import type { LookUpAnswer, LookUpQuestion, LookUpRecord } from '../../domain/look-up.ts';
 import { tidied } from './article-title.ts';
 import { wikiIn } from './wiki.ts';
-
-const DAY_MS = 24 * 3600 * 1000;
 
 /** People change office; a card of last week is still good, one of last month may not be. */
 const ANSWER_LASTS_MS = 7 * DAY_MS;
