@@ -1,6 +1,7 @@
 import type { Claim, ClaimSource } from './claim.ts';
 import { areAtOdds, type Figure, isSameFigure } from './figure.ts';
-import { countCommon, shareOf } from './share-of.ts';
+import { shareOf } from './share-of.ts';
+import { wordsOf } from './source-of.ts';
 
 /** What two articles tell differently of one claim. */
 export interface Differences {
@@ -64,9 +65,6 @@ function sourcesBetween(here: ClaimSource, there: ClaimSource): SourceDifference
 /** Whoever speaks for an organization may go by its name, and everybody by a part of their own. */
 function areTwo(one: ClaimSource, other: ClaimSource): boolean {
   const areNamed = [one, other].every(({ kind, key }) => kind === 'named' && key !== null);
-  return areNamed && countCommon(wordsOf(one.name ?? ''), wordsOf(other.name ?? '')) === 0;
-}
-
-function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const isPart = wordsOf(one.name ?? '').some((word) => wordsOf(other.name ?? '').includes(word));
+  return areNamed && !isPart;
 }

@@ -32,6 +32,7 @@ export function mayBeOne(name: string, other: string): boolean {
   return first.startsWith(second) || second.startsWith(first);
 }
 
-function wordsOf(name: string): readonly string[] {
+/** "Robert F. Kennedy Jr." is robert, f, kennedy, jr. */
+export function wordsOf(name: string): readonly string[] {
   return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
