@@ -6,7 +6,7 @@ import { asList, readJsonLd, type JsonLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
 import { plainText } from './plain-text.ts';
-import { isoDate } from './published.ts';
+import { readPublished } from './read-published.ts';
 import { withoutOutlet } from './title.ts';
 
 const LONGEST_TITLE_CHARACTERS = 300;
@@ -22,19 +22,6 @@ const BYLINE_TAGS = [
   'dcterms.creator',
 ];
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'];
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-];
-
 /** What a page says about its article; nothing of it is trusted to be true, or even to be text. */
 export function readMetadata({
   url,
@@ -58,7 +45,7 @@ export function readMetadata({
     title: readTitle(titles, [outlet ?? '', URL.parse(url)?.hostname ?? '']),
     byline: readByline(facts, tags, jsonLd),
     outlet,
-    published: readPublished(facts, tags, jsonLd),
+    published: readPublished(facts, tags, { jsonLd, url }),
     language: languageOf(languages, text),
   };
 }
@@ -85,16 +72,6 @@ function readByline(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): st
 function readOutlet(tags: MetaTags, jsonLd: JsonLd | null): string | null {
   const publisher = jsonLd?.nodesOf(jsonLd.article['publisher'])[0]?.['name'];
   return plainText(publisher ?? firstOf(tags, OUTLET_TAGS), LONGEST_OUTLET_CHARACTERS);
-}
-
-function readPublished(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): string | null {
-  const candidates = [
-    jsonLd?.article['datePublished'],
-    jsonLd?.article['dateCreated'],
-    ...PUBLISHED_TAGS.map((name) => tags.get(name)),
-    facts.time,
-  ];
-  return candidates.map(isoDate).find((date) => date !== null) ?? null;
 }
 
 function addressesIn(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): unknown[] {

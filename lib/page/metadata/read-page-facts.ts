@@ -8,6 +8,8 @@ const LONGEST_JSON_LD_CHARACTERS = 2_000_000;
 
 const TIMES =
   'time[datetime][pubdate], [itemprop~="datePublished"][datetime], article time[datetime], time[datetime]';
+const WRITTEN_TIMES = 'time, [class*="pub-date" i], [class*="publish" i], [class*="timestamp" i]';
+const LONGEST_TIME_CHARACTERS = 80;
 
 /** Takes down what a page says about itself; judging it is not the page's work, see `readMetadata`. */
 export function readPageFacts(document: Document): PageFacts {
@@ -17,13 +19,18 @@ export function readPageFacts(document: Document): PageFacts {
     metaTags: [...metaTagsOf(document)],
     jsonLdScripts: jsonLdOf(document),
     canonicalLink: attributeOf(document, 'link[rel~="canonical" i]', 'href'),
-    time: attributeOf(document, TIMES, 'datetime'),
+    time: attributeOf(document, TIMES, 'datetime') ?? writtenTime(document),
     bylines: bylinesOf(document),
   };
 }
 
 function attributeOf(document: Document, selector: string, name: string): string | null {
   return document.querySelector(selector)?.getAttribute(name) ?? null;
+}
+
+function writtenTime(document: Document): string | null {
+  const text = document.querySelector(WRITTEN_TIMES)?.textContent ?? null;
+  return text?.trim().slice(0, LONGEST_TIME_CHARACTERS) ?? null;
 }
 
 /** Name, property and itemprop tags alike; of several with one name the first that says something. */
