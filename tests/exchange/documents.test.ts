@@ -10,7 +10,7 @@ import {
   obsidianTag,
   yamlString,
 } from '../../lib/exchange/markdown/escape-markdown.ts';
-import { fileName } from '../../lib/exchange/markdown/write-markdown.ts';
+import { fileName } from '../../lib/exchange/file-name.ts';
 import { someDossier } from './some-dossier.ts';
 
 const COPY_WORDS = {
@@ -100,6 +100,11 @@ test('file names are short, and every system takes them', () => {
       expect(Buffer.byteLength(`${name}.md`)).toBeLessThan(255);
     }),
   );
+});
+
+test('a file name that is cut short does not end with half a sign', () => {
+  const name = fileName({ title: `${'a'.repeat(59)}😀 and more`, published: null, created: 0 });
+  expect(name).toBe(`1970-01-01 ${'a'.repeat(59)}`);
 });
 
 test('a saved copy shows the text word for word, with every highlight on its words', () => {

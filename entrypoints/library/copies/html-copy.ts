@@ -2,14 +2,12 @@ import type { Article } from '../../../lib/domain/article.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import { copyFacts, type CopyFacts } from '../../../lib/domain/page-copy.ts';
 import type { KeptCopy, ShelfArticle } from '../../../lib/domain/shelf.ts';
+import { fileName } from '../../../lib/exchange/file-name.ts';
 import { writeHtml } from '../../../lib/exchange/html/write-html.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 import { saveFile } from '../save-file.ts';
 import { copyWords } from './copy-words.ts';
 import { notePlaces } from './note-places.ts';
-
-/** Longer names are refused by some systems. */
-const NAME_CHARACTERS = 80;
 
 type Copies = Pick<LibraryStore, 'copies'>;
 
@@ -45,9 +43,9 @@ export async function htmlCopy(
 
 /** Hands the reader that file. */
 export async function downloadCopy(...asked: Parameters<typeof htmlCopy>): Promise<void> {
-  const [, { title }] = asked;
+  const [, record] = asked;
   const text = await htmlCopy(...asked);
-  saveFile({ name: `${fileNameOf(title)}.html`, type: 'text/html', text });
+  saveFile({ name: `${fileName(record)}.html`, type: 'text/html', text });
 }
 
 /** What was taken off the shelf in bulk still has its copies, until nobody can undo that. */
@@ -56,9 +54,4 @@ async function copiesOf(
   { id, isSaved }: ShelfArticle,
 ): Promise<readonly KeptCopy[]> {
   return isSaved ? await store.copies(id) : [];
-}
-
-function fileNameOf(title: string): string {
-  const words = title.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join('-').slice(0, NAME_CHARACTERS) || 'article';
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
-import type { ShelfArticle, ShelfQuestion } from '../../domain/shelf.ts';
+import type { ShelfQuestion } from '../../domain/shelf.ts';
 import {
   escapeMarkdown,
   escapeMarkdownLine,
@@ -105,23 +105,3 @@ function questionItem({ text, isAnswered, answer, answerLink }: ShelfQuestion): 
   const reply = `${escapeMarkdownLine(answer)}${link}`.trim();
   return `- [${isAnswered ? 'x' : ' '}] ${escapeMarkdownLine(text)}${reply === '' ? '' : `\n  ${reply}`}`;
 }
-
-/** A file name for the article that every system takes, without its ending: its day and title. */
-export function fileName({
-  title,
-  published,
-  created,
-}: Pick<ShelfArticle, 'title' | 'published' | 'created'>): string {
-  const date = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? day(created);
-  const words = title
-    .normalize('NFC')
-    .replace(/[\p{C}\\/:*?"<>|#^[\]%]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MOST_CHARACTERS)
-    .replace(/[. ]+$/, '');
-  return `${date} ${words}`.trim();
-}
-
-/** File systems end names at 255 bytes; a sign may take four. */
-const MOST_CHARACTERS = 60;
