@@ -4,6 +4,7 @@ import type { BibliographyStyle, ExportFormat } from '../domain/export-format.ts
 import { writeNotesCsv } from './csv/write-notes.ts';
 import { type ExportContext, type ExportedFile, isFileEach } from './export-context.ts';
 import { fileName } from './file-name.ts';
+import { withLost } from './html/with-lost.ts';
 import { COPY_OF_NOTHING, writeHtml } from './html/write-html.ts';
 import { streamHypothesis } from './hypothesis/write-hypothesis.ts';
 import { writeMarkdown } from './markdown/write-markdown.ts';
@@ -106,14 +107,9 @@ async function copyOf(
   const { id, isSaved } = dossier.article;
   const look = isSaved ? await lookOf(id) : null;
   const article = newestText(dossier);
-  const text = look?.copy.text ?? article?.text ?? null;
-  const placed = text === null ? [] : placesOf(dossier.notes, text);
-  const ids = new Set(placed.map(({ note }) => note.id));
-  const end = text?.length ?? 0;
-  const lost = dossier.notes
-    .filter((note) => !ids.has(note.id))
-    .map((note) => ({ note, start: end, end }));
-  return writeHtml(dossier, article ?? COPY_OF_NOTHING, [...placed, ...lost], words, look);
+  const text = look?.copy.text ?? article?.text ?? '';
+  const places = withLost(placesOf(dossier.notes, text), dossier.notes, text);
+  return writeHtml(dossier, article ?? COPY_OF_NOTHING, places, words, look);
 }
 
 function newestText({ texts }: Dossier): Article | null {

@@ -3,6 +3,7 @@ import type { Note } from '../../../lib/domain/note.ts';
 import { copyFacts, type CopyFacts } from '../../../lib/domain/page-copy.ts';
 import type { KeptCopy, ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { fileName } from '../../../lib/exchange/file-name.ts';
+import { withLost } from '../../../lib/exchange/html/with-lost.ts';
 import { writeHtml } from '../../../lib/exchange/html/write-html.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 import { saveFile } from '../save-file.ts';
@@ -30,13 +31,7 @@ export async function htmlCopy(
   const copies = await copiesOf(store, record);
   const kept = copies.find(({ changed }) => changed === taken) ?? copies[0] ?? null;
   const { text } = kept?.copy ?? article;
-  const placed = notePlaces(notes, text);
-  const found = new Set(placed.map(({ note }) => note.id));
-  const lost = notes.filter(({ id }) => !found.has(id));
-  const places = [
-    ...placed,
-    ...lost.map((note) => ({ note, start: text.length, end: text.length })),
-  ];
+  const places = withLost(notePlaces(notes, text), notes, text);
   const look = kept && { copy: kept.copy, taken: kept.changed };
   return writeHtml({ article: record }, article, places, copyWords(), look);
 }
