@@ -11,7 +11,7 @@ import type { ShelfFacts } from '../../../lib/exchange/import/shelf-facts.ts';
 import { type LibraryStore, OutdatedPlanError } from '../../../lib/store/index.ts';
 import { tellLibraryChanged } from '../library-news.ts';
 import { formatInWorker } from './format-in-worker.ts';
-import { saveFile } from './save-file.ts';
+import { saveExport } from './save-export.ts';
 
 /** How going in and out works by the store, and by files of this device. */
 export function connectExchange(store: LibraryStore): ExchangeActions {
@@ -33,7 +33,7 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
           if (isWanted(choice, dossier)) yield dossier;
         }
       }
-      return await saveFile(exportDossiers(format, counted(), context), { total, signal });
+      return await saveExport(exportDossiers(format, counted(), context), { total, signal });
     },
     async previewImport(file, progress) {
       const { previewImport } = await import('../../../lib/exchange/import/plan-import.ts');

@@ -1,4 +1,5 @@
 import type { ExportedFile } from '../../../lib/exchange/export-context.ts';
+import { saveBlob } from '../save-file.ts';
 
 /** From so many articles on a file is written to the disk as it comes, where the browser can. */
 const MANY_ARTICLES = 500;
@@ -17,7 +18,7 @@ interface FilePicker {
 }
 
 /** Saves a file where the reader wants it, and comes back with its name; `null` where they did not want it. */
-export async function saveFile(
+export async function saveExport(
   file: ExportedFile,
   { total, signal }: SaveOptions,
 ): Promise<string | null> {
@@ -64,12 +65,7 @@ async function asDownload(
   });
   const blob = await response.blob();
   signal.throwIfAborted();
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken it when it next has time.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveBlob(name, blob);
   return name;
 }
 
