@@ -116,6 +116,55 @@ describe('what a page says about its article', () => {
   });
 });
 
+describe('the outlet and the title of an article', () => {
+  const titled = (title: string, url: string, headline: string | null = null): ArticleMetadata =>
+    readMetadata({
+      facts: readPageFacts(makePage('', `<title>${title}</title>`)),
+      url,
+      text: STORY.join('\n\n'),
+      headline,
+    });
+
+  it.each([
+    [
+      'Storm hits Westby - The Westby Evening Times',
+      'https://www.wetimes.example/a',
+      'The Westby Evening Times',
+    ],
+    ['Storm hits Westby | Westby UK', 'https://uk.westby.example/a', 'Westby UK'],
+    ['WESTBY.com: Storm hits coast | Weather', 'https://westby.example/a', null],
+    ['Storm | Live – WESTBY.com', 'https://westby.example/a', 'WESTBY.com'],
+    ['Storm hits Westby - what we know', 'https://www.wetimes.example/a', null],
+    ['Westby', 'https://westby.example/a', null],
+  ])('are told apart in “%s” by the host', (title, url, outlet) => {
+    expect(titled(title, url).outlet).toBe(outlet);
+  });
+
+  it('are no addresses', () => {
+    const head = '<meta property="og:site_name" content="http://www.westby.example">';
+    expect(
+      metadataOf(`${head}<title>Storm - Westby</title>`, '', 'https://westby.example/a').outlet,
+    ).toBe('Westby');
+  });
+
+  it('are told apart from what the page puts beside the headline, and from its own name', () => {
+    const url = 'https://westby.example/a';
+    const title = 'Storm hits Westby after midnight';
+    expect(titled(title, url, `${title} Add to …`).title).toBe(title);
+    expect(titled(title, url, 'Westby').title).toBe(title);
+    expect(titled('Live', url, 'Live from Westby').title).toBe('Live from Westby');
+  });
+});
+
+describe('the writers of an article', () => {
+  it('are those behind “By”, however often it stands there, and not who took the picture', () => {
+    const credit = '<p class="byline">Photograph by Ida Holm</p>';
+    const byline = '<p class="byline">By<span class="visually-hidden">by</span> Eva Lind</p>';
+    expect(metadataOf('', credit).byline).toBeNull();
+    expect(metadataOf('', credit + byline).byline).toBe('Eva Lind');
+  });
+});
+
 describe('the day an article was published', () => {
   const published = (head: string, url = PAGE, body = ''): string | null =>
     metadataOf(head, body, url).published;

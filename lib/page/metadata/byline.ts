@@ -4,10 +4,14 @@ const LONGEST_BYLINE_CHARACTERS = 200;
 
 /** "By", "Written by", "Story by:" and the like before the names. */
 const LEAD_IN =
-  /^(?:(?:written|posted|published|reported|words|story|text|article|analysis|opinion)\s+)?by\b[\s:]*|^author[\s:]+/i;
+  /^(?:(?:written|posted|published|reported|words|story|text|article|analysis|opinion)\s+)?(?:by\b[\s:]*)+|^author[\s:]+/i;
 /** What is set behind the names: "| Updated …", "@handle", "5 min read", a date. */
 const TAIL =
   /\s*(?:[|•·»@]|\b(?:follow|e-?mail|bio|more stories|see all|leave a comment)\b|(?:last )?(?:updated|published|posted|modified)\b|\d+ min(?:ute)?s? read|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+\w+\.? \d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}\b|\d{1,2}[/.:]\d{2}).*$/i;
+
+/** "Photograph by Tyrone Turner": who took a picture has not written the article. */
+const PICTURE_CREDIT =
+  /^(?:photo(?:graph)?s?|pictures?|illustrations?|images?|graphics?|videos?|art)\s+(?:by|:)/i;
 
 /** Names as a page gives them, without "By"; `null` for addresses and for what names nobody. */
 export function cleanByline(written: unknown): string | null {
@@ -15,7 +19,12 @@ export function cleanByline(written: unknown): string | null {
     ?.replace(LEAD_IN, '')
     .replace(TAIL, '')
     .trim();
-  if (!text || !/\p{L}{2}/u.test(text) || /^(?:https?:|www\.|@|admin$)|^\S+@\S+$/i.test(text))
+  if (
+    !text ||
+    PICTURE_CREDIT.test(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    /^(?:https?:|www\.|@|admin$)|^\S+@\S+$/i.test(text)
+  )
     return null;
   return text.replace(/[\s,;|–—-]+$/, '');
 }

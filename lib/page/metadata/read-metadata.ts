@@ -5,12 +5,14 @@ import { canonicalAddress } from './canonical-address.ts';
 import { asList, readJsonLd, type JsonLd } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { firstOf, type MetaTags } from './meta-tags.ts';
+import { namesSite } from './names-site.ts';
 import { plainText } from './plain-text.ts';
+import { readOutlet } from './read-outlet.ts';
 import { readPublished } from './read-published.ts';
 import { withoutOutlet } from './title.ts';
 
 const LONGEST_TITLE_CHARACTERS = 300;
-const LONGEST_OUTLET_CHARACTERS = 100;
+const FEWEST_TITLE_WORDS = 4;
 
 const BYLINE_TAGS = [
   'author',
@@ -21,7 +23,7 @@ const BYLINE_TAGS = [
   'byl',
   'dcterms.creator',
 ];
-const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'];
+
 /** What a page says about its article; nothing of it is trusted to be true, or even to be text. */
 export function readMetadata({
   url,
@@ -31,9 +33,9 @@ export function readMetadata({
 }: Pick<PageArticle, 'url' | 'text' | 'headline' | 'facts'>): ArticleMetadata {
   const tags = new Map(facts.metaTags);
   const jsonLd = readJsonLd(facts.jsonLdScripts, url);
-  const outlet = readOutlet(tags, jsonLd);
-  const titles = [
-    headline,
+  const hostname = URL.parse(url)?.hostname ?? '';
+  const outlet = readOutlet({ title: facts.title, tags, jsonLd, hostname });
+  const declared = [
     firstOf(tags, ['og:title', 'twitter:title']),
     jsonLd?.article['headline'],
     facts.title,
@@ -42,7 +44,7 @@ export function readMetadata({
   return {
     url,
     canonicalUrl: canonicalAddress(addressesIn(facts, tags, jsonLd), url),
-    title: readTitle(titles, [outlet ?? '', URL.parse(url)?.hostname ?? '']),
+    title: readTitle(headline, declared, { outlet, hostname }),
     byline: readByline(facts, tags, jsonLd),
     outlet,
     published: readPublished(facts, tags, { jsonLd, url }),
@@ -50,12 +52,24 @@ export function readMetadata({
   };
 }
 
-function readTitle(titles: readonly unknown[], outletNames: readonly string[]): string {
-  for (const candidate of titles) {
-    const title = plainText(candidate, LONGEST_TITLE_CHARACTERS);
-    if (title) return withoutOutlet(title, outletNames);
-  }
-  return '';
+/** The headline in the text, but for what a page puts beside it, which its title does not say. */
+function readTitle(
+  headline: unknown,
+  declared: readonly unknown[],
+  { outlet, hostname }: { readonly outlet: string | null; readonly hostname: string },
+): string {
+  const clean = (title: unknown): string =>
+    withoutOutlet(plainText(title, LONGEST_TITLE_CHARACTERS) ?? '', [outlet ?? '', hostname]);
+  const isTitle = (title: string): boolean => title !== '' && !namesSite(title, hostname);
+  const shown = clean(headline);
+  const titles = declared.map(clean).filter(isTitle);
+  if (!isTitle(shown)) return titles[0] ?? shown;
+  return titles.find((title) => startsWith(shown, title)) ?? shown;
+}
+
+/** "Storm hits Westby" in "Storm hits Westby Add to …"; a word or two would be a section's name. */
+function startsWith(headline: string, title: string): boolean {
+  return title.split(' ').length >= FEWEST_TITLE_WORDS && headline.startsWith(`${title} `);
 }
 
 function readByline(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): string | null {
@@ -67,11 +81,6 @@ function readByline(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): st
     BYLINE_TAGS.map((name) => cleanByline(tags.get(name))).find((name) => name !== null) ??
     visibleByline(facts.bylines)
   );
-}
-
-function readOutlet(tags: MetaTags, jsonLd: JsonLd | null): string | null {
-  const publisher = jsonLd?.nodesOf(jsonLd.article['publisher'])[0]?.['name'];
-  return plainText(publisher ?? firstOf(tags, OUTLET_TAGS), LONGEST_OUTLET_CHARACTERS);
 }
 
 function addressesIn(facts: PageFacts, tags: MetaTags, jsonLd: JsonLd | null): unknown[] {

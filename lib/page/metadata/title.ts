@@ -24,6 +24,11 @@ export function withoutOutlet(title: string, outletNames: readonly string[]): st
   }
 }
 
+/** A title cut wherever an outlet's name may begin or end. */
+export function titleParts(title: string): readonly string[] {
+  return title.split(SEPARATOR).map((part) => part.trim());
+}
+
 /** A bar hardly ever stands inside a headline; what is behind it is the outlet or a section. */
 function isLabel(part: string, separator: string): boolean {
   return /[|»«·•]|::/.test(separator) && wordsIn(part) <= MOST_WORDS_OF_OUTLET;
