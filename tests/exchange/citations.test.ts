@@ -148,6 +148,42 @@ describe('formatted', () => {
     ]);
   });
 
+  test('a dash stands for the same writers, not for one of them', () => {
+    const by = (byline: string, title: string) =>
+      itemOf({ byline, title, address: `https://paper.example/${title}` });
+    const list = [
+      by('By Ann Berg, Bo Lee and Cy Ito', 'Alpha'),
+      by('By Ann Berg', 'Beta'),
+      by('By Ann Berg', 'Gamma'),
+      by('By Ann Berg, Di Khan and Ed Marr', 'Omega'),
+    ].map((item, at) => ({ ...item, id: String(at) }));
+    const entries = formatBibliography(list, styleOf('mla.csl'), 'text');
+    expect(entries.map((entry) => entry.slice(0, entry.indexOf(' “')))).toEqual([
+      'Berg, Ann, et al.',
+      'Berg, Ann.',
+      '---.',
+      'Berg, Ann, et al.',
+    ]);
+  });
+
+  test('hundreds of writers of one name take hardly longer than others', () => {
+    const timeFor = (nameOf: (at: number) => string): number => {
+      const list = Array.from({ length: 200 }, (_, at) => ({
+        ...itemOf({ byline: `By ${nameOf(at)}`, title: `Ferry ${at}` }),
+        id: String(at),
+      }));
+      const begun = performance.now();
+      formatBibliography(list, styleOf('mla.csl'), 'text');
+      return performance.now() - begun;
+    };
+    const letters = (at: number) => String.fromCodePoint(97 + (at % 26), 97 + ((at / 26) | 0));
+    // The first is slower than any other.
+    timeFor((at) => `Ann Berg${letters(at)}`);
+    const different = timeFor((at) => `Ann Berg${letters(at)}`);
+    const same = timeFor((at) => `Ann${letters(at)} Berg`);
+    expect(same / different).toBeLessThan(5);
+  });
+
   test('titles in other languages keep their letters, small and large', () => {
     const german = itemOf({ title: 'Die Fähre fährt nicht' }, 'de');
     const [entry] = formatBibliography([german], styleOf('mla.csl'), 'text');

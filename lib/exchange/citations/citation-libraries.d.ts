@@ -28,7 +28,9 @@ declare module 'citeproc' {
     updateItems(ids: readonly string[]): void;
     setOutputFormat(format: 'text' | 'html'): void;
     /** `false` for a style that has no bibliography. */
-    makeBibliography(): [facts: object, entries: readonly string[]] | false;
+    makeBibliography():
+      | [facts: { readonly entry_ids: readonly (readonly string[])[] }, entries: readonly string[]]
+      | false;
   }
   const CSL: { readonly Engine: typeof Engine };
   export default CSL;
