@@ -3,6 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { statementText } from '../domain/statement-span.ts';
 import type { Claim } from './claim.ts';
+import { eachOnce } from './each-once.ts';
 import { readFigures } from './read-figures.ts';
 import { readWords, type Word } from './read-words.ts';
 import { saysEnough } from './says-enough.ts';
@@ -10,7 +11,7 @@ import { keyOf, sourceOf } from './source-of.ts';
 import { stemWord } from './stem-word.ts';
 import { NEGATIONS, OFFICES, SILENT_WORDS } from './word-tables.ts';
 
-/** The statements of an article that say enough to be compared. */
+/** The statements of an article that say enough to be compared, each once. */
 export function claimsOf(
   articleId: string,
   article: Article,
@@ -18,9 +19,10 @@ export function claimsOf(
 ): readonly Claim[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const named = namedStretches(analysis.actors);
-  return analysis.statements
-    .map((statement) => claimOf(articleId, article, statement, actors, named))
-    .filter(saysEnough);
+  const claims = analysis.statements.map((statement) =>
+    claimOf(articleId, article, statement, actors, named),
+  );
+  return eachOnce(claims.filter(saysEnough));
 }
 
 function claimOf(

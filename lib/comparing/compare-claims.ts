@@ -1,5 +1,6 @@
 import { DAY_MS } from '../domain/day.ts';
 import type { Claim } from './claim.ts';
+import { areOfTwoCrowds } from './crowd.ts';
 import { type Differences, differencesBetween } from './differences.ts';
 import { type Rarity, rarityIn } from './rarity.ts';
 import { countCommon, shareOf } from './share-of.ts';
@@ -54,12 +55,13 @@ function pairOf(here: Claim, there: Claim, likeness: number): ClaimPair {
 /**
  * Whether they only sound alike. Each names somebody whom the other does not, and nobody is common, or the
  * figures are others: "It takes 2,383 delegates to win the Democratic nomination, 1,237 to win the Republican
- * one." Or the figures are others since the world has moved on.
+ * one." Or each is what another crowd thinks, or the figures are others since the world has moved on.
  */
 function areOfOthers(one: Claim, other: Claim): boolean {
   const common = countCommon(one.names, other.names);
   const isEachAlone = common < one.names.size && common < other.names.size;
   if (isEachAlone && common === 0) return true;
+  if (areOfTwoCrowds(one, other)) return true;
   if (clashesOf(one, other) === 0) return false;
   return isEachAlone || areOfOtherDays(one, other);
 }

@@ -21,7 +21,7 @@ export type SourceDifference = 'others' | 'onlyHere' | 'onlyThere' | 'unnamedHer
 const SAME_WORDS = 0.5;
 
 export function differencesBetween(here: Claim, there: Claim): Differences {
-  const sources = sourcesBetween(here.source, there.source);
+  const sources = doBothSayIt(here, there) ? sourcesBetween(here.source, there.source) : null;
   return {
     figuresHere: figuresAtOdds(here, there),
     figuresThere: figuresAtOdds(there, here),
@@ -29,6 +29,28 @@ export function differencesBetween(here: Claim, there: Claim): Differences {
     sources:
       shareOf(here.phrases, there.phrases) > SAME_WORDS && sources === 'others' ? null : sources,
   };
+}
+
+/**
+ * Only of what both say can be told who does. Whoever speaks of “a ban on boats that are not registered” does
+ * not say that they are not, and “… a letter stating that” has somebody who states it.
+ */
+function doBothSayIt(here: Claim, there: Claim): boolean {
+  return [here, there].every((claim) =>
+    claim.source.kind === 'none' ? !SAYING.test(claim.text) : isSentence(claim),
+  );
+}
+
+const SAYING = /^\W*(?:stating|saying|adding|claiming|arguing|insisting|warning|telling)\b/iu;
+
+const OF_A_THING = /\s(?:who|whom|whose|which|where|that)\s.*$/su;
+const VERB =
+  /\b(?:is|are|was|were|has|had|have|will|would|can|could|may|might|shall|should|must|do|does|did|cannot|\p{Ll}+ed)\b|n[’']t\b/u;
+
+/** Whether it has a verb of its own, not only one of “who …” or “which …”. */
+function isSentence({ statement, text }: Claim): boolean {
+  if (statement.voice !== 'reported' || /^(?:that|to)\b|[“"]/iu.test(text)) return true;
+  return VERB.test(text.replace(OF_A_THING, ''));
 }
 
 /** So much must be the same beside the “not”. */

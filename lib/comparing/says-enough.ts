@@ -30,8 +30,15 @@ const IS_CLAUSE = new RegExp(
   'iu',
 );
 
+/** "This increase will be valid until December 31": which one, the sentence before tells. */
+const POINTS_BACK = /^\W*(?:this|these|that|those|such)\b/iu;
+/** So much such a sentence must tell of what it points to. */
+const LEAST_TELLING = 4;
+
 /** Whether a claim says enough of the world to be compared. */
-export function saysEnough({ text, statement, terms, figures }: Claim): boolean {
+export function saysEnough({ text, statement, terms, telling, figures }: Claim): boolean {
+  const isPointing = statement.voice === 'own' && POINTS_BACK.test(text);
+  if (isPointing && telling.size < LEAST_TELLING) return false;
   if (terms.size + figures.length < LEAST_TERMS || ABOUT_ITSELF.test(text)) return false;
   return statement.voice !== 'reported' || IS_CLAUSE.test(text);
 }

@@ -124,3 +124,35 @@ test('does not take the daily count of another day for another account of this o
   expect(pairsIn(strikes(23), strikes(15), ['2026-11-02', '2026-11-04'])).toEqual([]);
   expect(pairsIn(strikes(23), strikes(15), ['2026-11-02', '2026-11-02'])).toHaveLength(1);
 });
+
+test('tells the words below the pictures of a series once', () => {
+  const series = `Storm threatens the holiday plans of islanders. ${FERRY} Storm threatens the holiday plans of islanders.`;
+  const pairs = pairsIn(series, series);
+  expect(pairs.filter(({ here }) => here.text.startsWith('Storm'))).toHaveLength(1);
+});
+
+test('keeps apart what two crowds think', () => {
+  const pairs = pairsIn(
+    'About half of Brill voters said that the harbour bank does more to hurt the economy than to help it.',
+    'Exit polls showed that the harbour bank does more to hurt the economy than to help it.',
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('does not compare what only the sentence before makes a claim', () => {
+  const pairs = pairsIn(
+    'The mayor raised wages. This increase will be valid until December 31, 2022.',
+    'The mayor raised fares. This measure will be valid until December 31, 2022.',
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('does not say who says it of words that only name a thing', () => {
+  const lost = 'went missing on March 8 on a trip from Alder to Brill with 239 passengers on board';
+  const own = `The island ferry ${lost}.`;
+  const sourcesOf = (there: string) => pairsIn(own, there).map(({ sources }) => sources);
+  expect(sourcesOf(`Ada Moor said that the island ferry ${lost}.`)).toEqual(['onlyThere']);
+  expect(sourcesOf(`Ada Moor criticised the search for the island ferry that ${lost}.`)).toEqual([
+    null,
+  ]);
+});
