@@ -1,3 +1,6 @@
+import { articleAddress } from '../../domain/article-address.ts';
+import { siteKey } from '../../domain/address-key.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ShelfArticle } from '../../domain/shelf.ts';
 import type { CslDate, CslItem, CslName } from './csl-item.ts';
@@ -23,11 +26,13 @@ function cite({ article, texts }: Dossier): WithoutKey {
   const { title, byline, outlet, published, address, created } = article;
   const author = readByline(byline);
   const issued = dateOf(published);
-  const language = texts.find((text) => text.article !== null)?.article?.language ?? null;
-  const url = safeAddress(address);
-  const container = plain(outlet ?? '');
+  const kept = texts.find((text) => text.article !== null)?.article ?? null;
+  const language = kept?.language ?? null;
+  const url = safeAddress(kept === null ? address : ownAddress(kept, address));
+  const paper = plain(outlet ?? '').replace(/^the (?=\p{L})/u, 'The ');
+  const container = paper || plain(siteKey(address) ?? '');
   return {
-    type: container === '' ? 'webpage' : 'article-newspaper',
+    type: paper === '' ? 'webpage' : 'article-newspaper',
     title: plain(title) || url,
     ...(author.length > 0 && { author }),
     ...(container !== '' && { 'container-title': container }),
@@ -36,6 +41,14 @@ function cite({ article, texts }: Dossier): WithoutKey {
     URL: url,
     ...(language !== null && { language }),
   };
+}
+
+/** The address as the site writes it, where ours differs only by "https" or the stroke at its end. */
+function ownAddress({ canonicalUrl, url }: Article, address: string): string {
+  const [own, ours] = [URL.parse(canonicalUrl ?? url), URL.parse(address)];
+  if (own === null || ours === null) return address;
+  own.hash = ours.hash;
+  return own.search === ours.search && articleAddress(own.href) === address ? own.href : address;
 }
 
 /** The same address without signs that would end a field of BibTeX or a line of RIS. */

@@ -20,7 +20,7 @@ export function formatBibliography(
   format: 'text' | 'html',
 ): readonly string[] {
   const hidden = new Map(
-    items.map((item) => [item.id, HIDDEN_BRACKETS.hide(withPlainNames(item))]),
+    items.map((item) => [item.id, withOwnCapitals(HIDDEN_BRACKETS.hide(withPlainNames(item)))]),
   );
   const engine = new CSL.Engine(
     {
@@ -76,4 +76,11 @@ function withPlainNames(item: CslItem): CslItem {
   if (item.author === undefined) return item;
   const plain = (name: CslName): CslName => ('literal' in name ? { family: name.literal } : name);
   return { ...item, author: item.author.map(plain) };
+}
+
+/** Styles with capitals in titles would make "Telegraph.Co.Uk" of an outlet's name; citeproc spares such words. */
+function withOwnCapitals(item: CslItem): CslItem {
+  const { 'container-title': container } = item;
+  if (container === undefined) return item;
+  return { ...item, 'container-title': `<span class="nocase">${container}</span>` };
 }

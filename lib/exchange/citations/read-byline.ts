@@ -4,10 +4,12 @@ import type { CslName } from './csl-item.ts';
 const MOST_NAMES = 20;
 
 const OPENING = /^\s*(?:(?:story|words|written|reported|report)\s+)?by\b[:\s]*/i;
-const BETWEEN = /\s*(?:[;|•·\n]|\s\/\s|,?\s+(?:and|with)\s+|,?\s*&\s*|,)\s*/i;
+const BETWEEN = /\s*([;|•·\n]|\s\/\s|,?\s+(?:and|with)\s+|,?\s*&\s*|,)\s*/i;
 
 /** "Anna Berg in London", "Anna Berg for AP", "Anna Berg (photos)", "Anna Berg | BBC". */
 const BESIDE_NAME = /\s+(?:in|at|for|from|of|on)\s+(?:the\s+)?\p{Lu}.*$|\s*[([].*$|\s+[–—-]\s+.*$/u;
+/** "Richard (R.J.) Eskow" */
+const WITHIN_NAME = /\s*[([][^()[\]]{0,40}[)\]](?=\s+\p{Lu})/gu;
 const ADDRESS = /\S+@\S+|@\w+|https?:\S+/g;
 
 /** Words of what is no name but a job: "Political Editor", "staff writer". */
@@ -16,7 +18,7 @@ const JOB =
 
 /** Words that no person's name holds. */
 const INSTITUTION =
-  /\b(?:press|news|newsroom|staff|agency|agencies|associated|reuters|times|post|desk|editorial|board|team|service|services|network|magazine|journal|media|guardian|herald|tribune|wire|editors|bloomberg|correspondents|reporters|institute|university|project)\b/i;
+  /\b(?:press|news|newsroom|staff|agency|agencies|associated|reuters|times|post|desk|editorial|board|team|service|services|network|magazine|journal|media|group|today|guardian|herald|tribune|wire|editors|bloomberg|correspondents|reporters|institute|university|project)\b|^the\s|\.(?:com?|org|net)\b/i;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?d|m\.?d|md|mba|esq|llm|msc|rn)\.?$/i;
@@ -25,18 +27,27 @@ const DEGREE = /^(?:ph\.?d|m\.?d|md|mba|esq|llm|msc|rn)\.?$/i;
 const PARTICLE =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|las|los|ten|ter|zu|zum|zur|af|av|bin|ibn|al|el|st\.)$/i;
 
-/** The writers of a byline: “By Anna van der Berg, Political Editor, and AFP” is two. */
+/** The writers of a byline: “By Anna van der Berg, Political Editor, and AFP” is two, “Anna Berg, AFP” one. */
 export function readByline(byline: string | null): readonly CslName[] {
   const parts = (byline ?? '').replace(OPENING, '').replace(ADDRESS, ' ').split(BETWEEN);
   const names: CslName[] = [];
-  for (const part of parts) {
-    const words = part.replace(BESIDE_NAME, '').replace(/\s+/g, ' ').trim();
+  for (let at = 0; at < parts.length; at += 2) {
+    const words = nameWords(parts[at] ?? '');
     const last = names.at(-1);
-    if (SUFFIX.test(words) && last !== undefined && 'family' in last) {
-      names[names.length - 1] = { ...last, suffix: words };
-    } else if (isName(words)) names.push(nameOf(words));
+    const follows =
+      at > 0 && parts[at - 1]?.trim() === ',' && last !== undefined && 'family' in last;
+    if (follows && SUFFIX.test(words)) names[names.length - 1] = { ...last, suffix: words };
+    else if (isName(words)) {
+      const name = nameOf(words);
+      // Behind a person and a comma stands where the person works.
+      if (!follows || 'family' in name) names.push(name);
+    }
   }
   return names.slice(0, MOST_NAMES);
+}
+
+function nameWords(part: string): string {
+  return part.replace(WITHIN_NAME, '').replace(BESIDE_NAME, '').replace(/\s+/g, ' ').trim();
 }
 
 function isName(words: string): boolean {
