@@ -1,3 +1,4 @@
+import './PassageLines.css';
 import { i18n } from '#i18n';
 
 import { MarkedText } from './MarkedText.tsx';

@@ -1,3 +1,4 @@
+import './RowMarks.css';
 import { i18n } from '#i18n';
 
 import type { Collection } from '../../../../lib/domain/collection.ts';
