@@ -13,32 +13,39 @@ const position = v.looseObject({ type: v.literal('TextPositionSelector'), start:
 const quote = v.looseObject({
   type: v.literal('TextQuoteSelector'),
   exact: v.string(),
-  prefix: v.optional(v.string(), ''),
-  suffix: v.optional(v.string(), ''),
+  prefix: v.nullish(v.string(), ''),
+  suffix: v.nullish(v.string(), ''),
 });
 const otherSelector = v.looseObject({ type: v.string() });
 
 const annotation = v.looseObject({
-  id: v.optional(v.string()),
+  id: v.nullish(v.string(), ''),
   uri: v.string(),
-  text: v.optional(v.string(), ''),
-  tags: v.optional(v.array(v.string()), []),
-  created: v.optional(v.string()),
-  updated: v.optional(v.string()),
-  references: v.optional(v.array(v.string()), []),
-  document: v.optional(v.looseObject({ title: v.optional(v.array(v.string()), []) })),
+  text: v.nullish(v.string(), ''),
+  tags: v.nullish(v.array(v.string()), []),
+  created: v.nullish(v.string(), ''),
+  updated: v.nullish(v.string(), ''),
+  references: v.nullish(v.array(v.string()), []),
+  document: v.nullish(v.looseObject({ title: v.nullish(v.array(v.string()), []) })),
   target: v.array(
-    v.looseObject({ selector: v.optional(v.array(v.union([position, quote, otherSelector])), []) }),
+    v.looseObject({ selector: v.nullish(v.array(v.union([position, quote, otherSelector])), []) }),
   ),
 });
 
-/** The least Hypothesis' own importer asks for: an object with a list of annotations. */
-const file = v.looseObject({ annotations: v.array(v.unknown()) });
+/** The least Hypothesis' own importer asks for: an object with a list of annotations. Its search gives `rows`. */
+const file = v.union([
+  v.looseObject({ annotations: v.array(v.unknown()) }),
+  v.pipe(
+    v.looseObject({ rows: v.array(v.unknown()) }),
+    v.transform(({ rows }) => ({ annotations: rows })),
+  ),
+]);
 
-/** The notes of a file that Hypothesis' client exported. Replies and notes on whole pages have no passage and are left out. */
+/** The notes of a file that Hypothesis' client exported, or its API gave. Replies and notes on whole pages have no passage and are left out. */
 export function readHypothesis(value: unknown): IncomingFile | NotThatFormat {
-  if (!v.is(file, value)) return { field: 'annotations' };
-  return gatherNotes(value.annotations.map(readAnnotation));
+  const outcome = v.safeParse(file, value);
+  if (!outcome.success) return { field: 'annotations' };
+  return gatherNotes(outcome.output.annotations.map(readAnnotation));
 }
 
 function readAnnotation(value: unknown): IncomingNote | NoNote {
@@ -53,7 +60,7 @@ function readAnnotation(value: unknown): IncomingNote | NoNote {
   const why = whyLeftOut(uri, exact, text);
   if (why !== null) return { why };
   return {
-    name: id ?? `${uri} ${place?.start ?? ''} ${exact} ${text}`,
+    name: id || `${uri} ${place?.start ?? ''} ${exact} ${text}`,
     address: uri,
     title: document?.title[0] ?? '',
     quote: exact,

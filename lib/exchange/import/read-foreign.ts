@@ -16,13 +16,17 @@ const READERS: readonly (readonly [
   isTheirs: (value: unknown) => boolean,
   read: Reader,
 ])[] = [
-  ['hypothesis', (value) => hasField(value, 'annotations'), readHypothesis],
+  [
+    'hypothesis',
+    (value) => hasField(value, 'annotations') || hasField(value, 'rows'),
+    readHypothesis,
+  ],
   [
     'web-annotation',
-    (value) => hasField(value, '@context') || hasField(firstOf(value), 'target'),
+    (value) => hasField(value, '@context') || listed(value).some((one) => hasField(one, 'target')),
     readAnnotations,
   ],
-  ['clipper', (value) => hasField(firstOf(value), 'highlights'), readClipper],
+  ['clipper', (value) => listed(value).some((one) => hasField(one, 'highlights')), readClipper],
 ];
 
 /** What another program's file holds. Throws `FileProblemError`. */
@@ -36,8 +40,8 @@ export function readForeign(content: string): { format: ForeignFormat; file: Inc
   return { format, file };
 }
 
-function firstOf(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value;
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
 }
 
 function hasField(value: unknown, name: string): boolean {

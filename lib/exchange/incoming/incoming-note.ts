@@ -42,14 +42,17 @@ export interface NotThatFormat {
   readonly field: string;
 }
 
-/** Splits what was read item by item into notes, each once, and what is left out. */
-export function gatherNotes(items: readonly (IncomingNote | NoNote)[]): IncomingFile {
+type ReadItem = IncomingNote | NoNote;
+
+/** Splits what was read item by item into notes, each once, and what is left out; one item may be several notes. */
+export function gatherNotes(items: readonly (ReadItem | readonly ReadItem[])[]): IncomingFile {
   const names = new Set<string>();
   const notes: IncomingNote[] = [];
   const leftOut: LeftOutItem[] = [];
-  for (const [at, item] of items.entries()) {
-    const note = 'why' in item ? item : usable(wellFormed(item), names);
-    if ('why' in note) leftOut.push({ field: '', ...note, place: at + 1 });
+  const read = items.flatMap((item, at) => [item].flat().map((one) => ({ one, place: at + 1 })));
+  for (const { one, place } of read) {
+    const note = 'why' in one ? one : usable(wellFormed(one), names);
+    if ('why' in note) leftOut.push({ field: '', ...note, place });
     else {
       names.add(note.name);
       notes.push(note);
@@ -58,7 +61,7 @@ export function gatherNotes(items: readonly (IncomingNote | NoNote)[]): Incoming
   return { notes, leftOut };
 }
 
-function usable(note: IncomingNote, names: ReadonlySet<string>): IncomingNote | NoNote {
+function usable(note: IncomingNote, names: ReadonlySet<string>): ReadItem {
   if (note.quote.trim() === '') return { why: 'no-quote' };
   return names.has(note.name) ? { why: 'twice' } : note;
 }

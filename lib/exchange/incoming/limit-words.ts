@@ -22,8 +22,8 @@ export function whyLeftOut(address: string, quote: string, comment: string): Lef
 }
 
 /** Milliseconds since 1970 of an ISO time; `null` where it is none, or of no day we can name. */
-export function timeOf(iso: string | undefined): number | null {
-  const time = Date.parse(iso ?? '');
+export function timeOf(iso: string): number | null {
+  const time = Date.parse(iso);
   return Number.isFinite(time) && time >= 0 ? time : null;
 }
 
