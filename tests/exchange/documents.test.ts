@@ -46,6 +46,20 @@ test.each([
   expect(writeCsv([[cell]]).replace(/^"/, '')).toMatch(/^'/);
 });
 
+test.each(['a;=HYPERLINK("x")', 'a\n=cmd|x!A0', 'a\t@SUM(A1)', 'a; -1+cmd|x!A0;b'])(
+  'the cell %j is no formula where semicolons part the cells either',
+  (cell) => {
+    const theirs = writeCsv([['Open', cell]]).split(/[;\t\r\n]/);
+    for (const one of theirs) expect(one).not.toMatch(/^\s*[=+\-@]/);
+  },
+);
+
+test('lists and faces in a comment stay as they are', () => {
+  expect(writeCsv([['Two things:\n- ferry\n- boat ;-)']])).toBe(
+    '"Two things:\n- ferry\n- boat ;-)"\r\n',
+  );
+});
+
 test('words of a page are words in Markdown, whatever they look like', () => {
   const page =
     '# no\n- [x](javascript:alert(1)) <script> `c` 1. one\n2) two [[w]] #tag a@b.example';

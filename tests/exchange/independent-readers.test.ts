@@ -168,7 +168,8 @@ describe('CSV', () => {
         expect(rows).toHaveLength(notes.length);
         for (const row of rows) {
           for (const [column, words] of Object.entries({ title, comment })) {
-            expect([words, `'${words}`].map((one) => one.toWellFormed())).toContain(row[column]);
+            // Formulas get an apostrophe, at the beginning and behind a semicolon or a line break.
+            expect(row[column]?.replaceAll("'", '')).toBe(words.toWellFormed().replaceAll("'", ''));
           }
           for (const cell of Object.values(row))
             expect(cell).not.toMatch(/^(?:[\t\r\n]|\s*[=+\-@])/);

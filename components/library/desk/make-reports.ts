@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 
+import type { CheckPriority } from '../../../lib/domain/check-priority.ts';
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
 import { writeWorklistCsv } from '../../../lib/exchange/reports/write-worklist-csv.ts';
 import { writeWorklistReport } from '../../../lib/exchange/reports/write-worklist-report.ts';
@@ -12,10 +13,16 @@ import { priorityWords } from './priority-words.ts';
 
 const WORDS = { statusOf: statusWords, priorityOf: priorityWords };
 
+/** In a table a word is enough to sort by: how much it is worth has a column of its own. */
+const TABLE_WORDS = {
+  ...WORDS,
+  priorityOf: ({ level }: CheckPriority) => i18n.t(`desk.reports.levels.${level}`),
+};
+
 /** The items as a table. */
 export function csvOf(items: readonly WorklistItem[], actions: DeskActions): TextFile {
   const today = actions.today();
-  const text = writeWorklistCsv(items, { words: WORDS, today, linkTo: linkIn(actions) });
+  const text = writeWorklistCsv(items, { words: TABLE_WORDS, today, linkTo: linkIn(actions) });
   return { name: `${i18n.t('desk.reports.csvName')}-${today}.csv`, type: 'text/csv', text };
 }
 

@@ -2,6 +2,13 @@
 const RUNS = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
 
 /**
+ * The same in the middle of a cell: where a computer parts cells by semicolons, as in much of Europe, our commas
+ * and quotation marks count for nothing, and what follows a semicolon or a line break is a cell of its own.
+ * Only what calls a function, a program or another file does harm there; lists with dashes stay as they are.
+ */
+const RUNS_BEHIND = /([;\t\r\n]\s*)(?=[=+\-@＝＋－＠][^;\t\r\n]*[(|!])/gu;
+
+/**
  * What a file of CSV begins with: the mark of UTF-8. Without it Excel takes a file that is opened by a double
  * click for one in the old code page of the computer, and every “ for three other signs.
  */
@@ -19,6 +26,7 @@ export function writeCsv(rows: Iterable<readonly string[]>): string {
 
 function writeCell(value: string): string {
   const words = value.toWellFormed();
-  const harmless = RUNS.test(words) ? `'${words}` : words;
+  const behind = words.replace(RUNS_BEHIND, "$1'");
+  const harmless = RUNS.test(behind) ? `'${behind}` : behind;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -245,6 +245,7 @@ describe('reports', () => {
     const [csv, markdown] = vi.mocked(actions.saveFile).mock.calls.map(([file]) => file);
     expect(csv?.name).toBe('worklist-2026-11-23.csv');
     expect(csv?.text).toContain('The ferry will not sail.');
+    expect(csv?.text).toMatch(/,(?:high|medium|low),/);
     expect(csv?.text).not.toContain('3 million');
     expect(markdown?.text).toContain('## Open (1)');
     expect(markdown?.text).not.toContain('History');
