@@ -39,17 +39,26 @@ export async function restoreBackup(
   await checkBackup(file, task.signal, (share) => task.tell('checking', share));
   const reading = readingFor(file, 'restoring', task);
   const { articleIds, ...outcome } = await store.restore(reading.parts, reading.progress);
-  store.tellChanged(articleIds);
+  try {
+    const choices = reading.choices();
+    if (isWithChoices && choices !== null) await setReaderChoices(choices);
+    await verify(store, file, task);
+  } finally {
+    // Not before: who hears of it begins to index, and both would wait for the same disk.
+    store.tellChanged(articleIds);
+  }
+  return outcome;
+}
+
+/** Throws `NotVerifiedError` where anything of the backup is not here. */
+async function verify(store: Restorer, file: Blob, task: BackupTask): Promise<void> {
   // It is done: nobody can give it up any more.
   const lasting = { ...task, signal: new AbortController().signal };
   const again = readingFor(file, 'verifying', lasting);
   const left = await store.previewRestore(again.parts, again.progress);
-  const choices = reading.choices();
-  if (isWithChoices && choices !== null) await setReaderChoices(choices);
   if (Object.values(left).some(({ added, updated }) => added + updated > 0)) {
     throw new NotVerifiedError(JSON.stringify(left));
   }
-  return outcome;
 }
 
 /** One way through a backup, with its settings once they have come by. */

@@ -51,7 +51,7 @@ function problemIn({ kind, line, field }: FileProblem): BackupProblemError {
 async function* unpacked(file: Blob, tell: (share: number) => void): AsyncGenerator<string, void> {
   const texts = withoutSeal(file)
     .stream()
-    .pipeThrough(counting((bytes) => tell(bytes / file.size)))
+    .pipeThrough(inPieces((bytes) => tell(bytes / file.size)))
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
   try {
@@ -62,14 +62,19 @@ async function* unpacked(file: Blob, tell: (share: number) => void): AsyncGenera
   }
 }
 
-function counting(
+/** Browsers read two megabytes at once, and unpack whatever they get before any of it is asked for. */
+const PIECE_BYTES = 1 << 14;
+
+function inPieces(
   tell: (bytes: number) => void,
 ): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let bytes = 0;
   return new TransformStream({
     transform(chunk, controller) {
       tell((bytes += chunk.length));
-      controller.enqueue(chunk);
+      for (let at = 0; at < chunk.length; at += PIECE_BYTES) {
+        controller.enqueue(chunk.subarray(at, at + PIECE_BYTES));
+      }
     },
   });
 }

@@ -16,6 +16,7 @@ const SEAL_BYTES = SEAL_HEADER.length + COMMENT.length + HASH_DIGITS + SEAL_END.
 
 /** Checksums come over one block after the other, since browsers hash only what they have as a whole. */
 const BLOCK_BYTES = 1 << 16;
+const SUM_BYTES = 32;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -68,31 +69,32 @@ export function withoutSeal(file: Blob): Blob {
 
 /** SHA-256 over the checksum so far and the next block, block by block. */
 class ChainedChecksum {
-  #sum: Bytes = new Uint8Array(32);
-  #block: Bytes = new Uint8Array(BLOCK_BYTES);
-  #filled = 0;
+  /** The checksum so far, and behind it the block that is being filled. */
+  readonly #bytes: Bytes = new Uint8Array(SUM_BYTES + BLOCK_BYTES);
+  #filled = SUM_BYTES;
 
   async add(bytes: Uint8Array): Promise<void> {
     let at = 0;
     while (at < bytes.length) {
-      const part = bytes.subarray(at, at + BLOCK_BYTES - this.#filled);
-      this.#block.set(part, this.#filled);
+      const part = bytes.subarray(at, at + this.#bytes.length - this.#filled);
+      this.#bytes.set(part, this.#filled);
       this.#filled += part.length;
       at += part.length;
-      if (this.#filled === BLOCK_BYTES) await this.#close();
+      if (this.#filled === this.#bytes.length) await this.#close();
     }
   }
 
   /** The checksum in hexadecimal digits. */
   async end(): Promise<string> {
     await this.#close();
-    return Array.from(this.#sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const sum = this.#bytes.subarray(0, SUM_BYTES);
+    return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
   async #close(): Promise<void> {
-    const all = joined([this.#sum, this.#block.subarray(0, this.#filled)]);
-    this.#sum = new Uint8Array(await crypto.subtle.digest('SHA-256', all));
-    this.#filled = 0;
+    const all = this.#bytes.subarray(0, this.#filled);
+    this.#bytes.set(new Uint8Array(await crypto.subtle.digest('SHA-256', all)));
+    this.#filled = SUM_BYTES;
   }
 }
 

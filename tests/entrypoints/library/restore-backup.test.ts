@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import type { BackupTask } from '../../../components/library/backup/backup-actions.ts';
 import { backupStream } from '../../../entrypoints/background/backup/backup-stream.ts';
-import { lookIntoBackup, restoreBackup } from '../../../entrypoints/library/restore-backup.ts';
+import {
+  lookIntoBackup,
+  restoreBackup,
+  type Restorer,
+} from '../../../entrypoints/library/restore-backup.ts';
 import type { Dossier } from '../../../lib/domain/dossier.ts';
 import { changeNoteSettings, getNoteSettings } from '../../../lib/settings/note-settings.ts';
 import { getReaderChoices } from '../../../lib/settings/reader-choices.ts';
@@ -173,7 +177,18 @@ describe('nothing is changed', () => {
   });
 });
 
-test('a restore that did not bring everything says so', async () => {
+test('nobody hears of a restore before it is checked: they would index meanwhile', async () => {
+  await keepArticle(store, 'ferry');
+  const file = await backUp();
+  newDevice();
+  const happened: string[] = [];
+  const restorer = { ...library, tellChanged: () => void happened.push('told') };
+  const task = { ...patient(), tell: (step: string) => void happened.push(step) };
+  await restoreBackup(restorer, { file, isWithChoices: false }, task);
+  expect([...new Set(happened)]).toEqual(['checking', 'restoring', 'verifying', 'told']);
+});
+
+test('a restore that did not bring everything says so, and has everybody look again', async () => {
   await keepArticle(store, 'ferry');
   const file = await backUp();
   newDevice();
@@ -181,8 +196,9 @@ test('a restore that did not bring everything says so', async () => {
   const forgetful = {
     ...library,
     restore: async () => await Promise.resolve({ ...outcome, articleIds: [] }),
-    tellChanged: async () => await Promise.resolve(),
+    tellChanged: vi.fn<Restorer['tellChanged']>(),
   };
   const restoring = restoreBackup(forgetful, { file, isWithChoices: false }, patient());
   await expect(restoring).rejects.toMatchObject({ name: 'NotVerifiedError' });
+  expect(forgetful.tellChanged).toHaveBeenCalledOnce();
 });
