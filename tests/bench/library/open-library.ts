@@ -61,8 +61,13 @@ export async function openFilledLibrary(
 
 async function fill(page: Page, plan: LibraryPlan, articles: number): Promise<void> {
   await page.evaluate(async (of, count) => await libraryBench.fillShelf(of, count), plan, articles);
+  await indexAll(page);
+}
+
+/** Has the index take in, in a workshop, everything that changed. */
+export async function indexAll(workshop: Page): Promise<void> {
   const indexSome = async (batches: number) =>
-    await page.evaluate(async (count) => await libraryBench.indexSome(count), batches);
+    await workshop.evaluate(async (count) => await libraryBench.indexSome(count), batches);
   while ((await indexSome(BATCHES_AT_ONCE)) > 0);
 }
 
