@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Statement } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
+import { publishedTime } from '../domain/published-time.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { statementText } from '../domain/statement-span.ts';
 import type { Claim } from './claim.ts';
@@ -46,7 +47,7 @@ function claimOf(
     denied: deniedStems(words),
     isNegated: isDenial || words.some(isNegation),
     isDenial,
-    published: timeOf(published),
+    published: publishedTime(published),
   };
 }
 
@@ -110,11 +111,6 @@ function deniedStems(words: readonly Word[]): ReadonlySet<string> {
 
 function isNegation({ lower }: Word): boolean {
   return NEGATIONS.has(lower);
-}
-
-function timeOf(published: string | null): number | null {
-  const time = Date.parse(published ?? '');
-  return Number.isNaN(time) ? null : time;
 }
 
 /** A stretch that stands for an actor. */

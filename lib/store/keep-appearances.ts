@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from '../domain/analysis.ts';
 import type { Article } from '../domain/article.ts';
 import { nameKeys } from '../domain/name-keys.ts';
+import { publishedTime } from '../domain/published-time.ts';
 import { type CardOfActor, shelfActor } from '../domain/shelf-actor.ts';
 import { type KeptAppearance, MOST_SAID, type SaidThen } from '../domain/shelf-appearance.ts';
 import { statementText } from '../domain/statement-span.ts';
@@ -30,7 +31,7 @@ export function appearancesIn(
   { article, analysis, cards }: SavedReading,
   now: number,
 ): KeptAppearance[] {
-  const time = timeOf(article, now);
+  const time = publishedTime(article.published) ?? now;
   const saidBy = Map.groupBy(analysis.statements, ({ source }) => source?.actor ?? null);
   return cards.flatMap((card) => {
     const actor = shelfActor(card, { article, cards });
@@ -40,12 +41,6 @@ export function appearancesIn(
     );
     return keys.length === 0 ? [] : [{ articleId, keys, actor, said }];
   });
-}
-
-/** When the article is from; where it does not say, when it was saved. */
-function timeOf({ published }: Article, now: number): number {
-  const time = Date.parse(published ?? '');
-  return Number.isNaN(time) ? now : time;
 }
 
 /** Quotes before what is told in other words, as many as are shown, in reading order. */

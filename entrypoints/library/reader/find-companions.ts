@@ -1,6 +1,7 @@
 import { likelyCompanions, namesToFind } from '../../../lib/comparing/index.ts';
 import type { Analysis } from '../../../lib/domain/analysis.ts';
 import type { Article } from '../../../lib/domain/article.ts';
+import { publishedTime } from '../../../lib/domain/published-time.ts';
 import type { LibraryStore } from '../../../lib/store/index.ts';
 
 /** Enough to find what tells of the same event; each is read in full. */
@@ -16,8 +17,7 @@ export async function findCompanions(
   { article, analysis }: { readonly article: Article; readonly analysis: Analysis },
   created: number,
 ): Promise<readonly string[]> {
-  const published = Date.parse(article.published ?? '');
-  const time = Number.isNaN(published) ? created : published;
+  const time = publishedTime(article.published) ?? created;
   const namings = await Promise.all(
     namesToFind(article, analysis).map((names) =>
       Promise.all(names.map((name) => store.articlesNaming(name, time, MOST_OF_A_NAME))),

@@ -1,6 +1,7 @@
 import type { ActorMeeting, ActorPage } from '../../../components/library/actor/actor-page.ts';
 import { actorKey } from '../../../lib/domain/actor-decision.ts';
 import { nameKeys } from '../../../lib/domain/name-keys.ts';
+import { publishedTime } from '../../../lib/domain/published-time.ts';
 import { shelfActor } from '../../../lib/domain/shelf-actor.ts';
 import type { KeptAppearance } from '../../../lib/domain/shelf-appearance.ts';
 import { gatherAppearances } from '../../../lib/knowledge/shelf/gather-appearances.ts';
@@ -55,8 +56,7 @@ async function readAgain(
   const reading = dossier && readingOf(dossier);
   const card = reading && actorOfReading(reading, key);
   if (!dossier?.article.isSaved || !reading || !card) return null;
-  const published = Date.parse(reading.article.published ?? '');
-  const time = Number.isNaN(published) ? dossier.article.created : published;
+  const time = publishedTime(reading.article.published) ?? dossier.article.created;
   const actor = shelfActor(card, reading);
   const keys = nameKeys(actor).map((name) => [name, time] as const);
   return { appearance: { articleId, keys, actor, said: [] }, time };
