@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 
+import { DAY_MS } from '../lib/domain/day.ts';
+
 /** The reader's own region of the language our words are in: "en-GB" beside English words. */
 function readerLocale(): string {
   const wordsLanguage = i18n.t('wordsLanguage');
@@ -28,18 +30,25 @@ export function formatDate(isoDate: string): string | null {
 
 /** "3 November" as the reader writes it: with the year where it is another than now, with the time where it is today. */
 export function formatDay(time: number): string {
-  const date = new Date(time);
+  // Of a page that gives no time it is midnight in Greenwich, which is the day before in America.
+  const isWholeDay = time % DAY_MS === 0;
+  const date = isWholeDay ? sameDayHere(new Date(time)) : new Date(time);
   const now = new Date();
-  if (date.toDateString() === now.toDateString()) return formatToday(date);
+  if (date.toDateString() === now.toDateString()) return formatToday(isWholeDay ? null : date);
   const year = date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' as const };
   return new Intl.DateTimeFormat(readerLocale(), { day: 'numeric', month: 'long', ...year }).format(
     date,
   );
 }
 
-/** "today, 14:05". */
-function formatToday(date: Date): string {
+function sameDayHere(date: Date): Date {
+  return new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate());
+}
+
+/** "today, 14:05"; "today" without a time. */
+function formatToday(date: Date | null): string {
   const today = new Intl.RelativeTimeFormat(readerLocale(), { numeric: 'auto' }).format(0, 'day');
+  if (date === null) return today;
   const time = new Intl.DateTimeFormat(readerLocale(), { timeStyle: 'short' }).format(date);
   return `${today}, ${time}`;
 }
