@@ -31,7 +31,7 @@ export function DeskItem({ item, room, isCurrent, panel }: DeskItemProps) {
 }
 
 function ItemCard({ item, room, isCurrent, panel }: DeskItemProps) {
-  const { id, passage } = item.note;
+  const { id } = item.note;
   const priority = checkPriority(item);
   const elementId = itemElementId(id);
   return (
@@ -45,7 +45,7 @@ function ItemCard({ item, room, isCurrent, panel }: DeskItemProps) {
       aria-current={isCurrent ? 'true' : undefined}
       onFocusIn={() => room.setCurrent(id)}
     >
-      <ItemQuote id={`${elementId}-words`} quote={passage.quote} />
+      <ItemQuote id={`${elementId}-words`} note={item.note} />
       <ItemPlace item={item} pageLink={room.actions.pageLink(item)} />
       <p
         class={`desk-priority desk-priority--${priority.level}`}

@@ -48,6 +48,15 @@ describe('the desk', () => {
     expect(find('.nothing').textContent).toContain('could not be opened');
   });
 
+  it('shows the sentence around words that are a part of it, and no sentence twice', async () => {
+    const note = { sentence: 'Nobody says that the ferry will not sail.' };
+    const part = flaggedItem({ id: 'part', quote: 'the ferry will not sail', note });
+    await openDesk([part, OPEN]);
+    expect(wordsOf('#desk-part .desk-sentence')).toEqual([note.sentence]);
+    expect(wordsOf('#desk-part .desk-sentence-quote')).toEqual(['the ferry will not sail']);
+    expect(wordsOf('#desk-open .desk-sentence')).toEqual([]);
+  });
+
   it('tells of each statement where it stands and how worth checking it is, and by what we go', async () => {
     await openDesk([OPEN, WRONG]);
     expect(wordsOf('.desk-words')).toEqual(['The ferry will not sail.', 'It cost 3 million.']);
