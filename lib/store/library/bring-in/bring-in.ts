@@ -1,8 +1,8 @@
 import type { ImportDeed, ImportPiece } from '../../../domain/import-plan.ts';
 import type { ShelfDatabase } from '../../database.ts';
-import { clearRestore, clearRestores } from '../restore/clear-restore.ts';
 import { knownIds } from '../restore/known-ids.ts';
 import type { Progress } from '../restore/restore.ts';
+import { underWay } from '../restore/under-way.ts';
 import { commitPieces } from './commit-pieces.ts';
 import { stagePieces } from './stage-pieces.ts';
 
@@ -19,10 +19,7 @@ export async function bringIn(
   { signal, tell }: Progress,
   clock: () => number,
 ): Promise<ImportDeed> {
-  await clearRestores(database, null);
-  const restore = crypto.randomUUID();
-  await database.restores.add({ id: restore, alive: clock(), isOver: false });
-  try {
+  return await underWay(database, clock, async (restore) => {
     const known = await knownIds(database);
     let batch: ImportPiece[] = [];
     let done = 0;
@@ -38,8 +35,5 @@ export async function bringIn(
     }
     await stage();
     return await commitPieces(database, restore, clock());
-  } catch (error) {
-    await clearRestore(database, restore);
-    throw error;
-  }
+  });
 }

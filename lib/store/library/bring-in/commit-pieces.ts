@@ -5,7 +5,7 @@ import { queueArticles } from '../../queue-article.ts';
 import { recountTags } from '../../tag-uses.ts';
 import { refreshAppearances } from '../refresh-appearances.ts';
 import type { Staged } from '../restore/staging.ts';
-import { stillBringingIn } from './stage-pieces.ts';
+import { giveSignOfLife } from '../restore/under-way.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Plans may hold texts, which are large. */
@@ -25,7 +25,7 @@ export function commitPieces(
   now: number,
 ): Promise<ImportDeed> {
   return inOneStep(database, async () => {
-    await stillBringingIn(database, restore, now);
+    await giveSignOfLife(database, restore, now);
     const done: Committed = { articleIds: new Set(), freshIds: new Set(), written: [] };
     const numbers = await database.staged.where('restore').equals(restore).primaryKeys();
     for (let at = 0; at < numbers.length; at += STAGED_AT_ONCE) {

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../../domain/dossier.ts';
 import { type ImportPiece, type ImportPlan, NO_IMPORT } from '../../../domain/import-plan.ts';
 import type { ShelfDatabase } from '../../database.ts';
-import { RestoreEndedError } from '../../store-errors.ts';
 import { recordsOf } from '../restore/judge-part.ts';
 import { type KnownIds, mayBeHere } from '../restore/known-ids.ts';
 import { stageNew } from '../restore/stage.ts';
+import { giveSignOfLife } from '../restore/under-way.ts';
 
 /** What is to be put aside, for which import. */
 export interface PieceStaging {
@@ -16,13 +16,13 @@ export interface PieceStaging {
   readonly now: number;
 }
 
-/** Puts pieces of an import where they can lie without being seen, in one transaction. */
+/** Puts pieces of an import where they can lie without being seen, in one transaction; may throw `RestoreEndedError`. */
 export function stagePieces(
   database: ShelfDatabase,
   { restore, pieces, known, now }: PieceStaging,
 ): Promise<void> {
   return database.transaction('rw', database.tables, async () => {
-    await stillBringingIn(database, restore, now);
+    await giveSignOfLife(database, restore, now);
     const fresh: Dossier[] = [];
     for (const piece of pieces) {
       if (piece.kind === 'new' && isUnknown(known, piece.dossier)) {
@@ -53,17 +53,4 @@ function planOf({ article, texts, notes, questions, decisions }: Dossier): Impor
     questions: questions.map(added),
     decisions: decisions.map(added),
   };
-}
-
-/** Gives a sign of life; throws `RestoreEndedError` where another import or a restore was begun meanwhile. */
-export async function stillBringingIn(
-  { restores }: ShelfDatabase,
-  restore: string,
-  now: number,
-): Promise<void> {
-  const restoring = await restores.get(restore);
-  if (restoring === undefined || restoring.isOver) {
-    throw new RestoreEndedError('Another import or restore was begun meanwhile.');
-  }
-  await restores.put({ ...restoring, alive: now });
 }

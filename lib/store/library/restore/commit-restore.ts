@@ -3,10 +3,10 @@ import { inOneStep } from '../../keep-articles.ts';
 import { keepVersion } from '../../keep-versions.ts';
 import { queueArticles } from '../../queue-article.ts';
 import { recountTags } from '../../tag-uses.ts';
-import { RestoreEndedError } from '../../store-errors.ts';
 import { refreshAppearances } from '../refresh-appearances.ts';
 import { isWritten, judgeRecords } from './judge-part.ts';
 import type { IncomingRecord, RestoredTable, Staged } from './staging.ts';
+import { giveSignOfLife } from './under-way.ts';
 
 /** Lets everything staged be seen, all at once; comes back with the ids of the articles that changed by it. */
 export function commitRestore(
@@ -16,10 +16,7 @@ export function commitRestore(
   now: number,
 ): Promise<readonly string[]> {
   return inOneStep(database, async () => {
-    const restoring = await database.restores.get(restore);
-    if (restoring === undefined || restoring.isOver) {
-      throw new RestoreEndedError('Another restore was begun meanwhile.');
-    }
+    await giveSignOfLife(database, restore, now);
     const changed = new Set<string>();
     const numbers = await database.staged.where('restore').equals(restore).primaryKeys();
     for (const number of numbers) {

@@ -1,11 +1,11 @@
 import type { RestoreOutcome, RestorePart } from '../../../domain/restore.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { batchesOf, workAhead } from './batches.ts';
-import { clearRestore, clearRestores } from './clear-restore.ts';
 import { commitRestore } from './commit-restore.ts';
 import { counted, judgeRecords, NOTHING_RESTORED, recordsOf } from './judge-part.ts';
 import { knownIds } from './known-ids.ts';
 import { stage } from './stage.ts';
+import { underWay } from './under-way.ts';
 
 /** Hears how far a long piece of work has come, and can end it. */
 export interface Progress {
@@ -27,10 +27,7 @@ export async function restore(
   { signal, tell }: Progress,
   clock: () => number,
 ): Promise<Restored> {
-  await clearRestores(database, null);
-  const id = crypto.randomUUID();
-  await database.restores.add({ id, alive: clock(), isOver: false });
-  try {
+  return await underWay(database, clock, async (id) => {
     const known = await knownIds(database);
     let outcome = NOTHING_RESTORED;
     await workAhead(batchesOf(parts, signal), async (batch) => {
@@ -38,11 +35,7 @@ export async function restore(
       tell(articlesIn(outcome));
     });
     return { ...outcome, articleIds: await commitRestore(database, id, signal, clock()) };
-  } catch (error) {
-    // Nobody sees any of it, so nobody waits; what is left when this page is closed the background takes.
-    clearRestore(database, id).catch(() => undefined);
-    throw error;
-  }
+  });
 }
 
 /** What a restore would do; nothing is written. */

@@ -2,12 +2,12 @@ import type { Dossier } from '../../../domain/dossier.ts';
 import type { RestoreOutcome, RestorePart } from '../../../domain/restore.ts';
 import type { ShelfDatabase } from '../../database.ts';
 import { appearancesIn } from '../../keep-appearances.ts';
-import { RestoreEndedError } from '../../store-errors.ts';
 import { withoutBackground } from '../refresh-appearances.ts';
 import { counted, isWritten, type JudgedRecord, judgeRecords, recordsOf } from './judge-part.ts';
 import type { KnownIds } from './known-ids.ts';
 import { type JudgedCopy, stageCopies } from './stage-copies.ts';
 import type { IncomingRecord } from './staging.ts';
+import { giveSignOfLife } from './under-way.ts';
 
 /** What is to be put aside, for which restore. */
 export interface Staging {
@@ -27,11 +27,7 @@ export function stage(
   outcome: RestoreOutcome,
 ): Promise<RestoreOutcome> {
   return database.transaction('rw', database.tables, async () => {
-    const restoring = await database.restores.get(restore);
-    if (restoring === undefined || restoring.isOver) {
-      throw new RestoreEndedError('Another restore was begun meanwhile.');
-    }
-    await database.restores.put({ ...restoring, alive: now });
+    await giveSignOfLife(database, restore, now);
     const judged = await judgeParts(database, parts, known);
     const { fresh, copies, changed } = sorted(judged, known);
     await stageNew(database, restore, fresh, now);
