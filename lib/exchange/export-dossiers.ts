@@ -16,6 +16,8 @@ type Dossiers = AsyncIterable<Dossier>;
 type Parts = (dossiers: Dossiers, context: ExportContext) => AsyncGenerator<string, void>;
 
 interface FormatFacts {
+  /** What tells its files from others with the same ending. */
+  readonly label?: string;
   readonly ending: string;
   readonly mediaType: string;
   readonly parts: Parts;
@@ -43,8 +45,14 @@ const FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     mediaType: 'application/ld+json',
     parts: (dossiers, { fileId, name }) => streamAnnotations(dossiers, { id: fileId, label: name }),
   },
-  hypothesis: { ending: '.json', mediaType: 'application/json', parts: streamHypothesis },
+  hypothesis: {
+    label: 'Hypothesis',
+    ending: '.json',
+    mediaType: 'application/json',
+    parts: streamHypothesis,
+  },
   'csl-json': {
+    label: 'CSL',
     ending: '.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     parts: lazily(async () => (await import('./citations/stream-citations.ts')).streamCslJson),
@@ -59,9 +67,9 @@ const FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
     mediaType: 'application/x-research-info-systems',
     parts: lazily(async () => (await import('./citations/stream-citations.ts')).streamRis),
   },
-  apa: bibliographyIn('apa'),
-  mla: bibliographyIn('mla'),
-  chicago: bibliographyIn('chicago'),
+  apa: bibliographyIn('apa', 'APA'),
+  mla: bibliographyIn('mla', 'MLA'),
+  chicago: bibliographyIn('chicago', 'Chicago'),
 };
 
 /** Dossiers as one file in this format; where each article is a file of its own, many are packed into one. */
@@ -70,9 +78,10 @@ export function exportDossiers(
   dossiers: Dossiers,
   context: ExportContext,
 ): ExportedFile {
-  const { ending, mediaType, parts } = FORMATS[format];
+  const { label, ending, mediaType, parts } = FORMATS[format];
   if (!isFileEach(format) || context.count === 1) {
-    return { name: `${context.name}${ending}`, mediaType, parts: parts(dossiers, context) };
+    const name = label === undefined ? context.name : `${context.name} ${label}`;
+    return { name: `${name}${ending}`, mediaType, parts: parts(dossiers, context) };
   }
   const write = format === 'markdown' ? markdownOf : copyOf;
   const files = eachAs(dossiers, async (dossier) => ({
@@ -92,8 +101,9 @@ async function* eachAs<Result>(
 
 const each = eachAs<string>;
 
-function markdownOf(dossier: Dossier, { words, linkTo }: ExportContext): string {
-  return writeMarkdown(dossier, { words, linkTo: (note) => linkTo(note, dossier) });
+function markdownOf(dossier: Dossier, { words, lists, linkTo }: ExportContext): string {
+  const { collections } = lists;
+  return writeMarkdown(dossier, { words, collections, linkTo: (note) => linkTo(note, dossier) });
 }
 
 /**
@@ -124,8 +134,9 @@ function lazily(load: () => Promise<Parts>): Parts {
   };
 }
 
-function bibliographyIn(style: BibliographyStyle): FormatFacts {
+function bibliographyIn(style: BibliographyStyle, label: string): FormatFacts {
   return {
+    label,
     ending: '.html',
     mediaType: 'text/html',
     parts: lazily(async () => {

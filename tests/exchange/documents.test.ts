@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 
 import { writeCsv } from '../../lib/exchange/csv/write-csv.ts';
+import type { Note } from '../../lib/domain/note.ts';
 import { writeHtml } from '../../lib/exchange/html/write-html.ts';
 import {
   escapeMarkdown,
@@ -10,6 +11,7 @@ import {
   obsidianTag,
   yamlString,
 } from '../../lib/exchange/markdown/escape-markdown.ts';
+import { writeMarkdown } from '../../lib/exchange/markdown/write-markdown.ts';
 import { fileName } from '../../lib/exchange/file-name.ts';
 import { someDossier } from './some-dossier.ts';
 
@@ -20,6 +22,30 @@ const COPY_WORDS = {
   dayOf: (isoDate: string) => isoDate,
   lookedOn: (time: number) => `As it looked on ${time}`,
   statusOf: (status: string) => status,
+};
+
+const MARKDOWN_WORDS = {
+  notes: 'Notes',
+  questions: 'Questions',
+  onArticle: 'On the article',
+  evidence: 'Evidence',
+  statusOf: (status: string) => status,
+  meaningOf: (colour: string) => colour,
+};
+
+const NOTE: Note = {
+  id: 'n',
+  articleId: 'a',
+  created: 0,
+  changed: 0,
+  deleted: null,
+  revision: 1,
+  passage: { start: 0, end: 5, quote: '', prefix: '', suffix: '', textLength: 100 },
+  sentence: '',
+  colour: 'yellow',
+  comment: '',
+  tags: [],
+  flag: null,
 };
 
 test('cells keep their words, with quotation marks where they need them', () => {
@@ -116,6 +142,19 @@ test('file names are short, and every system takes them', () => {
   );
 });
 
+test.each([
+  ['“What is it?”: Whales/strandings', '“What is it” Whales-strandings'],
+  [
+    'Report on L.A. school shutdown shows confusion over who was in charge',
+    'Report on L.A. school shutdown shows confusion over who was',
+  ],
+  [`A ${'long'.repeat(20)}`, `A ${'long'.repeat(20)}`.slice(0, 60)],
+])('a file name is of whole words: %s', (title, words) => {
+  expect(fileName({ title, published: '2026-11-02T10:00:00Z', created: 0 })).toBe(
+    `2026-11-02 ${words}`,
+  );
+});
+
 test('a file name that is cut short does not end with half a sign', () => {
   const name = fileName({ title: `${'a'.repeat(59)}😀 and more`, published: null, created: 0 });
   expect(name).toBe(`1970-01-01 ${'a'.repeat(59)}`);
@@ -170,4 +209,28 @@ test('nothing in a copy runs or loads, whatever page and reader wrote', () => {
     0,
   );
   expect(html).toContain("default-src 'none'");
+});
+
+test('Markdown has what Obsidian shows as properties, and the notes as they stand in the text', () => {
+  const [sample] = fc.sample(someDossier, { numRuns: 1, seed: 7 });
+  const collection = { ...sample!.article, id: 'c1', name: 'Thesis: “chapter 2”' };
+  const article = {
+    ...sample!.article,
+    byline: 'By Anna van der Berg and AFP',
+    published: '2026-11-02T10:00:00Z',
+    collections: ['c1', 'gone'],
+  };
+  const noteAt = (start: number, quote: string): Note => ({
+    ...NOTE,
+    passage: { ...NOTE.passage, start, quote },
+  });
+  const notes = [noteAt(90, 'third'), noteAt(10, 'first'), noteAt(40, '16.06 second')];
+  const written = writeMarkdown(
+    { ...sample!, article, notes },
+    { words: MARKDOWN_WORDS, collections: [collection], linkTo: () => article.address },
+  );
+  expect(written).toContain('\nauthor:\n  - "Anna van der Berg"\n  - "AFP"\n');
+  expect(written).toContain('\npublished: "2026-11-02"\n');
+  expect(written).toContain('\ncollections:\n  - "Thesis: “chapter 2”"\n');
+  expect(written.match(/^> .*?(?= \[)/gm)).toEqual(['> first', '> 16.06 second', '> third']);
 });

@@ -22,9 +22,13 @@ export function connectExchange(store: LibraryStore): ExchangeActions {
       const total = ids?.length ?? (await store.countArticles());
       const { exportDossiers } = await import('../../../lib/exchange/export-dossiers.ts');
       const { exportContext } = await import('./export-context.ts');
-      const context = await exportContext(store, total, async (items, style) => {
-        tell(null);
-        return await formatInWorker(items, style, signal);
+      const context = await exportContext(store, {
+        choice,
+        total,
+        format: async (items, style) => {
+          tell(null);
+          return await formatInWorker(items, style, signal);
+        },
       });
       async function* counted() {
         let done = 0;

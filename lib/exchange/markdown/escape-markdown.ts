@@ -5,7 +5,7 @@
 const SIGNS =
   /https?:\/\/[^\s<>"`\\]*[^\s<>"`\\.,:;!?'’”)\]}*_~|]|(?<=\bwww)\.|[\\`*_[\]<>#|~$^=%!&@]/gi;
 /** Signs that mean something at the start of a line: lists, rules, numbers of lists. */
-const AT_START = /^([-+]|\d+(?=[.)]))/gm;
+const AT_START = /^([-+]|\d+(?=[.)](?:\s|$)))/gm;
 
 /**
  * Words of a page or a note as words in Markdown: nothing in them is a picture, a heading or HTML, and only a

@@ -1,6 +1,9 @@
+import type { Collection } from '../../domain/collection.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Note } from '../../domain/note.ts';
 import type { ShelfQuestion } from '../../domain/shelf.ts';
+import type { CslName } from '../citations/csl-item.ts';
+import { readByline } from '../citations/read-byline.ts';
 import {
   escapeMarkdown,
   escapeMarkdownLine,
@@ -21,6 +24,8 @@ export interface MarkdownWords {
 
 export interface MarkdownOptions {
   readonly words: MarkdownWords;
+  /** Those the article may be in, by their names. */
+  readonly collections: readonly Collection[];
   /** The address at which browsers scroll to the note's passage; the article's own where there is none. */
   readonly linkTo: (note: Note) => string;
 }
@@ -31,12 +36,12 @@ export function writeMarkdown(dossier: Dossier, options: MarkdownOptions): strin
   const { words } = options;
   const loose = questions.filter(({ noteId, isDismissed }) => noteId === null && !isDismissed);
   return [
-    frontMatter(dossier),
+    frontMatter(dossier, options),
     `# ${escapeMarkdownLine(article.title)}`,
     article.note === '' ? '' : `## ${words.onArticle}\n\n${escapeMarkdown(article.note)}`,
     section(
       words.notes,
-      notes.map((note) => noteItem(note, questions, options)),
+      inReadingOrder(notes).map((note) => noteItem(note, questions, options)),
     ),
     section(words.questions, loose.map(questionItem)),
   ]
@@ -45,20 +50,44 @@ export function writeMarkdown(dossier: Dossier, options: MarkdownOptions): strin
     .concat('\n');
 }
 
-function frontMatter({ article, notes }: Dossier): string {
-  const all = [...article.tags, ...notes.flatMap((note) => note.tags)];
-  const tags = [...new Set(all.map(obsidianTag))];
-  const lines = [
-    ['title', article.title],
-    ['source', article.address],
-    ['author', article.byline],
-    ['outlet', article.outlet],
-    ['published', article.published],
-    ['created', day(article.created)],
-  ].flatMap(([name, value]) => (value ? [`${name}: ${yamlString(value)}`] : []));
-  const tagLines =
-    tags.length === 0 ? [] : ['tags:', ...tags.map((tag) => `  - ${yamlString(tag)}`)];
-  return ['---', ...lines, ...tagLines, '---'].join('\n');
+/** Properties as the Obsidian Web Clipper calls them: lists of writers and tags, days alone. */
+function frontMatter({ article, notes }: Dossier, { collections }: MarkdownOptions): string {
+  const tags = [...article.tags, ...notes.flatMap((note) => note.tags)].map(obsidianTag);
+  const inCollections = collections.filter(({ id }) => article.collections.includes(id));
+  return [
+    '---',
+    ...property('title', article.title),
+    ...property('source', article.address),
+    ...property('author', writers(article.byline)),
+    ...property('outlet', article.outlet),
+    ...property('published', article.published?.slice(0, 10) ?? null),
+    ...property('created', day(article.created)),
+    ...property(
+      'collections',
+      inCollections.map(({ name }) => name),
+    ),
+    ...property('tags', [...new Set(tags)]),
+    '---',
+  ].join('\n');
+}
+
+/** Nothing where there is nothing to say. */
+function property(name: string, value: string | readonly string[] | null): readonly string[] {
+  if (value === null || value.length === 0) return [];
+  if (typeof value === 'string') return [`${name}: ${yamlString(value)}`];
+  return [`${name}:`, ...value.map((one) => `  - ${yamlString(one)}`)];
+}
+
+/** Each writer by name; the byline as it is where it names nobody we know for one. */
+function writers(byline: string | null): readonly string[] {
+  const names = readByline(byline).map(nameInWords);
+  return names.length === 0 && byline !== null ? [byline] : names;
+}
+
+function nameInWords(name: CslName): string {
+  if ('literal' in name) return name.literal;
+  const { given, 'non-dropping-particle': particle, family, suffix } = name;
+  return [given, particle, family, suffix].filter(Boolean).join(' ');
 }
 
 function day(milliseconds: number): string {
@@ -67,6 +96,13 @@ function day(milliseconds: number): string {
 
 function section(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : [`## ${title}`, ...items].join('\n\n');
+}
+
+/** As they stand in the text; those that came from elsewhere without a place behind them. */
+function inReadingOrder(notes: readonly Note[]): readonly Note[] {
+  const placed = notes.filter(({ passage }) => passage.textLength > 0);
+  const loose = notes.filter(({ passage }) => passage.textLength === 0);
+  return [...placed.toSorted((a, b) => a.passage.start - b.passage.start), ...loose];
 }
 
 /** The quote, a link to it, what the reader made of it, in that order. */
