@@ -20,7 +20,10 @@ const WORD = new RegExp(
 const POSSESSIVE = /['’]s$/;
 const IS_PLAIN = /^[a-z0-9]+$/;
 
-/** The words of a text without capitals, accents, possessive and the commas of numbers, in reading order. */
+/** "1,200" is "1200"; "4.9" is not "49", and "4,9" is "4.9". */
+const THOUSANDS = /,(?=\d{3}(?!\d))/g;
+
+/** The words of a text without capitals, accents, possessive and the commas of thousands, in reading order. */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -38,6 +41,8 @@ function foldWord(word: string): string {
   return lower
     .replace(POSSESSIVE, '')
     .normalize('NFKD')
-    .replace(/[\p{M}'’.,]/gu, '')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(THOUSANDS, '')
+    .replaceAll(',', '.')
     .slice(0, MOST_CHARACTERS);
 }

@@ -47,6 +47,15 @@ test('capitals, accents, possessives and the commas of numbers make no differenc
   expect(idsOf('"crew union"')).toEqual(['ferry']);
 });
 
+test('a figure is found as it is, and not for another with the same digits', () => {
+  const figures = ['It cost $4.9 billion.', 'Some 49 percent said no.', 'Es kostet 1.234,5 Euro.'];
+  const documents = figures.map((text, at) => documentOf(String(at), { text: [text] }));
+  expect(idsOf('$4.9', documents)).toEqual(['0']);
+  expect(idsOf('4,9', documents)).toEqual(['0']);
+  expect(idsOf('49', documents)).toEqual(['1']);
+  expect(idsOf('1.234,5', documents)).toEqual(['2']);
+});
+
 test('a beginning finds longer words, and the word itself ranks above them', () => {
   expect(idsOf('scien')).toEqual(['eels']);
   const longer = documentOf('longer', { text: ['harbourmaster'] });

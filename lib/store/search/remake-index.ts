@@ -6,7 +6,7 @@ import { isQuotaError } from '../store-errors.ts';
 import type { IndexDatabase } from './index-database.ts';
 
 /** Grows whenever documents or digests are made otherwise. */
-const RULES = 1;
+const RULES = 2;
 
 /** Makes the index where there is none, or one that was made by other rules. */
 export async function prepareIndex(shelf: ShelfDatabase, index: IndexDatabase): Promise<void> {
