@@ -1,45 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, BlockKind } from '../../lib/domain/article.ts';
-import type { Span } from '../../lib/domain/span.ts';
-import { annotateText } from '../../lib/engine/1-sentences/annotate-text.ts';
-import type { AnnotatedText } from '../../lib/engine/1-sentences/annotated-text.ts';
 import { endWhole } from '../../lib/engine/2-tags/attributions/end-whole.ts';
 import { findPapersTerms } from '../../lib/engine/2-tags/attributions/find-papers-terms.ts';
-import { findStances } from '../../lib/engine/2-tags/attributions/find-stances.ts';
 import { isSilence } from '../../lib/engine/2-tags/attributions/is-silence.ts';
 import { keepInReach } from '../../lib/engine/2-tags/attributions/keep-in-reach.ts';
 import { leaveDoubtful } from '../../lib/engine/2-tags/attributions/leave-doubtful.ts';
 import { mendSource } from '../../lib/engine/2-tags/attributions/mend-source.ts';
-import { partAtComma } from '../../lib/engine/2-tags/attributions/part-at-comma.ts';
-import type { AttributionTag } from '../../lib/engine/2-tags/tags.ts';
-import { articleOf } from './article-of.ts';
-
-interface Marked {
-  readonly annotated: AnnotatedText;
-  readonly tag: AttributionTag;
-  readonly read: (spans: readonly Span[]) => string[];
-}
-
-/** An attribution of paragraphs in which what is said stands in angles and the cue between waves. */
-function marked(...paragraphs: readonly string[]): Marked {
-  const [contents, cues]: [Span[], Span[]] = [[], []];
-  let text = '';
-  let open = 0;
-  for (const mark of paragraphs.join('\n\n')) {
-    if (mark === '<') open = text.length;
-    else if (mark === '>') contents.push({ start: open, end: text.length });
-    else if (mark === '~') cues.push({ start: text.length, end: text.length });
-    else text += mark;
-  }
-  const [from, to] = cues;
-  const cue = { start: from!.start, end: to!.end };
-  const evidence = { confidence: 0.9, madeBy: 'network' };
-  return {
-    annotated: annotateText(articleOf(...text.split('\n\n'))),
-    tag: { voice: 'reported', source: null, cue, content: contents, ...evidence },
-    read: (spans) => spans.map(({ start, end }) => text.slice(start, end)),
-  };
-}
+import { marked } from './marked-attribution.ts';
 
 function ends(...paragraphs: readonly string[]): string | undefined {
   const { annotated, tag, read } = marked(...paragraphs);
@@ -210,47 +177,5 @@ describe('attributions that the network doubts', () => {
   it('stay where people speak, and where the text is short', () => {
     expect(leaveDoubtful(tags, 12)).toEqual(tags);
     expect(leaveDoubtful([tags[1]!], 5)).toHaveLength(1);
-  });
-});
-
-describe('“According to …,” at the beginning of a sentence', () => {
-  it.each([
-    ['<treasurer, the work will cost more>', 'the work will cost more'],
-    ['<treasurer>, <the work will cost more>', 'the work will cost more'],
-  ])('is parted at its comma: %s', (said, expected) => {
-    const { annotated, tag, read } = marked(`~According to~ the town's ${said}.`);
-    const cut = { start: 'According to '.length, end: "According to the town's".length };
-    const parted = partAtComma(annotated, { ...tag, source: cut });
-    expect(read([parted.source!])).toEqual(["the town's treasurer"]);
-    expect(read(parted.content)).toEqual([expected]);
-  });
-
-  it('stays as it was read where it is whole', () => {
-    const { annotated, tag } = marked('~According to~ Ana Reyes, a nurse, <the hall is full>.');
-    expect(partAtComma(annotated, tag)).toBe(tag);
-  });
-});
-
-describe('groups called by what they think', () => {
-  const stances = (text: string, known: readonly Span[] = []) =>
-    findStances(annotateText(articleOf(text)), known).map(({ source, cue, content }) =>
-      [source!, cue!, content[0]!].map(({ start, end }) => text.slice(start, end)),
-    );
-
-  it('stand for what they welcome, oppose or point to', () => {
-    expect(stances('Yet, some local voices quietly welcome the help.')).toEqual([
-      ['some local voices', 'quietly welcome', 'the help'],
-    ]);
-    expect(stances('It rained. Critics pointed to the cost of it all.')).toEqual([
-      ['Critics', 'pointed to', 'the cost of it all'],
-    ]);
-  });
-
-  it('stand for nothing where somebody speaks already, or the words mean other things', () => {
-    const text = 'Critics welcome the help.';
-    expect(stances(text, [{ start: 0, end: text.length }])).toEqual([]);
-    expect(stances('Voices rose. Critics left. The supporters of the plan welcome it.')).toEqual(
-      [],
-    );
   });
 });
