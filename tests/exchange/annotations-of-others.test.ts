@@ -117,6 +117,19 @@ describe('web annotations of other programs', () => {
   });
 });
 
+test('what no reader writes by hand does not come in at its full length', () => {
+  const long = 'x'.repeat(100_000);
+  const selector = { type: 'TextQuoteSelector', exact: 'no ferry', prefix: long, suffix: long };
+  const asked = { body: { value: long, purpose: 'questioning' } };
+  const { notes, leftOut } = read([
+    annotation({ target: { source: PAGE, selector } }),
+    annotation({ id: 'https://notes.example/2', ...asked }),
+  ]);
+  expect(notes[0]?.prefix.length).toBeLessThan(1_000);
+  expect(notes[0]?.suffix.length).toBeLessThan(1_000);
+  expect(leftOut).toMatchObject([{ place: 2, why: 'too-long', field: 'question' }]);
+});
+
 test('what the API of Hypothesis gives to a search is read like an export', () => {
   const row = {
     id: 'hyp-1',

@@ -1,6 +1,8 @@
+import { NOTE_LIMITS } from '../../domain/is-note.ts';
 import type { LeftOut, LeftOutItem } from '../../domain/import-preview.ts';
 import type { CheckStatus, EvidenceLink } from '../../domain/note.ts';
 import type { NoteColour } from '../../domain/note-colours.ts';
+import { shortened } from './limit-words.ts';
 
 /** A note from a file of another program, before it is known whether the article is kept here. */
 export interface IncomingNote {
@@ -51,7 +53,7 @@ export function gatherNotes(items: readonly (ReadItem | readonly ReadItem[])[]):
   const leftOut: LeftOutItem[] = [];
   const read = items.flatMap((item, at) => [item].flat().map((one) => ({ one, place: at + 1 })));
   for (const { one, place } of read) {
-    const note = 'why' in one ? one : usable(wellFormed(one), names);
+    const note = 'why' in one ? one : usable(wellFormed(shortened(one)), names);
     if ('why' in note) leftOut.push({ field: '', ...note, place });
     else {
       names.add(note.name);
@@ -63,6 +65,8 @@ export function gatherNotes(items: readonly (ReadItem | readonly ReadItem[])[]):
 
 function usable(note: IncomingNote, names: ReadonlySet<string>): ReadItem {
   if (note.quote.trim() === '') return { why: 'no-quote' };
+  const isLong = note.questions.some(({ length }) => length > NOTE_LIMITS.questionCharacters);
+  if (isLong) return { why: 'too-long', field: 'question' };
   return names.has(note.name) ? { why: 'twice' } : note;
 }
 

@@ -12,6 +12,27 @@ export function usableTags(tags: readonly string[]): readonly string[] {
     .slice(0, NOTE_LIMITS.tags);
 }
 
+/** What stands around a quote is told to find it by; more than so much of it finds it no better. */
+const MOST_AROUND = 500;
+/** Headlines are shorter. */
+const MOST_OF_A_TITLE = 1_000;
+
+/** The title, and the words around a quote, no longer than anybody needs them. */
+export function shortened<Words extends Around>(words: Words): Words {
+  return {
+    ...words,
+    title: words.title.slice(0, MOST_OF_A_TITLE),
+    prefix: words.prefix.slice(-MOST_AROUND),
+    suffix: words.suffix.slice(0, MOST_AROUND),
+  };
+}
+
+interface Around {
+  readonly title: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** Why a note cannot be taken as it is, whatever the file; `null` where it can. */
 export function whyLeftOut(address: string, quote: string, comment: string): LeftOut | null {
   if (!isWebAddress(address)) return 'no-address';

@@ -27,7 +27,7 @@ export function ImportPreviewView(props: ImportPreviewViewProps) {
   return (
     <div class="exchange-preview">
       <p class="hint">{i18n.t(`exchange.from.${FORMAT_NAMES[format]}`)}</p>
-      <p>{isNothing ? i18n.t('exchange.in.nothing') : sumOf(preview)}</p>
+      <p>{isNothing ? nothingOf(preview) : sumOf(preview)}</p>
       <ListsSum preview={preview} />
       {articles.length > 0 && <ImportTable articles={articles} />}
       <LeftOutList leftOut={leftOut} />
@@ -43,6 +43,12 @@ export function ImportPreviewView(props: ImportPreviewViewProps) {
       </div>
     </div>
   );
+}
+
+/** Why the file changes nothing: all is here, all of it is left out, or there is nothing in it. */
+function nothingOf({ articles, leftOut }: ImportPreview): string {
+  if (articles.length > 0) return i18n.t('exchange.in.nothing');
+  return i18n.t(leftOut.length > 0 ? 'exchange.in.nothingFits' : 'exchange.in.nothingInIt');
 }
 
 /** "2 new articles. 5 things added, 1 brought up to date." */
