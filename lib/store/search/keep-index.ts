@@ -47,7 +47,10 @@ export async function mergeNewest(database: IndexDatabase, run: RunSlices): Prom
   const count = chooseMerge(sizes.map(({ size }) => size));
   if (count === 0) return false;
   const numbers = sizes.slice(-count).map(({ number }) => number);
-  const chosen = (await database.segments.bulkGet(numbers)).map(whole);
+  const found = await database.segments.bulkGet(numbers);
+  // Another merge took them since: no damage, for which the whole index would be made anew.
+  if (found.includes(undefined)) return true;
+  const chosen = found.map(whole);
   const isGone = goneFinder(await digestIds(database));
   const merged = await run(mergeSegments(chosen, isGone));
   await database.transaction('rw', [database.segments], async () => {
