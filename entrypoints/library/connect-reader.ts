@@ -8,6 +8,7 @@ export function connectReader(store: LibraryStore): ReaderActions {
   // The engine and what it knows are only loaded with the first article that is opened.
   const readKept = () => import('./reader/read-kept.ts');
   const copies = () => import('./copies/html-copy.ts');
+  const citing = () => import('./reader/cite-kept.ts');
   return {
     openArticle: async (id) => (await readKept()).openArticle(store, id),
     underlined: ({ analysis }) => paintedStatements(analysis.statements),
@@ -17,6 +18,8 @@ export function connectReader(store: LibraryStore): ReaderActions {
     showLook: async (...asked) => (await copies()).htmlCopy(store, ...asked),
     downloadCopy: async (...asked) => (await copies()).downloadCopy(store, ...asked),
     print: () => print(),
+    cite: async (...asked) => (await citing()).citeKept(store, ...asked),
+    copyCited: async (pieces) => (await citing()).copyCited(pieces),
     openActor: async (key, articleId) =>
       (await import('./reader/open-actor.ts')).openActor(store, key, articleId),
     readActor: async (key, articleIds) =>

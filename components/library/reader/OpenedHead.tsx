@@ -20,7 +20,7 @@ export function OpenedHead(props: OpenedArticleProps & { readonly opened: Opened
   return (
     <ReaderHead {...{ record, library }} keptAt={text.keptAt}>
       <ReaderDeeds
-        {...{ record, isUnderlined, reader, looks }}
+        {...{ record, isUnderlined, library, looks }}
         hasFindings={text.hasFindings}
         onGoToSide={() => inArticle.focusLater('tab-note')}
         onUnderline={setIsUnderlined}

@@ -1,15 +1,18 @@
+import { useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 
 import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
 import { Switch } from '../../Switch.tsx';
+import type { Library } from '../library.ts';
 import { hashOf } from '../routes.ts';
+import { CitePanel } from './cite/CitePanel.tsx';
 import { LookButtons } from './look/LookButtons.tsx';
 import type { Looks } from './look/use-looks.ts';
-import type { ReaderActions } from './reader-actions.ts';
 
 interface ReaderDeedsProps {
   readonly record: ShelfArticle;
-  readonly reader: ReaderActions;
+  readonly library: Library;
   readonly looks: Looks;
   readonly hasFindings: boolean;
   readonly isUnderlined: boolean;
@@ -21,7 +24,8 @@ interface ReaderDeedsProps {
 
 /** What can be done with the article as a whole. */
 export function ReaderDeeds(props: ReaderDeedsProps) {
-  const { record, reader, looks, hasFindings, isUnderlined, onUnderline } = props;
+  const { record, library, looks, hasFindings, isUnderlined, onUnderline } = props;
+  const [isCiting, setIsCiting] = useState(false);
   const comparison = hashOf({ name: 'compare', id: record.id, parameters: '' });
   return (
     <>
@@ -29,8 +33,16 @@ export function ReaderDeeds(props: ReaderDeedsProps) {
         <button type="button" class="button reader-to-side" onClick={props.onGoToSide}>
           {i18n.t('library.reader.toSide')} <span aria-hidden="true">↓</span>
         </button>
-        <button type="button" class="button" onClick={reader.print}>
+        <button type="button" class="button" onClick={library.actions.reader.print}>
           {i18n.t('library.reader.print')}
+        </button>
+        <button
+          type="button"
+          class="button reader-cite"
+          aria-expanded={isCiting}
+          onClick={() => setIsCiting(!isCiting)}
+        >
+          {i18n.t('library.reader.cite.title')}
         </button>
         <button type="button" class="button" onClick={props.onDownload}>
           {i18n.t('library.reader.download')}
@@ -47,6 +59,7 @@ export function ReaderDeeds(props: ReaderDeedsProps) {
           </Switch>
         )}
       </div>
+      {isCiting && <CitePanel record={record} library={library} />}
       {!hasFindings && <p class="hint">{i18n.t('library.reader.noFindings')}</p>}
     </>
   );

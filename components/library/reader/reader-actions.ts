@@ -1,5 +1,6 @@
 import type { SourceKind, Statement } from '../../../lib/domain/analysis.ts';
 import type { Article } from '../../../lib/domain/article.ts';
+import type { BibliographyStyle } from '../../../lib/domain/export-format.ts';
 import type { MutedKind } from '../../../lib/domain/muted-kind.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import type { CopyFacts } from '../../../lib/domain/page-copy.ts';
@@ -9,6 +10,7 @@ import type { Span } from '../../../lib/domain/span.ts';
 import type { PopupActions } from '../../popup-actions.ts';
 import type { ActorInArticle, ActorPage } from '../actor/actor-page.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import type { CitedPiece } from './cite/cited-piece.ts';
 
 /** An article as it is kept: the newest of its texts, with all that was found in it and made of it. */
 export interface KeptArticle {
@@ -70,6 +72,14 @@ export interface ReaderActions {
   /** Hands the reader that document as a file. */
   readonly downloadCopy: (...asked: LookWanted) => Promise<void>;
   readonly print: () => void;
+  /** The article as a style cites it. */
+  readonly cite: (
+    articleId: string,
+    style: BibliographyStyle,
+    signal: AbortSignal,
+  ) => Promise<readonly CitedPiece[]>;
+  /** Puts a reference on the clipboard, with its italics. */
+  readonly copyCited: (pieces: readonly CitedPiece[]) => Promise<void>;
   /** Where on the shelf an actor is met; `articleId` says in which article the reader met it. */
   readonly openActor: (key: string, articleId: string | null) => Promise<ActorPage | null>;
   /** What these articles tell of the actor; those that tell nothing of it are left out. */

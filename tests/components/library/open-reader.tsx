@@ -54,6 +54,8 @@ function libraryWith(replaced: Partial<ReaderActions>) {
     showLook: async () => '',
     downloadCopy: async () => undefined,
     print: () => undefined,
+    cite: async () => [],
+    copyCited: async () => undefined,
     openActor: async () => null,
     readActor: async () => [],
     compare: async () => null,
@@ -91,12 +93,14 @@ export async function openReader(
     facts = {},
     at = '',
     looks = [],
+    reader = {},
   }: {
     readonly actions?: Partial<PopupActions>;
     readonly kept?: Partial<NonNullable<KeptArticle['text']>>;
     readonly facts?: Partial<ShelfArticle>;
     readonly at?: string;
     readonly looks?: readonly CopyFacts[];
+    readonly reader?: Partial<ReaderActions>;
   } = {},
 ) {
   const record = keptArticle({
@@ -107,7 +111,7 @@ export async function openReader(
   const actions = actionsOn(reading, replaced);
   const downloaded: LookWanted[] = [];
   let inArticle: InArticle | undefined;
-  const { library, titles } = libraryWith({
+  const { library, titles, told } = libraryWith({
     openArticle: async () => ({
       record,
       notes: [],
@@ -131,10 +135,11 @@ export async function openReader(
     looksOf: async () => looks,
     showLook: async (...asked) => `<p>As of ${asked[3]}</p>`,
     downloadCopy: async (...asked) => void downloaded.push(asked),
+    ...reader,
   });
   const route = { name: 'article', id: 'article', parameters: at } as const;
   await rest(() => render(<ReaderView library={library} route={route} />, document.body));
-  return { actions, titles, downloaded, inArticle: () => inArticle };
+  return { actions, titles, told, downloaded, inArticle: () => inArticle };
 }
 
 /** Opens the page of an actor whom these articles tell of; comes back with the steps in which they were read. */
