@@ -1,7 +1,12 @@
-/** Any token of JSON (RFC 8259), or white space. */
-const TOKEN =
-  // oxlint-disable-next-line no-control-regex -- they are what JSON forbids in strings
-  /[\t\n\r ]+|[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+/** Any token of JSON (RFC 8259) but a string, or white space. */
+const TOKEN = /[\t\n\r ]+|[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+/**
+ * A stretch of a string: signs that stand for themselves, or escapes. A string is read stretch by stretch,
+ * since one expression for all of it runs out of room for going back in some tens of millions of signs.
+ */
+// oxlint-disable-next-line no-control-regex -- they are what JSON forbids in strings
+const STRETCH = /[^"\\\u0000-\u001f]{1,65536}|(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,1024}/y;
 
 /** What may come next. */
 type Wanted = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ', or end' | 'nothing';
@@ -15,17 +20,31 @@ export function findJsonFault(text: string): number {
   let wanted: Wanted = 'value';
   let at = 0;
   while (at < text.length) {
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0];
-    if (token === undefined) return at;
+    const end = endOfToken(text, at);
+    if (end === null) return at;
+    // Of a string it is enough to know that it is one.
+    const token = text[at] === '"' ? '"' : text.slice(at, end);
     if (!/^\s/.test(token)) {
       const next = afterToken(token, wanted, open);
       if (next === null) return at;
       wanted = next;
     }
-    at += token.length;
+    at = end;
   }
   return at;
+}
+
+/** Where the token that begins here ends; `null` where none does. */
+function endOfToken(text: string, start: number): number | null {
+  if (text[start] !== '"') return endOf(TOKEN, text, start);
+  let at: number | null = start + 1;
+  while (at !== null && text[at] !== '"') at = endOf(STRETCH, text, at);
+  return at === null ? null : at + 1;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number | null {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 /** What may follow the token; `null` where it may not stand here. */

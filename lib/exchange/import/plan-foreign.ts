@@ -92,7 +92,7 @@ async function newArticle(
   now: number,
 ): Promise<ShelfArticle> {
   const times = notes.flatMap(({ created }) => (created === null ? [] : [created]));
-  const created = Math.min(now, ...times);
+  const created = times.reduce((first, time) => Math.min(first, time), now);
   return {
     id: await nameId(`article ${keysOf(address).join(' ')}`),
     created,

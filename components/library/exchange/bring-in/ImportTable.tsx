@@ -45,7 +45,7 @@ function ArticleRow({ article }: { readonly article: ImportedArticle }) {
   return (
     <tr>
       <th scope="row">
-        <span class="article-text">{title || address}</span>{' '}
+        <bdi class="article-text">{title || address}</bdi>{' '}
         <span class={`exchange-fate exchange-fate--${fate}`}>
           {i18n.t(`exchange.in.fates.${fate}`)}
         </span>
