@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
-import { flaggedItem } from '../../../exchange/claim-review/flagged-item.ts';
 import {
   button,
   choose,
@@ -10,26 +9,15 @@ import {
   find,
   press,
   rest,
-  type,
   wordsOf,
 } from '../../mount-popup.tsx';
+import { flaggedItem } from '../../../exchange/claim-review/flagged-item.ts';
 import { speakEnglish } from '../../speak-english.ts';
+import { OPEN, WRONG } from './desk-items.ts';
 import { openDesk } from './desk-stock.tsx';
 
 beforeAll(speakEnglish);
-afterEach(() => {
-  closePopup();
-  localStorage.clear();
-});
-
-const OPEN = flaggedItem({ id: 'open', quote: 'The ferry will not sail.', worth: 0.9 });
-const WRONG = flaggedItem({
-  id: 'wrong',
-  quote: 'It cost 3 million.',
-  worth: null,
-  flag: { status: 'wrong', assignee: 'Bo' },
-  article: { id: 'other', title: 'Who pays', address: 'https://tribune.example/pay' },
-});
+afterEach(closePopup);
 
 const select = (label: string) => {
   const found = [...document.querySelectorAll('label')].find(({ textContent }) =>
@@ -142,131 +130,5 @@ describe('the desk', () => {
     ]);
     expect(wordsOf('.desk-words')).toEqual(['<img src=x onerror=alert(1)>']);
     expect(document.querySelector('.desk-item img, .desk-item b')).toBeNull();
-  });
-});
-
-describe('the history of an item', () => {
-  it('tells what was changed, from what, and who had it, latest first', async () => {
-    const { changeElsewhere } = await openDesk([OPEN]);
-    await type('.desk-assignee', 'Ann');
-    await rest(() => void find('.desk-assignee').dispatchEvent(new FocusEvent('blur')));
-    await choose('.status-select', 'wrong');
-    await press(button('History'));
-    expect(wordsOf('.item-moments > li > span:last-child')).toEqual([
-      'Status: Wrong, before: Open (with Ann)',
-      'Given to Ann (with Ann)',
-      'The earliest we know: Flagged: Open',
-    ]);
-    expect(changeElsewhere).toBeTypeOf('function');
-  });
-});
-
-describe('a ClaimReview draft', () => {
-  const openReview = async (replaced = {}) => {
-    const desk = await openDesk([OPEN], replaced);
-    await press(button('ClaimReview'));
-    return desk;
-  };
-  const valueOf = (name: string) => field(`[data-field=${name}]`).value;
-
-  it('begins with what is known, and leaves address and rating empty', async () => {
-    await openReview({
-      claimant: async () => ({ kind: 'named', name: 'Jane Harlow', type: 'Person' }),
-    });
-    expect(['claim', 'claimantName', 'claimDay', 'appearance'].map(valueOf)).toEqual([
-      'The ferry will not sail.',
-      'Jane Harlow',
-      '2026-11-02',
-      'https://courier.example/ferry',
-    ]);
-    expect(
-      ['url', 'ratingWords', 'ratingValue', 'bestRating', 'worstRating'].map(valueOf).join(''),
-    ).toBe('');
-    expect(wordsOf('.review-missing')[0]).toBe(
-      'Still required:Rating in wordsAddress of your check',
-    );
-  });
-
-  it('gives the article’s own words where it names nobody', async () => {
-    await openReview({ claimant: async () => ({ kind: 'described', words: 'officials' }) });
-    expect(valueOf('claimantName')).toBe('');
-    expect(find('.claim-review').textContent).toContain('The article only says: “officials”.');
-  });
-
-  it('says what is wrong beside the field, tied to it', async () => {
-    await openReview();
-    await type('[data-field=url]', 'my check');
-    const url = field('[data-field=url]');
-    expect(url.getAttribute('aria-invalid')).toBe('true');
-    const described = (url.getAttribute('aria-describedby') ?? '').split(' ');
-    const words = described.map((id) => document.getElementById(id)?.textContent).join('');
-    expect(words).toContain('is no address of the web');
-  });
-
-  it('is copied for a page, and says whether anything required is missing', async () => {
-    const { actions } = await openReview();
-    await type('[data-field=claim]', '</script><b>');
-    await press(button('Copy for a page'));
-    expect(wordsOf('.library-news')).toEqual(['Copied. It still lacks what is required.']);
-    await type('[data-field=ratingWords]', 'Mostly true');
-    await type('[data-field=url]', 'https://checkers.example/ferry');
-    await press(button('Copy for a page'));
-    expect(wordsOf('.library-news')).toEqual(['Copied. Paste it into the page of your check.']);
-    const copied = vi.mocked(actions.copyText).mock.lastCall?.[0] ?? '';
-    expect(copied.match(/<\/script>/g)).toHaveLength(1);
-    expect(JSON.parse(copied.replace(/^<script[^>]*>|<\/script>\n$/g, ''))).toMatchObject({
-      claimReviewed: '</script><b>',
-      reviewRating: { alternateName: 'Mostly true' },
-    });
-  });
-
-  it('is there again after something else was opened', async () => {
-    await openReview();
-    await type('[data-field=ratingWords]', 'Half true');
-    await press(button('History'));
-    await press(button('ClaimReview'));
-    expect(valueOf('ratingWords')).toBe('Half true');
-  });
-
-  it('is there again another day, and can be begun again', async () => {
-    await openReview();
-    await type('[data-field=ratingWords]', 'Half true');
-    await openReview();
-    expect(valueOf('ratingWords')).toBe('Half true');
-    await press(button('Begin again'));
-    expect(valueOf('ratingWords')).toBe('');
-    await press(find('.undo-bar-button'));
-    expect(valueOf('ratingWords')).toBe('Half true');
-  });
-
-  it('is made anew where what is stored is none', async () => {
-    localStorage.setItem('claim-review open', '{"claim":1}');
-    await openReview();
-    expect(valueOf('claim')).toBe('The ferry will not sail.');
-  });
-});
-
-describe('reports', () => {
-  it('hold what is shown, in its order', async () => {
-    const { actions } = await openDesk([WRONG, OPEN], {}, 'status=open');
-    await press(button('Save as CSV'));
-    await press(button('Save as Markdown'));
-    const [csv, markdown] = vi.mocked(actions.saveFile).mock.calls.map(([file]) => file);
-    expect(csv?.name).toBe('worklist-2026-11-23.csv');
-    expect(csv?.text).toContain('The ferry will not sail.');
-    expect(csv?.text).toMatch(/,(?:high|medium|low),/);
-    expect(csv?.text).not.toContain('3 million');
-    expect(markdown?.text).toContain('## Open (1)');
-    expect(markdown?.text).not.toContain('History');
-  });
-
-  it('tell the history where that is wanted', async () => {
-    const { actions } = await openDesk([OPEN]);
-    await choose('.status-select', 'sourced');
-    await press(find('.desk-reports input'));
-    await press(button('Save as Markdown'));
-    expect(vi.mocked(actions.saveFile).mock.lastCall?.[0].text).toContain(
-      'Status: Sourced, before: Open',
-    );
   });
 });
