@@ -26,7 +26,7 @@ export function CitePanel({ record, library }: CitePanelProps) {
   const parameters = askForArticles([record.id]);
   return (
     <section class="cite-panel" aria-label={i18n.t('library.reader.cite.title')}>
-      <div class="cite-styles" role="group" aria-label={i18n.t('library.reader.cite.style')}>
+      <fieldset class="cite-styles" aria-label={i18n.t('library.reader.cite.style')}>
         {BIBLIOGRAPHY_STYLES.map((one) => (
           <label key={one}>
             <input
@@ -38,7 +38,7 @@ export function CitePanel({ record, library }: CitePanelProps) {
             {i18n.t(`library.reader.cite.${one}`)}
           </label>
         ))}
-      </div>
+      </fieldset>
       <CitedWords cited={cited} />
       <p class="cite-deeds">
         <CopyButton cited={cited} library={library} />
@@ -67,12 +67,13 @@ interface CopyButtonProps {
 }
 
 function CopyButton({ cited, library }: CopyButtonProps) {
-  const copy = () =>
-    cited !== null &&
+  const copy = (): void => {
+    if (cited === null) return;
     library.actions.reader.copyCited(cited).then(
       () => library.announce(i18n.t('library.reader.cite.copied')),
       (error: unknown) => library.tellFailure(error, i18n.t('library.reader.cite.notCopied')),
     );
+  };
   return (
     <button type="button" class="button button--main" aria-disabled={cited === null} onClick={copy}>
       {i18n.t('library.reader.cite.copy')}
