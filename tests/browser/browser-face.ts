@@ -121,8 +121,10 @@ export interface BrowserOptions {
 }
 
 /** How long a condition may take to come true, generous because continuous integration has slow days. */
-const DEFAULT_PATIENCE_MS = 15_000;
+const DEFAULT_PATIENCE_MS = 30_000;
 const POLL_MS = 25;
+/** More than one frame of a busy page lies between so many. */
+const SETTLED_LOOKS = 4;
 
 /** Asks until the answer is truthy; the error names what was waited for. */
 export async function waitUntil<Result>(
@@ -138,6 +140,21 @@ export async function waitUntil<Result>(
       throw new Error(`Waited ${patienceMs} ms in vain for ${description}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
+}
+
+/** Asks until the answer is truthy and stays the same for some looks, as that of what comes bit by bit does in the end. */
+export async function untilSettled<Result>(
+  description: string,
+  ask: () => Promise<Result> | Result,
+): Promise<Truthy<Result>> {
+  let [last, looks] = ['', 0];
+  return await waitUntil(`${description} to settle`, async () => {
+    const answer = await ask();
+    const seen = JSON.stringify(answer);
+    looks = seen === last ? looks + 1 : 0;
+    last = seen;
+    return looks >= SETTLED_LOOKS ? answer : null;
+  });
 }
 
 /** Waiting in a document, for whatever can evaluate in it. */

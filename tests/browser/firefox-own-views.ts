@@ -60,7 +60,8 @@ export function widenSidebar(pixels: number): void {
 
 /** Evaluates an expression in a view's own world, and gives its value as JSON. */
 export async function evaluateIn(view: OwnView, expression: string): Promise<string> {
-  const opened = (Reflect.get(globalThis, 'saysWhoView') as FindView)(view);
+  const find = Reflect.get(globalThis, 'saysWhoView') as FindView;
+  const opened = find(view);
   if (!opened) throw new Error(`The ${view} is closed`);
   const { messageManager } = opened;
   const reply = `says-who-test:${Math.random()}`;
@@ -77,8 +78,13 @@ export async function evaluateIn(view: OwnView, expression: string): Promise<str
   const answer = await new Promise<string>((resolve) => {
     const listener = ({ data }: { data: string }): void => {
       messageManager.removeMessageListener(reply, listener);
+      clearInterval(watch);
       resolve(data);
     };
+    // A view that closes before it answers never will. Its last answer may still be on its way.
+    const watch = setInterval(() => {
+      if (find(view) !== opened) setTimeout(listener, 500, { data: 'it closed meanwhile' });
+    }, 500);
     messageManager.addMessageListener(reply, listener);
     messageManager.loadFrameScript(
       `data:application/javascript;charset=utf-8,${encodeURIComponent(frameScript)}`,

@@ -23,10 +23,14 @@ export async function openOwnView(marionette: Marionette, view: OwnView): Promis
     const json = await inWindow(marionette, evaluateIn, view, callOf(script, parameters));
     return (JSON.parse(json) as never[])[0] as never;
   };
+  const waitFor = waitingWith(evaluate);
   return {
     evaluate,
-    waitFor: waitingWith(evaluate),
-    click: async (selector) => await inWindow(marionette, clickIn, view, selector),
+    waitFor,
+    async click(selector) {
+      await waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+      await inWindow(marionette, clickIn, view, selector);
+    },
     screenshot: async () => pngOf((await inWindow(marionette, draw, view)).split(',')[1] ?? ''),
     async widen(pixels) {
       const widthNow = async (): Promise<number> => await evaluate(() => innerWidth);

@@ -41,6 +41,9 @@ function hostArguments(wikimediaPort: number | undefined): string[] {
   return [nowhere.replace('MAP', `${here.join(', ')}, MAP`), '--ignore-certificate-errors'];
 }
 
+/** How long a browser may take to start, or a page to load, on a machine that does much else. */
+const SLOW_MS = 60_000;
+
 /** What the windows of one browser have in common. */
 interface ChromiumState {
   readonly browser: Browser;
@@ -58,6 +61,7 @@ export async function launchChromium(
   const profile = downloads === undefined ? null : makeSavingProfile(downloads);
   const browser = await puppeteer.launch({
     executablePath,
+    timeout: SLOW_MS,
     // Branded Chrome takes extensions through the pipe only, no longer from the command line.
     pipe: true,
     enableExtensions: true,
@@ -115,6 +119,7 @@ async function withExtension(browser: Browser, id: string): Promise<OpenBrowser>
 
 async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
   const page = await state.browser.newPage();
+  page.setDefaultNavigationTimeout(SLOW_MS);
   await colour(page, state.colorScheme);
   await page.goto(url);
   return {
@@ -137,26 +142,27 @@ async function openPage(state: ChromiumState, url: string): Promise<OpenPage> {
       await tellBackground(state.browser, state.extension.id, 'contextMenus', name),
     async close() {
       for (const popup of await state.extension.pages()) {
-        if (!popup.url().startsWith(`${state.origin}/sidepanel`)) await popup.close();
+        if (!popup.url().startsWith(`${state.origin}/sidepanel`)) await closeTarget(popup);
       }
       // A page of ours in a tab was among them.
-      if (!page.isClosed()) await page.close();
+      await closeTarget(page);
     },
   };
 }
 
 async function openPopup(state: ChromiumState, page: Page): Promise<OpenPopup> {
   const isPopup = (target: Target): boolean => target.url().startsWith(`${state.origin}/popup`);
-  if (state.browser.targets().some(isPopup)) throw new Error('A popup is open');
+  const isClosed = (): boolean => !state.browser.targets().some(isPopup);
+  // One that another tab has just closed is there for a moment; a click now would close one that stays.
+  await waitUntil('the popup of before to close', isClosed);
   await page.triggerExtensionAction(state.extension);
   const popup = await (await state.browser.waitForTarget(isPopup)).asPage();
   await colour(popup, state.colorScheme);
   return {
-    ...surfaceOf(popup),
-    click: async (selector) => await popup.click(selector),
+    ...viewOf(popup),
     async close() {
-      if (!popup.isClosed()) await popup.close();
-      await waitUntil('the popup to close', () => !state.browser.targets().some(isPopup));
+      await closeTarget(popup);
+      await waitUntil('the popup to close', isClosed);
     },
   };
 }
@@ -166,8 +172,7 @@ async function openPanel(state: ChromiumState): Promise<OpenPanel> {
   const panel = await (await state.browser.waitForTarget(isPanel)).asPage();
   await colour(panel, state.colorScheme);
   return {
-    ...surfaceOf(panel),
-    click: async (selector) => await panel.click(selector),
+    ...viewOf(panel),
     async widen(width) {
       // Taller than it is, its picture would begin anew at the bottom.
       const height = await panel.evaluate(() => innerHeight);
@@ -181,7 +186,7 @@ async function openPanel(state: ChromiumState): Promise<OpenPanel> {
       );
     },
     async close() {
-      if (!panel.isClosed()) await panel.close();
+      await closeTarget(panel);
       await waitUntil('the panel to close', () => !state.browser.targets().some(isPanel));
     },
   };
@@ -195,6 +200,26 @@ function surfaceOf(page: Page): Surface {
     waitFor: waitingWith(evaluate),
     screenshot: async () => Buffer.from(await page.screenshot()),
   };
+}
+
+/** A view of the extension's own, in which a click waits for what is clicked. */
+function viewOf(page: Page): Pick<OpenPopup, keyof Surface | 'click'> {
+  const surface = surfaceOf(page);
+  return {
+    ...surface,
+    async click(selector) {
+      await surface.waitFor((wanted) => document.querySelector(wanted) !== null, selector);
+      await page.click(selector);
+    },
+  };
+}
+
+/** Closes a page, unless it closes by itself at that moment. */
+async function closeTarget(page: Page): Promise<void> {
+  if (page.isClosed()) return;
+  await page.close().catch((error: unknown) => {
+    if (!/Target closed|No target|Session closed|detached/.test(String(error))) throw error;
+  });
 }
 
 async function colour(page: Page, scheme: ColorScheme): Promise<void> {

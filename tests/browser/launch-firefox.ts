@@ -137,6 +137,11 @@ function browserOf(
     prepareYes: async () => await Promise.resolve(),
     async sayYes() {
       await waitUntil('Firefox to ask', async () => await inWindow(marionette, acceptPermission));
+      // A click that Firefox takes for one too soon is overlooked, and the question stays.
+      await waitUntil(
+        'Firefox to take the answer',
+        async () => !(await inWindow(marionette, acceptPermission)),
+      );
     },
     stopBackground: async () => await inWindow(marionette, terminateBackground, GECKO_ID),
     timeScripts: async (work) => {
@@ -171,8 +176,11 @@ async function openPage(marionette: Marionette, url: string): Promise<OpenPage> 
     toFront: bringToFront,
     async clickToolbarButton() {
       await bringToFront();
-      if ((await inWindow(marionette, addressOf, 'popup')) !== null)
-        throw new Error('A popup is open');
+      // One that another tab has just closed is there for a moment; a click now would close one that stays.
+      await waitUntil(
+        'the popup of before to close',
+        async () => (await inWindow(marionette, addressOf, 'popup')) === null,
+      );
       await inWindow(marionette, clickExtensionButton, GECKO_ID);
       return await openOwnView(marionette, 'popup');
     },
