@@ -1,4 +1,4 @@
-import type { OpenPage } from './browser-face.ts';
+import { untilSettled, type OpenPage } from './browser-face.ts';
 
 /** The page's own HTML: all of it but our hosts, which stand at the end of the root element. */
 export async function pageHtml(page: OpenPage): Promise<string> {
@@ -26,8 +26,13 @@ export async function paintedText(page: OpenPage, name: string): Promise<string[
   );
 }
 
+/** Waits until the page is painted to the end: paint comes frame by frame. */
 export async function untilPainted(page: OpenPage): Promise<void> {
-  await page.waitFor(() => [...CSS.highlights.keys()].some((name) => name.startsWith('says-who-')));
+  await untilSettled('the paint', async () => {
+    const stretches = await paintedStretches(page);
+    const isPainted = Object.values(stretches).some((count) => count > 0);
+    return isPainted && { stretches, overlays: await overlayCount(page) };
+  });
 }
 
 export async function overlayCount(page: OpenPage): Promise<number> {
