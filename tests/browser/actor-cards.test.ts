@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 
 import type { OpenPage, Surface } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { openPanelBeside } from './panel-gestures.ts';
-import { allWordsOf, openPanel, press, readWithPopup, wordsOf, write } from './popup-contents.ts';
+import { withPanelBeside } from './panel-gestures.ts';
+import {
+  allWordsOf,
+  openPanel,
+  press,
+  readWithPopup,
+  untilSays,
+  wordsOf,
+  write,
+} from './popup-contents.ts';
 
 /** A later article in which the mayor of the sample article speaks again. */
 const LATER_ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -25,9 +33,10 @@ inEachBrowser((stage) => {
       const toggles = [...document.querySelectorAll<HTMLElement>('.actor-toggle')];
       const toggle = toggles.find(({ textContent }) => textContent.startsWith(wanted));
       toggle?.click();
-      return toggle;
+      return toggle !== undefined;
     }, name);
-    await popup.waitFor(() => document.querySelector('.actor-details') !== null);
+    await untilSays(popup, '.actor-toggle[aria-expanded=true]', name);
+    await popup.waitFor(() => document.querySelector('.actor-card--open .actor-details') !== null);
   }
 
   async function untilNamed(popup: Surface, name: string, isThere: boolean): Promise<void> {
@@ -45,7 +54,6 @@ inEachBrowser((stage) => {
     const { popup } = await readWithPopup(await open('/decisions'));
     await openCard(popup, 'Teresa Quill');
     await press(popup, '[data-decision=rename]');
-    await popup.waitFor(() => document.querySelector('.decision-form input') !== null);
     await write(popup, '.decision-form input', 'The mayor');
     await press(popup, '.decision-form [type=submit]');
     await untilNamed(popup, 'The mayor', true);
@@ -54,8 +62,7 @@ inEachBrowser((stage) => {
     const { popup: again } = await readWithPopup(await open('/decisions'));
     await untilNamed(again, 'The mayor', true);
     expect(await allWordsOf(again, '.actor-name')).not.toContain('Teresa Quill');
-    await again.waitFor(() => document.querySelector('.undo-button[aria-disabled=false]') !== null);
-    await press(again, '.undo-button');
+    await press(again, '.undo-button[aria-disabled=false]');
     await untilNamed(again, 'Teresa Quill', true);
     expect(await allWordsOf(again, '.actor-name')).not.toContain('The mayor');
   });
@@ -79,18 +86,17 @@ inEachBrowser((stage) => {
 
   test('the panel hears what was decided in the popup, and what is open there stays open', async () => {
     const page = await open('/beside');
-    const panel = await openPanelBeside(page, stage().browser);
-    await openCard(panel, 'Walt Brannigan');
-    const { popup } = await readWithPopup(page);
-    await openCard(popup, 'Teresa Quill');
-    await press(popup, '[data-decision=rename]');
-    await popup.waitFor(() => document.querySelector('.decision-form input') !== null);
-    await write(popup, '.decision-form input', 'The mayor');
-    await press(popup, '.decision-form [type=submit]');
-    await untilNamed(panel, 'The mayor', true);
-    const opened = () => document.querySelector('.actor-card--open .actor-name')?.textContent;
-    expect(await panel.evaluate(opened)).toBe('Walt Brannigan');
-    await panel.close();
+    await withPanelBeside(page, stage().browser, async (panel) => {
+      await openCard(panel, 'Walt Brannigan');
+      const { popup } = await readWithPopup(page);
+      await openCard(popup, 'Teresa Quill');
+      await press(popup, '[data-decision=rename]');
+      await write(popup, '.decision-form input', 'The mayor');
+      await press(popup, '.decision-form [type=submit]');
+      await untilNamed(panel, 'The mayor', true);
+      const opened = () => document.querySelector('.actor-card--open .actor-name')?.textContent;
+      expect(await panel.evaluate(opened)).toBe('Walt Brannigan');
+    });
   });
 
   test('stepping through the mentions of an actor turns the page to them', async () => {
@@ -99,7 +105,9 @@ inEachBrowser((stage) => {
     await openCard(popup, 'Walt Brannigan');
     await press(popup, '.step-button');
     await page.waitFor(() => scrollY > 200);
-    expect(await wordsOf(popup, '.mention-place')).toMatch(/^(\d) of \1$/);
+    await popup.waitFor(() =>
+      /^(\d) of \1$/.test(document.querySelector('.mention-place')?.textContent ?? ''),
+    );
   });
 
   test('a card knows what its actor said in an article on the shelf', async () => {

@@ -1,17 +1,23 @@
-import type { OpenPage } from './browser-face.ts';
+import { untilSettled, type OpenPage } from './browser-face.ts';
+import type { Place } from './hands.ts';
 
-/** Presses a button as a reader does: only then do browsers ask. */
+/** Presses a button as a reader does, once it can be pressed and lies still: only then do browsers ask. */
 export async function pressForReal(page: OpenPage, selector: string): Promise<void> {
   await page.toFront();
-  const place = await page.waitFor((wanted) => {
-    const element = document.querySelector(wanted);
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getBoundingClientRect();
-    return box && box.width > 0
-      ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
-      : null;
-  }, selector);
+  const place = await untilSettled(
+    `the place of ${selector}`,
+    async () => await page.evaluate(middleOf, selector),
+  );
   await page.hands.click(place);
+}
+
+/** Runs in the page. */
+function middleOf(selector: string): Place | null {
+  const element = document.querySelector(selector);
+  if (element === null || element.matches(':disabled')) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return width > 0 ? { x: Math.round(x + width / 2), y: Math.round(y + height / 2) } : null;
 }
 
 /** Presses the button with these words as soon as it is there. */
@@ -35,7 +41,13 @@ export async function cancelAt(page: OpenPage, words: string, percent: number): 
         ?.click();
       const isFarEnough = (): boolean =>
         Number(document.querySelector('.backup [role=progressbar]')?.ariaValueNow ?? 0) >= share;
-      while (!isFarEnough()) await new Promise((resolve) => setTimeout(resolve, 0));
+      let hasBegun = false;
+      while (!isFarEnough()) {
+        const isUnderWay = document.querySelector('.backup-progress') !== null;
+        if (hasBegun && !isUnderWay) throw new Error('It was over before it could be given up');
+        hasBegun ||= isUnderWay;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
       document.querySelector<HTMLElement>('.backup-progress .button')?.click();
     },
     words,

@@ -6,7 +6,7 @@ import { beCautious, forgetBackups } from './backup-clock.ts';
 import { choose, pressForReal, untilBackupSays } from './backup-gestures.ts';
 import { withBackups } from './backup-stage.ts';
 import type { OpenPage } from './browser-face.ts';
-import { click } from './shelf-gestures.ts';
+import { press } from './popup-contents.ts';
 
 const FULL = 12;
 const CAUTION: BackupCaution = {
@@ -84,7 +84,7 @@ withBackups((stage) => {
       document.querySelector('.backup-reminder')?.textContent.includes('on this device alone'),
     );
     expect(await complaintsAbout(shelf)).toEqual([]);
-    await click(shelf, '.backup-reminder button');
+    await press(shelf, '.backup-reminder button');
     await shelf.waitFor(() => document.querySelector('.backup-reminder') === null);
     const again = await openShelf();
     // It would come a second after the rest.
@@ -100,7 +100,7 @@ withBackups((stage) => {
     await shelf.waitFor(() =>
       document.querySelector('.backup-reminder')?.textContent.includes('much less on your shelf'),
     );
-    await click(shelf, '.backup-reminder button');
+    await press(shelf, '.backup-reminder button');
     await shelf.waitFor(() => document.querySelector('.backup-reminder') === null);
     await forgetBackups(shelf);
   });

@@ -27,17 +27,19 @@ inEachBrowser((stage) => {
     return popup;
   }
 
-  /** Says yes in the popup and to the browser, if an earlier test has not. */
+  /** Says yes in the popup and to the browser, if an earlier test has not, and waits until that is known. */
   async function allowInPopup(popup: OpenPopup): Promise<void> {
     await openPanel(popup, 'note');
-    const answer = await popup.waitFor(() => {
-      const YES = '.site-access-answers .button--main';
-      if (document.querySelector(YES) !== null) return YES;
-      return document.querySelector('.site-access') === null ? null : 'given';
+    const yes = await popup.waitFor(() => {
+      // Where it was taken back, there is a button alone.
+      const ways = ['.site-access-answers .button--main', 'button.site-access'];
+      const way = ways.find((selector) => document.querySelector(selector) !== null);
+      return way ?? (document.querySelector('p.site-access') === null ? null : 'given');
     });
-    if (answer === 'given') return;
-    await popup.click(answer);
+    if (yes === 'given') return;
+    await popup.click(yes);
     await stage().browser.sayYes();
+    await popup.waitFor(() => document.querySelector('p.site-access') !== null);
   }
 
   /** A site with one note, which the reader allowed us to see. */

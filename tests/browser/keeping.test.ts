@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 
 import type { OpenPopup } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { allWordsOf, openPanel, press, readWithPopup, write } from './popup-contents.ts';
+import {
+  allWordsOf,
+  openPanel,
+  press,
+  readWithPopup,
+  untilSays,
+  untilWritten,
+  write,
+} from './popup-contents.ts';
 
 const NOTE = 'Ask the Office of Dam Safety for the 2019 letter.';
 const OWN_QUESTION = 'Who owns the land below the dam?';
@@ -31,11 +39,10 @@ inEachBrowser((stage) => {
 
     const again = await openPopupOn('/note');
     await openPanel(again, 'note');
-    const note = await again.evaluate(
-      () => document.querySelector<HTMLTextAreaElement>('#note')?.value,
+    await untilWritten(again, '#note', NOTE);
+    await again.waitFor(
+      () => document.querySelectorAll('#panel-note [aria-checked=true]').length === 1,
     );
-    expect(note).toBe(NOTE);
-    expect(await allWordsOf(again, '#panel-note [aria-checked=true]')).toHaveLength(1);
   });
 
   test('questions stay ticked off, answered and added', async () => {
@@ -43,7 +50,6 @@ inEachBrowser((stage) => {
     await openPanel(popup, 'questions');
     await press(popup, '.question-tick');
     await press(popup, '.question [aria-label^="Write an answer"]');
-    await popup.waitFor(() => document.querySelector('.answer-editor textarea') !== null);
     await write(popup, '.answer-editor textarea', 'It waited for the state.');
     await write(popup, '.answer-editor input', 'dams.example/letter');
     await untilSaved(popup, '.answer-editor');
@@ -65,7 +71,7 @@ inEachBrowser((stage) => {
       link: 'https://dams.example/letter',
       ticks: 1,
     });
-    expect(await allWordsOf(again, '.question-text')).toContain(OWN_QUESTION);
+    await untilSays(again, '.question-text', OWN_QUESTION);
 
     await press(again, '.question-delete');
     await again.waitFor(() => document.querySelector('.question-delete') === null);
@@ -86,8 +92,6 @@ inEachBrowser((stage) => {
     const page = await stage().openPage(stage().server.serve('/two', other));
     const { popup: elsewhere } = await readWithPopup(page);
     await openPanel(elsewhere, 'note');
-    expect(
-      await elsewhere.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value),
-    ).toBe('');
+    await untilWritten(elsewhere, '#note', '');
   });
 });

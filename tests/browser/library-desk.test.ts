@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 
 import { complaintsAbout } from './axe.ts';
-import type { OpenPage } from './browser-face.ts';
+import { pressForReal } from './backup-gestures.ts';
+import { waitUntil, type OpenPage } from './browser-face.ts';
 import { keepFlagged } from './desk-sample.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { press, untilWritten } from './popup-contents.ts';
 
 inEachBrowser((stage) => {
   let isKept = false;
@@ -31,10 +33,9 @@ inEachBrowser((stage) => {
     await page.toFront();
     await page.hands.type('jjs');
     await page.waitFor(() => document.querySelector('.undo-bar')?.textContent.includes('Sourced'));
-    const words = await page.evaluate(
-      () => document.activeElement?.querySelector('.desk-words')?.textContent ?? '',
+    const words = await page.waitFor(
+      () => document.activeElement?.querySelector('.desk-words')?.textContent,
     );
-    expect(words).not.toBe('');
     expect(await statusOf(page, words)).toBe('sourced');
 
     await page.evaluate(() =>
@@ -54,7 +55,7 @@ inEachBrowser((stage) => {
     );
     await page.hands.type('u');
     await page.waitFor(() => document.querySelector('.undo-bar')?.textContent.includes('Undone'));
-    expect(await statusOf(page, words)).toBe('open');
+    await waitUntil('the status of before', async () => (await statusOf(page, words)) === 'open');
   });
 
   test('a statement leads to its passage on the page, and to the reading view', async () => {
@@ -71,32 +72,23 @@ inEachBrowser((stage) => {
   test('a draft of a ClaimReview is copied, and is there again', async () => {
     const page = await openDesk('?status=disputed');
     await page.toFront();
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-panel=review]')?.click());
-    await page.waitFor(() => document.querySelector('[data-field=ratingWords]') !== null);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-field=ratingWords]')?.focus(),
-    );
+    await press(page, '[data-panel=review]');
+    await page.waitFor(() => {
+      const field = document.querySelector<HTMLElement>('[data-field=ratingWords]');
+      field?.focus();
+      return field !== null && document.activeElement === field;
+    });
     await page.hands.type('Half true');
     await page.waitFor(() =>
       document.querySelector('.review-json')?.textContent.includes('"Half true"'),
     );
-    await page.hands.click(
-      await page.evaluate(() => {
-        const button = document.querySelector('.review-deeds > .button--main');
-        button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x = 0, y = 0, width = 0, height = 0 } = button?.getBoundingClientRect() ?? {};
-        return { x: x + width / 2, y: y + height / 2 };
-      }),
-    );
+    await pressForReal(page, '.review-deeds > .button--main');
     await page.waitFor(() =>
       document.querySelector('.library-news')?.textContent.startsWith('Copied.'),
     );
     const again = await openDesk('?status=disputed');
-    await again.evaluate(() => document.querySelector<HTMLElement>('[data-panel=review]')?.click());
-    await again.waitFor(
-      () =>
-        document.querySelector<HTMLInputElement>('[data-field=ratingWords]')?.value === 'Half true',
-    );
+    await press(again, '[data-panel=review]');
+    await untilWritten(again, '[data-field=ratingWords]', 'Half true');
   });
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing, %s', async (scheme) => {

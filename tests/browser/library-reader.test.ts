@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import type { Note } from '../../lib/domain/note.ts';
 import type { ShelfArticle } from '../../lib/domain/shelf.ts';
 import { complaintsAbout } from './axe.ts';
-import type { OpenPage } from './browser-face.ts';
+import { untilSettled, waitUntil, type OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { ask, twoPapers } from './library-sample.ts';
+import { press, untilSays, untilWordsAre } from './popup-contents.ts';
 
 const [SAMPLE, OTHER] = twoPapers();
 const NOTED = 'a fairy tale with a price tag';
@@ -27,23 +28,17 @@ inEachBrowser((stage) => {
     return { page, id };
   }
 
-  const wordsOf = async (page: OpenPage, selector: string): Promise<string[]> =>
-    await page.evaluate(
-      (wanted) =>
-        Array.from(document.querySelectorAll(wanted), ({ textContent }) => textContent.trim()),
-      selector,
-    );
-
   test('a saved article is read with its marks and notes, and leads on to actor and comparison', async () => {
     const { page, id } = await openLibrary();
-    expect(await wordsOf(page, '.note-mark')).toContain(NOTED);
-    expect(await wordsOf(page, '.margin-note .note-comment')).toContain('Who said it first?');
-    expect((await wordsOf(page, '.kept-article .source-mark--named')).length).toBeGreaterThan(3);
+    await untilSays(page, '.note-mark', NOTED);
+    await untilSays(page, '.margin-note .note-comment', 'Who said it first?');
+    await page.waitFor(
+      () => document.querySelectorAll('.kept-article .source-mark--named').length > 3,
+    );
     expect(await complaintsAbout(page, 'body')).toEqual([]);
 
-    await page.evaluate(() => document.querySelector<HTMLElement>('.reader-deeds a')?.click());
-    await page.waitFor(() => document.querySelector('.claim-pair') !== null);
-    expect(await wordsOf(page, '.claim-figure')).toEqual(['$3.1 million', '$4.5 million']);
+    await press(page, '.reader-deeds a');
+    await untilWordsAre(page, '.claim-figure', ['$3.1 million', '$4.5 million']);
     expect(await complaintsAbout(page, 'body')).toEqual([]);
 
     await page.evaluate(() => {
@@ -51,17 +46,13 @@ inEachBrowser((stage) => {
     });
     await page.waitFor(() => document.querySelectorAll('.actor-article').length === 2);
     expect(await complaintsAbout(page, 'body')).toEqual([]);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('.actor-filter label:last-child input')?.click(),
-    );
+    await press(page, '.actor-filter label:last-child input');
     await page.waitFor(() => location.hash.includes('show=about'));
-    expect(await wordsOf(page, '.actor-beside')).toEqual([]);
+    await untilWordsAre(page, '.actor-beside', []);
     expect(await complaintsAbout(page, 'body')).toEqual([]);
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('.actor-filter label:nth-of-type(2) input')?.click(),
-    );
+    await press(page, '.actor-filter label:nth-of-type(2) input');
     await page.waitFor(() => location.hash.includes('show=said'));
-    await page.evaluate(() => document.querySelector<HTMLElement>('.actor-saying')?.click());
+    await press(page, '.actor-saying');
     await page.waitFor(() => document.querySelector('.shown-passage') !== null);
     expect(await page.evaluate(() => location.hash)).toContain(id);
   });
@@ -77,12 +68,14 @@ inEachBrowser((stage) => {
     await ask(page, 'setSaved', { reading: OTHER, isSaved: false });
     await page.goto(`${extensionOrigin}/library.html#/compare/${id}`);
     await page.waitFor(() => document.querySelector('.compared-head p') !== null);
-    const before = (await wordsOf(page, '.claim-pair')).length;
+    const count = async () =>
+      await page.evaluate(() => document.querySelectorAll('.claim-pair').length);
+    const before = await untilSettled('the pairs', async () => ({ pairs: await count() }));
     const elsewhere = await stage().openPage(`${extensionOrigin}/options.html`);
     await ask(elsewhere, 'setSaved', { reading: OTHER, isSaved: true });
     await page.toFront();
-    await page.waitFor((count) => document.querySelectorAll('.claim-pair').length > count, before);
-    expect(await wordsOf(page, '.claim-figure')).toContain('$4.5 million');
+    await waitUntil('another pair', async () => (await count()) > before.pairs);
+    await untilSays(page, '.claim-figure', '$4.5 million');
   });
 
   test('notes stand beside their words, and what is deleted here is gone', async () => {
@@ -93,10 +86,11 @@ inEachBrowser((stage) => {
       return Math.abs(mark - note) < 40 ? 'together' : '';
     });
     expect(apart).toBe('together');
-    const noted = (await wordsOf(page, '.margin-note')).length;
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('.margin-note .note-buttons button:last-child')?.click(),
+    const noted = await untilSettled(
+      'the notes',
+      async () => await page.evaluate(() => document.querySelectorAll('.margin-note').length),
     );
+    await press(page, '.margin-note .note-buttons button:last-child');
     await page.waitFor(
       (before) => document.querySelectorAll('.margin-note').length === before - 1,
       noted,

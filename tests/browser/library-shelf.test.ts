@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
 
 import { complaintsAbout } from './axe.ts';
-import type { OpenPage, OpenPopup } from './browser-face.ts';
+import { untilSettled, waitUntil, type OpenPage, type OpenPopup } from './browser-face.ts';
 import { bundleForPage, runInPage } from './bundle-for-page.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { openPanel, press, readWithPopup, write } from './popup-contents.ts';
+import {
+  openPanel,
+  press,
+  pressAway,
+  readWithPopup,
+  untilSays,
+  untilWritten,
+  write,
+} from './popup-contents.ts';
 import type { FillShelfWith } from './shelf-sample.ts';
 import {
-  click,
   countLibraryTabs,
-  fillIn,
   isFocusInSight,
   pressKey,
   searchFor,
+  untilFocusInSight,
   untilRows,
 } from './shelf-gestures.ts';
 
@@ -27,12 +34,10 @@ inEachBrowser((stage) => {
     await openPanel(popup, 'note');
     await write(popup, '#note', note);
     await popup.waitFor(() => document.querySelector('#panel-note .save-status--saved') !== null);
-    if (
-      (await popup.evaluate(
-        () => document.querySelectorAll('.shelf [aria-checked=true]').length,
-      )) === 0
-    )
-      await press(popup, '.shelf [role=switch]');
+    const isSaved = await popup.evaluate(
+      () => document.querySelector('.shelf [aria-checked=true]') !== null,
+    );
+    if (!isSaved) await press(popup, '.shelf [role=switch]');
     await popup.waitFor(() => document.querySelector('.shelf [aria-checked=true]') !== null);
     return popup;
   }
@@ -56,30 +61,24 @@ inEachBrowser((stage) => {
       await searchFor(shelf, 'reservior crew');
       await untilRows(shelf, 1);
       await shelf.waitFor(() => document.querySelector('.shelf-passage-text mark') !== null);
-      expect(await shelf.evaluate(() => document.body.textContent)).toContain(
-        'Nothing says “reservior”',
-      );
+      await untilSays(shelf, 'body', 'Nothing says “reservior”');
       await shelf.waitFor(() => location.hash.includes('q='));
 
       const address = await shelf.evaluate(() => location.href);
       const again = await stage().openPage(address);
       await untilRows(again, 1);
-      expect(
-        await again.evaluate(
-          () => document.querySelector<HTMLInputElement>('.shelf-search-field')?.value,
-        ),
-      ).toBe('reservior crew');
+      await untilWritten(again, '.shelf-search-field', 'reservior crew');
     });
 
     test('opens in one tab, and only one, from the popup and from the options', async () => {
       const options = await stage().openPage(`${stage().browser.extensionOrigin}/options.html`);
       await options.waitFor(() => document.querySelector('.options-library') !== null);
       const popup = await keepArticle('/2026/reservoir', SAMPLE_ARTICLE, NOTE);
-      await popup.click('.open-library');
+      await pressAway(popup, '.open-library');
       // Counted from a tab behind: another one in front would close the popup under its own click.
-      await expect.poll(() => countLibraryTabs(options)).toBe(1);
+      await waitUntil('its tab', async () => (await countLibraryTabs(options)) === 1);
       await options.toFront();
-      await click(options, '.options-library');
+      await press(options, '.options-library');
       await options.waitFor(() => document.hidden || document.visibilityState === 'hidden');
       expect(await countLibraryTabs(options)).toBe(1);
     });
@@ -89,20 +88,20 @@ inEachBrowser((stage) => {
       await (await keepArticle('/2026/lighthouse', OTHER_ARTICLE, '')).close();
       const shelf = await openShelf();
       await untilRows(shelf, 2);
-      await click(shelf, '.shelf-pick');
-      await click(shelf, '[data-panel=tags]');
-      await fillIn(shelf, '.bulk-panel input', 'harbour');
-      await click(shelf, '.bulk-panel [type=submit]');
+      await press(shelf, '.shelf-pick');
+      await press(shelf, '[data-panel=tags]');
+      await write(shelf, '.bulk-panel input', 'harbour');
+      await press(shelf, '.bulk-panel [type=submit]');
       await shelf.waitFor(() => document.querySelector('.shelf-marks .tag') !== null);
 
       const tagged = await openShelf('#/?tag=harbour');
       await untilRows(tagged, 1);
-      await click(tagged, '.shelf-pick');
-      await click(tagged, '.bulk-delete');
+      await press(tagged, '.shelf-pick');
+      await press(tagged, '.bulk-delete');
       await tagged.waitFor(() => document.querySelector('.undo-bar-button') !== null);
       const without = await openShelf();
       await untilRows(without, 1);
-      await click(tagged, '.undo-bar-button');
+      await press(tagged, '.undo-bar-button');
       await untilRows(tagged, 1);
       await untilRows(await openShelf(), 2);
     });
@@ -114,8 +113,8 @@ inEachBrowser((stage) => {
       await shelf.waitFor(() => document.querySelector('.shelf-row') !== null);
       await searchFor(shelf, 'reservoir');
       await shelf.waitFor(() => document.querySelector('.shelf-passage mark') !== null);
-      await click(shelf, '.shelf-pick');
-      await click(shelf, '[data-panel=tags]');
+      await press(shelf, '.shelf-pick');
+      await press(shelf, '[data-panel=tags]');
       await shelf.waitFor(() => document.querySelector('.bulk-panel') !== null);
       expect(await complaintsAbout(shelf)).toEqual([]);
     });
@@ -147,12 +146,14 @@ inEachBrowser((stage) => {
       const total = document.querySelector('[role=grid]')?.getAttribute('aria-rowcount');
       return document.activeElement?.getAttribute('aria-rowindex') === total && scrollY > 1000;
     });
-    expect(await isFocusInSight(shelf)).toBe(true);
+    await untilFocusInSight(shelf);
     await pressKey(shelf, 'PageUp');
-    const reached = await shelf.evaluate(() =>
-      document.activeElement?.getAttribute('aria-rowindex'),
-    );
-    expect(await isFocusInSight(shelf)).toBe(true);
+    const reached = await shelf.waitFor(() => {
+      const total = document.querySelector('[role=grid]')?.getAttribute('aria-rowcount');
+      const row = document.activeElement?.getAttribute('aria-rowindex');
+      return row === total ? null : row;
+    });
+    await untilFocusInSight(shelf);
 
     await shelf.evaluate(() => scrollTo(0, 0));
     await shelf.waitFor(() => document.querySelector('[aria-rowindex="1"]') !== null);
@@ -169,8 +170,11 @@ inEachBrowser((stage) => {
     const shelf = await openShelf();
     await shelf.waitFor(() => document.querySelector('.found-count')?.textContent.includes('art'));
     await shelf.toFront();
-    const rowOfFocus = async (): Promise<string> =>
-      await shelf.evaluate(() => document.activeElement?.getAttribute('data-id') ?? '');
+    const rowOfFocus = async (other = ''): Promise<string> =>
+      await shelf.waitFor((not) => {
+        const row = document.activeElement?.getAttribute('data-id') ?? '';
+        return row === not ? null : row;
+      }, other);
     await shelf.press('/');
     await shelf.waitFor(() => document.activeElement?.matches('.shelf-search-field'));
     await shelf.hands.pressKeys('ArrowDown');
@@ -180,15 +184,13 @@ inEachBrowser((stage) => {
     const picked = await rowOfFocus();
     await shelf.hands.pressKeys('Delete');
     await shelf.waitFor(() => document.querySelector('.undo-bar-button') !== null);
-    expect(await rowOfFocus()).not.toBe(picked);
-    expect(await isFocusInSight(shelf)).toBe(true);
+    expect(await rowOfFocus(picked)).not.toBe(picked);
+    await untilFocusInSight(shelf);
     await shelf.hands.pressKeys('Control', 'z');
     await shelf.waitFor((id) => document.querySelector(`[data-id="${id}"]`) !== null, picked);
     expect(await rowOfFocus()).not.toBe('');
     await shelf.hands.pressKeys('Tab');
-    expect(
-      await shelf.evaluate(() => document.activeElement?.matches('.shelf-row .shelf-pick')),
-    ).toBe(true);
+    await shelf.waitFor(() => document.activeElement?.matches('.shelf-row .shelf-pick'));
   });
 
   test('fits 360 pixels, and its rows lie one below the other', async () => {
@@ -199,7 +201,7 @@ inEachBrowser((stage) => {
       frame.src = '/library.html?narrow#/';
       document.body.append(frame);
     });
-    const narrow = await shelf.waitFor(() => {
+    const measure = () => {
       // A frame has no root element before its page begins.
       const page: Element | null | undefined =
         document.querySelector('iframe')?.contentDocument?.documentElement;
@@ -211,7 +213,8 @@ inEachBrowser((stage) => {
         gaps: boxes.slice(1).map(({ top }, at) => Math.round(top - boxes[at]!.bottom)),
         beyond: boxes.filter(({ right }) => right > page.clientWidth).length,
       };
-    });
+    };
+    const narrow = await untilSettled('the rows', async () => await shelf.evaluate(measure));
     expect(narrow.overflow).toBeLessThanOrEqual(0);
     expect(new Set(narrow.gaps)).toEqual(new Set([0]));
     expect(narrow.beyond).toBe(0);

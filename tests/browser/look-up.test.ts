@@ -79,11 +79,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   /** Turns looking up off on the page of options, as a reader would. */
   async function turnOff(): Promise<void> {
     const options = await browser.openPage(`${browser.extensionOrigin}/options.html`);
-    await options.waitFor(() => {
-      const lookUp = document.querySelector<HTMLElement>('#options-look-up ~ [role=switch]');
-      if (lookUp?.getAttribute('aria-checked') === 'true') lookUp.click();
-      return lookUp?.getAttribute('aria-checked') === 'false';
-    });
+    await press(options, '#options-look-up ~ [role=switch][aria-checked=true]');
+    await options.waitFor(
+      () => document.querySelector('#options-look-up ~ [role=switch][aria-checked=false]') !== null,
+    );
     await waitUntil('the answers to go', async () => (await countKeptAnswers(options)) === 0);
     await options.close();
   }

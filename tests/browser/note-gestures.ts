@@ -1,4 +1,4 @@
-import { waitUntil, type OpenPage } from './browser-face.ts';
+import { untilSettled, waitUntil, type OpenPage } from './browser-face.ts';
 import type { Place } from './hands.ts';
 import type { Stage } from './in-each-browser.ts';
 import { readWithPopup } from './popup-contents.ts';
@@ -89,10 +89,23 @@ export async function untilGone(page: OpenPage, selector: string): Promise<void>
   await waitUntil(`${selector} to go`, async () => (await boxInRoom(page, selector)) === null);
 }
 
-/** Clicks something in our room, with the mouse. */
+/** Clicks something in our room with the mouse, once it lies still. */
 export async function pressInRoom(page: OpenPage, selector: string): Promise<void> {
-  const { left, top, right, bottom } = await untilShown(page, selector);
+  const { left, top, right, bottom } = await untilSettled(
+    `the place of ${selector}`,
+    async () => await boxInRoom(page, selector),
+  );
   await page.hands.click({ x: (left + right) / 2, y: (top + bottom) / 2 });
+}
+
+/** Types into a field of our room once it has the focus, whoever gave it that. */
+export async function typeInRoom(page: OpenPage, selector: string, words: string): Promise<void> {
+  await waitUntil(
+    `${selector} to have the focus`,
+    async () =>
+      await page.lookInto(ROOM, (room, wanted) => room?.activeElement?.matches(wanted), selector),
+  );
+  await page.hands.type(words);
 }
 
 /** What a field or an element of our room says. */
@@ -109,7 +122,15 @@ export async function wordsInRoom(page: OpenPage, selector: string): Promise<str
   );
 }
 
-/** Waits until something in our room says this. */
+/** Waits until a field or an element of our room says this and no more. */
+export async function untilItIs(page: OpenPage, selector: string, words: string): Promise<void> {
+  await waitUntil(
+    `${selector} to be “${words}”`,
+    async () => (await wordsInRoom(page, selector)) === words,
+  );
+}
+
+/** Waits until something in our room says this, among other things. */
 export async function untilItSays(page: OpenPage, selector: string, words: string): Promise<void> {
   await waitUntil(
     `${selector} to say “${words}”`,

@@ -15,11 +15,12 @@ import {
   readAgain,
   selectWithMouse,
   TOOLBAR,
+  typeInRoom,
   untilGone,
+  untilItIs,
   untilItSays,
   untilNoted,
   untilShown,
-  wordsInRoom,
   type Box,
 } from './note-gestures.ts';
 import { pageHtml } from './page-state.ts';
@@ -77,8 +78,7 @@ inEachBrowser((stage) => {
     await selectWithMouse(page, OTHERS);
     await untilShown(page, TOOLBAR);
     await page.runCommand('note-comment');
-    await untilShown(page, CARD);
-    await page.hands.type('- **who** argued?');
+    await typeInRoom(page, '#comment', '- **who** argued?');
     await untilItSays(page, '.saving', 'Saved');
     await page.hands.pressKeys('Escape');
     await untilGone(page, CARD);
@@ -88,7 +88,7 @@ inEachBrowser((stage) => {
     await untilNoted(page, { yellow: OTHERS });
     await page.hands.click(await placeOn(page, OTHERS));
     await untilShown(page, CARD);
-    expect(await wordsInRoom(page, '#comment')).toBe('- **who** argued?');
+    await untilItIs(page, '#comment', '- **who** argued?');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 
@@ -101,11 +101,12 @@ inEachBrowser((stage) => {
     await pressInRoom(page, '.card label:has(.green)');
     await untilNoted(page, { green: WORDS });
     await pressInRoom(page, '#tag');
-    await page.hands.type('dam,');
+    await typeInRoom(page, '#tag', 'dam,');
     await untilItSays(page, '.chip', 'dam');
     await untilItSays(page, '.saving', 'Saved');
     await pressInRoom(page, '.card .end button');
-    await untilItSays(page, '.chips', '');
+    await untilGone(page, '.chip');
+    await untilItSays(page, '.saving', 'Saved');
     await pressInRoom(page, '.card .end button');
     await untilNoted(page, { yellow: WORDS });
     await pressInRoom(page, '.card .delete');

@@ -9,6 +9,8 @@ import {
   pressInRoom,
   readAgain,
   selectWithMouse,
+  typeInRoom,
+  untilItIs,
   untilItSays,
   untilNoted,
   untilShown,
@@ -25,7 +27,7 @@ inEachBrowser((stage) => {
     await untilNoted(page, { green: WORDS });
     await page.hands.click(await placeOn(page, WORDS));
     await pressInRoom(page, '#comment');
-    await page.hands.type(TYPED);
+    await typeInRoom(page, '#comment', TYPED);
     await page.goto('about:blank');
 
     await page.goto(stage().server.serve('/left', SAMPLE_ARTICLE));
@@ -33,7 +35,7 @@ inEachBrowser((stage) => {
     await untilNoted(page, { green: WORDS });
     await page.hands.click(await placeOn(page, WORDS));
     await untilShown(page, CARD);
-    await untilItSays(page, '#comment', TYPED);
+    await untilItIs(page, '#comment', TYPED);
   });
 
   test('words typed while the background is stopped are saved all the same', async () => {
@@ -43,7 +45,7 @@ inEachBrowser((stage) => {
     await untilNoted(page, { green: WORDS });
     await page.hands.click(await placeOn(page, WORDS));
     await pressInRoom(page, '#comment');
-    await page.hands.type('before');
+    await typeInRoom(page, '#comment', 'before');
     await stage().browser.stopBackground();
     await page.hands.type(' and after');
     await untilItSays(page, '.saving .status', 'Saved');
@@ -52,7 +54,7 @@ inEachBrowser((stage) => {
     await readAgain(page);
     await untilNoted(page, { green: WORDS });
     await page.hands.click(await placeOn(page, WORDS));
-    await untilItSays(page, '#comment', 'before and after');
+    await untilItIs(page, '#comment', 'before and after');
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   });
 });

@@ -11,7 +11,9 @@ import {
   pressInRoom,
   selectWithMouse,
   TOOLBAR,
+  typeInRoom,
   untilGone,
+  untilItIs,
   untilItSays,
   untilNoted,
   untilShown,
@@ -49,9 +51,9 @@ inEachBrowser((stage) => {
     });
     await page.hands.click(await placeOn(page, WORDS));
     await pressInRoom(page, '#comment');
-    await page.hands.type('jk /?');
+    await typeInRoom(page, '#comment', 'jk /?');
     await page.hands.pressKeys('Backspace');
-    expect(await wordsInRoom(page, '#comment')).toBe('jk /');
+    await untilItIs(page, '#comment', 'jk /');
     expect(await page.evaluate(() => Reflect.get(window, 'heard') as string[])).toEqual([]);
   });
 
@@ -66,13 +68,14 @@ inEachBrowser((stage) => {
       page.evaluate((name) => document.execCommand(name, false, 'not mine'), command);
     await write('insertText');
     expect(await wordsInRoom(page, '#comment')).toBe('');
-    await page.hands.type('mine');
+    await typeInRoom(page, '#comment', 'mine');
+    await untilItIs(page, '#comment', 'mine');
     for (const command of ['insertText', 'selectAll', 'delete']) {
       await write(command);
       expect(await wordsInRoom(page, '#comment')).toBe('mine');
     }
     await page.hands.type(' alone');
-    expect(await wordsInRoom(page, '#comment')).toMatch(/mine alone$/);
+    await untilItSays(page, '#comment', 'mine alone');
   });
 
   test('a card that the page threw out comes again with the next click, with what was typed', async () => {
@@ -83,7 +86,8 @@ inEachBrowser((stage) => {
     const place = await placeOn(page, WORDS);
     await page.hands.click(place);
     await pressInRoom(page, '#comment');
-    await page.hands.type('mine');
+    await typeInRoom(page, '#comment', 'mine');
+    await untilItIs(page, '#comment', 'mine');
     await page.evaluate(() => document.querySelector('says-who-notes')?.remove());
     await page.hands.click(place);
     await untilShown(page, CARD);

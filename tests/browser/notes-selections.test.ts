@@ -11,6 +11,7 @@ import {
   pressInRoom,
   selectWithMouse,
   TOOLBAR,
+  typeInRoom,
   untilGone,
   untilNoted,
   untilShown,
@@ -45,7 +46,7 @@ inEachBrowser((stage) => {
     await page.evaluate(script);
   }
 
-  /** Brings up the toolbar for other words, so that one that should not come has had its time. */
+  /** Waits for what must not happen; there is no condition for that. */
   async function nothingComes(page: OpenPage): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await boxInRoom(page, TOOLBAR)).toBeNull();
@@ -140,8 +141,8 @@ inEachBrowser((stage) => {
     // The script for notes comes with the first selection, and sees the next.
     await waitUntil('the toolbar', async () => {
       await selectWithMouse(page, WORDS);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return await boxInRoom(page, TOOLBAR);
+      const shown = async () => await boxInRoom(page, TOOLBAR);
+      return await waitUntil('it this time', shown, 1_000).catch(() => null);
     });
     expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
     expect(await noted(page)).toBe(WORDS);
@@ -153,9 +154,8 @@ inEachBrowser((stage) => {
     await pressInRoom(page, colourButton('yellow'));
     await untilNoted(page, { yellow: WORDS });
     await page.hands.click(await placeOn(page, WORDS));
-    await untilShown(page, '#comment');
     await pressInRoom(page, '#comment');
-    await page.hands.type('two words');
+    await typeInRoom(page, '#comment', 'two words');
     await page.hands.pressKeys('Control', 'a');
     await nothingComes(page);
     expect(await boxInRoom(page, '#comment')).not.toBeNull();

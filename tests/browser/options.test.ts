@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { complaintsAbout } from './axe.ts';
 import type { OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
+import { press, untilWritten, write } from './popup-contents.ts';
 
 inEachBrowser((stage) => {
   async function openOptions(): Promise<OpenPage> {
@@ -11,30 +12,19 @@ inEachBrowser((stage) => {
     return page;
   }
 
-  const valueOf = async (page: OpenPage, selector: string): Promise<string | undefined> =>
-    await page.evaluate(
-      (wanted) => document.querySelector<HTMLInputElement>(wanted)?.value,
-      selector,
-    );
-
   test('what is chosen is there again, and seen at once on another page of options', async () => {
     const page = await openOptions();
     const other = await openOptions();
-    await page.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>('#colour-blue');
-      if (field === null) throw new Error('No field for blue');
-      field.value = 'Budget';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      document.querySelector<HTMLElement>('#options-toolbar ~ [role=switch]')?.click();
-    });
+    await write(page, '#colour-blue', 'Budget');
+    await press(page, '#options-toolbar ~ [role=switch]');
     await other.waitFor(
       () =>
         document.querySelector<HTMLInputElement>('#colour-blue')?.value === 'Budget' &&
         document.querySelector('#options-toolbar ~ [aria-checked=false]') !== null,
     );
     const again = await openOptions();
-    expect(await valueOf(again, '#colour-blue')).toBe('Budget');
-    expect(await valueOf(again, '#colour-pink')).toBe('');
+    await untilWritten(again, '#colour-blue', 'Budget');
+    await untilWritten(again, '#colour-pink', '');
   });
 
   test('the keys are listed as the browser has them', async () => {

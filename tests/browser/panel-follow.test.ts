@@ -3,8 +3,15 @@ import { expect, test } from 'vitest';
 import type { OpenPage, OpenPanel } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import { articleHtml, livingPage, OTHER_PARAGRAPHS, OTHER_TITLE } from './living-pages.ts';
-import { allowSite, openPanelBeside, untilHeaded } from './panel-gestures.ts';
-import { openPanel, readWithPopup, wordsOf, write } from './popup-contents.ts';
+import { allowSite, untilHeaded, withPanelBeside } from './panel-gestures.ts';
+import {
+  openPanel,
+  readWithPopup,
+  untilSays,
+  untilWritten,
+  wordsOf,
+  write,
+} from './popup-contents.ts';
 
 const TITLE = 'Harlow Bend to drain its old reservoir';
 const OTHER_ARTICLE = livingPage(articleHtml(OTHER_TITLE, OTHER_PARAGRAPHS));
@@ -29,13 +36,10 @@ inEachBrowser((stage) => {
     page: OpenPage,
     work: (panel: OpenPanel) => Promise<void>,
   ): Promise<void> {
-    const panel = await openPanelBeside(page, stage().browser);
-    try {
+    await withPanelBeside(page, stage().browser, async (panel) => {
       await untilHeaded(panel, TITLE);
       await work(panel);
-    } finally {
-      await panel.close();
-    }
+    });
   }
 
   test('the popup opens the panel, which shows the same and asks the network for nothing', async () => {
@@ -69,7 +73,7 @@ inEachBrowser((stage) => {
 
       await first.toFront();
       await untilHeaded(panel, TITLE);
-      expect(await wordsOf(panel, '[aria-selected=true]')).toContain('Questions');
+      await untilSays(panel, '[aria-selected=true]', 'Questions');
     });
   });
 
@@ -84,18 +88,12 @@ inEachBrowser((stage) => {
       await untilHeaded(panel, 'Not read yet');
       await first.toFront();
       await untilHeaded(panel, TITLE);
-      const typed = await panel.evaluate(() =>
-        ['#note', '#new-question'].map(
-          (field) => document.querySelector<HTMLInputElement>(field)?.value,
-        ),
-      );
-      expect(typed).toEqual(['Ask the county.', 'Who pays for it?']);
+      await untilWritten(panel, '#note', 'Ask the county.');
+      await untilWritten(panel, '#new-question', 'Who pays for it?');
     });
     const { popup } = await readWithPopup(first);
     await openPanel(popup, 'note');
-    expect(
-      await popup.evaluate(() => document.querySelector<HTMLInputElement>('#note')?.value),
-    ).toBe('Ask the county.');
+    await untilWritten(popup, '#note', 'Ask the county.');
   });
 
   test('a page that changes address and article by itself is followed', async () => {

@@ -1,18 +1,20 @@
-import type { OpenBrowser, OpenPage, OpenPanel, OpenPopup, Surface } from './browser-face.ts';
-import { readWithPopup } from './popup-contents.ts';
+import type { OpenBrowser, OpenPage, OpenPanel, Surface } from './browser-face.ts';
+import { pressAway, readWithPopup } from './popup-contents.ts';
 
-/** Reads the page and opens the panel beside it, both in the popup. */
-export async function openPanelBeside(page: OpenPage, browser: OpenBrowser): Promise<OpenPanel> {
+/** Reads the page and opens the panel beside it, both in the popup; the panel is closed after the work, however that ends. */
+export async function withPanelBeside(
+  page: OpenPage,
+  browser: OpenBrowser,
+  work: (panel: OpenPanel) => Promise<void>,
+): Promise<void> {
   const { popup } = await readWithPopup(page);
-  await pressOpenPanel(popup);
-  return await browser.panel();
-}
-
-/** Presses the button that opens the panel; the popup closes then, at times before the button is let go. */
-export async function pressOpenPanel(popup: OpenPopup): Promise<void> {
-  await popup.click('.open-panel').catch((error: unknown) => {
-    if (!String(error).includes('Target closed')) throw error;
-  });
+  await pressAway(popup, '.open-panel');
+  const panel = await browser.panel();
+  try {
+    await work(panel);
+  } finally {
+    await panel.close();
+  }
 }
 
 /** Waits until the panel shows this headline, of an article or of its own. */

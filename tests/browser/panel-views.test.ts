@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { complaintsAbout } from './axe.ts';
 import type { ColorScheme, OpenPage, OpenPanel } from './browser-face.ts';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
-import { openPanelBeside, untilHeaded } from './panel-gestures.ts';
+import { untilHeaded, withPanelBeside } from './panel-gestures.ts';
 import { openPanel, press, type Panel } from './popup-contents.ts';
 
 const TITLE = 'Harlow Bend to drain its old reservoir';
@@ -19,14 +19,11 @@ inEachBrowser((stage) => {
     const { browser, server } = stage();
     await browser.setColorScheme(scheme);
     const page = await stage().openPage(server.serve('/page', SAMPLE_ARTICLE));
-    const panel = await openPanelBeside(page, browser);
-    try {
+    await withPanelBeside(page, browser, async (panel) => {
       await untilHeaded(panel, TITLE);
       await panel.waitFor((wish) => matchMedia(`(prefers-color-scheme: ${wish})`).matches, scheme);
       await work(panel, page);
-    } finally {
-      await panel.close();
-    }
+    });
   }
 
   test.each(['light', 'dark'] as const)('axe-core finds nothing in a %s panel', async (scheme) => {
@@ -48,7 +45,6 @@ inEachBrowser((stage) => {
         const voices = [...document.querySelectorAll<HTMLElement>('#panel-voices .voice')];
         voices.find(({ textContent }) => textContent.includes('Walt Brannigan'))?.click();
       });
-      await panel.waitFor(() => document.querySelector('#panel-voices .passage') !== null);
       await press(panel, '#panel-voices .passage');
       await page.waitFor(() => {
         const [range] = CSS.highlights.get('says-who-shown') ?? [];

@@ -10,7 +10,15 @@ import {
   untilNoted,
   untilShown,
 } from './note-gestures.ts';
-import { allWordsOf, openPanel, press, readWithPopup, write } from './popup-contents.ts';
+import {
+  allWordsOf,
+  openPanel,
+  press,
+  readWithPopup,
+  untilSays,
+  untilWordsAre,
+  write,
+} from './popup-contents.ts';
 
 const SAID = 'first payment was approved';
 const COMMENT = 'Ask which officials.\n  And when.';
@@ -75,15 +83,14 @@ inEachBrowser((stage) => {
     await popup.close();
 
     const again = await openPopup(page, 'note');
-    await again.waitFor(() => document.querySelector('.note') !== null);
-    expect((await allWordsOf(again, '.note-quote'))[0]).toContain(SAID);
+    await untilSays(again, '.note-quote', SAID);
     expect(await allWordsOf(again, '.note-status')).toEqual(['Disputed']);
     expect(await allWordsOf(again, '.note-comment')).toEqual([COMMENT]);
     const links = await again.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLAnchorElement>('.note a'), ({ href }) => href),
     );
     expect(links).toEqual([LETTER]);
-    expect((await allWordsOf(again, '.site-access--question'))[0]).toContain('by themselves?');
+    await untilSays(again, '.site-access--question', 'by themselves?');
   });
 
   test('undo and redo go on after the popup was closed', async () => {
@@ -97,14 +104,14 @@ inEachBrowser((stage) => {
     await untilNotes(again, 1);
     await press(again, '.undo-button:first-child');
     await untilNotes(again, 0);
-    expect(await allWordsOf(again, '.announcement')).toEqual(['Undone: the note is gone again.']);
+    await untilWordsAre(again, '.announcement', ['Undone: the note is gone again.']);
     await again.close();
 
     const third = await openPopup(page, 'note');
     await untilNotes(third, 0);
     await press(third, '.undo-button:last-child');
     await untilNotes(third, 1);
-    expect((await allWordsOf(third, '.note-quote'))[0]).toContain(SAID);
+    await untilSays(third, '.note-quote', SAID);
   });
 
   test('a note whose words are gone is listed with its sentence, and what changed is shown', async () => {
@@ -115,11 +122,10 @@ inEachBrowser((stage) => {
 
     await page.goto(stage().server.serve('/changed', CHANGED_ARTICLE));
     const again = await openPopup(page, 'note');
-    await again.waitFor(() => document.querySelector('.lost-notes .note') !== null);
-    expect((await allWordsOf(again, '.lost-sentence'))[0]).toContain(SAID);
+    await untilSays(again, '.lost-notes .note .lost-sentence', SAID);
     expect(await allWordsOf(again, '.note-status')).toEqual(['Open']);
     await untilNotes(again, 1);
-    expect((await allWordsOf(again, '.article-changes summary'))[0]).toContain(': 1 paragraph');
+    await untilSays(again, '.article-changes summary', ': 1 paragraph');
     expect((await allWordsOf(again, '.changed-words del')).join(' ')).toContain(SAID);
     expect((await allWordsOf(again, '.changed-words ins')).join(' ')).toContain('Nobody');
   });
@@ -131,17 +137,15 @@ inEachBrowser((stage) => {
     await popup.close();
     await page.goto(stage().server.serve('/attached', CHANGED_ARTICLE));
     const again = await openPopup(page, 'note');
-    await again.waitFor(() => document.querySelector('.lost-now') !== null);
     await press(again, '.lost-now .text-button');
-    await again.waitFor(() => document.querySelector('.attach-hint')?.textContent !== '');
+    await untilSays(again, '.attach-hint', 'select the right words on the page');
     await again.close();
 
     await selectWithMouse(page, 'picked up the telephone');
     await pressInRoom(page, '.attach button');
     await untilNoted(page, { orange: 'picked up the telephone' });
     const third = await openPopup(page, 'note');
-    await third.waitFor(() => document.querySelector('.note--found') !== null);
-    expect((await allWordsOf(third, '.note-quote'))[0]).toContain('picked up the telephone');
+    await untilSays(third, '.note--found .note-quote', 'picked up the telephone');
     expect(await allWordsOf(third, '.note-status')).toEqual(['Open']);
   });
 
@@ -170,6 +174,6 @@ inEachBrowser((stage) => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
     });
     await untilNotes(popup, 1);
-    expect(await allWordsOf(popup, '.announcement')).toEqual(['Undone: the note is back.']);
+    await untilWordsAre(popup, '.announcement', ['Undone: the note is back.']);
   });
 });

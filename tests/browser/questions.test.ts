@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 
 import type { OpenPopup } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { allWordsOf, openPanel, press, readWithPopup, wordsOf, write } from './popup-contents.ts';
+import {
+  allWordsOf,
+  openPanel,
+  press,
+  readWithPopup,
+  untilWordsAre,
+  wordsOf,
+  write,
+} from './popup-contents.ts';
 import { QUESTIONABLE_ARTICLE } from './question-sample.ts';
 
 const HALF = {
@@ -46,12 +54,15 @@ inEachBrowser((stage) => {
     await popup.close();
 
     const again = await openQuestions('/kinds');
-    expect(await allWordsOf(again, '.question-group .question-text')).toHaveLength(all.length - 7);
+    await again.waitFor(
+      (count) => document.querySelectorAll('.question-group .question-text').length === count,
+      all.length - 7,
+    );
     await press(again, '.muted-questions [aria-expanded]');
     await press(again, '.muted-questions div > .text-button');
     await again.waitFor(() => document.querySelector('.muted-questions') === null);
     await press(again, 'details .text-button');
     await again.waitFor(() => document.querySelector('details') === null);
-    expect(await allWordsOf(again, '.question-group .question-text')).toEqual(all);
+    await untilWordsAre(again, '.question-group .question-text', all);
   });
 });

@@ -1,4 +1,5 @@
-import type { Surface } from './browser-face.ts';
+import { waitUntil, type Surface } from './browser-face.ts';
+import { write } from './popup-contents.ts';
 
 /** Waits until the shelf shows so many articles. */
 export async function untilRows(view: Surface, count: number): Promise<void> {
@@ -7,31 +8,7 @@ export async function untilRows(view: Surface, count: number): Promise<void> {
 
 /** Types words into the search field, in place of what is there. */
 export async function searchFor(view: Surface, words: string): Promise<void> {
-  await fillIn(view, '.shelf-search-field', words);
-}
-
-/** Writes into a field, as far as the page can tell. */
-export async function fillIn(view: Surface, selector: string, words: string): Promise<void> {
-  await view.evaluate(
-    (wanted, text) => {
-      const field = document.querySelector<HTMLInputElement>(wanted);
-      if (field === null) throw new Error(`No ${wanted} on the shelf`);
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    words,
-  );
-}
-
-/** Presses the first element that matches. */
-export async function click(view: Surface, selector: string): Promise<void> {
-  await view.evaluate((wanted) => {
-    const element = document.querySelector<HTMLElement>(wanted);
-    if (element === null) throw new Error(`No ${wanted} on the shelf`);
-    element.click();
-  }, selector);
+  await write(view, '.shelf-search-field', words);
 }
 
 interface TabsApi {
@@ -61,4 +38,8 @@ export async function isFocusInSight(view: Surface): Promise<boolean> {
     const box = document.activeElement?.getBoundingClientRect();
     return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
   });
+}
+
+export async function untilFocusInSight(view: Surface): Promise<void> {
+  await waitUntil('the focus to be in sight', async () => await isFocusInSight(view));
 }

@@ -7,8 +7,7 @@ import { findBrowser, kindOfProgram } from '../browser/find-browser.ts';
 import { hasDisplay } from '../browser/machine.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { untilPainted } from '../browser/page-state.ts';
-import { pressOpenPanel } from '../browser/panel-gestures.ts';
-import { openPanel, press, readWithPopup } from '../browser/popup-contents.ts';
+import { openPanel, press, pressAway, readWithPopup } from '../browser/popup-contents.ts';
 import { startPageServer } from '../browser/serve-pages.ts';
 import { keepNotes } from './keep-notes.ts';
 
@@ -79,7 +78,7 @@ async function photograph(open: OpenBrowser, serve: (folder: string) => string):
     keepPicture(`${open.kind}-${scheme}-popup.png`, await popup.screenshot());
     await openFirstCard(popup);
     keepPicture(`${open.kind}-${scheme}-card.png`, await popup.screenshot());
-    await pressOpenPanel(popup);
+    await pressAway(popup, '.open-panel');
     await photographPanel(open, `${open.kind}-${scheme}`);
     await photographNotes(page, `${open.kind}-${scheme}`);
     await page.close();
