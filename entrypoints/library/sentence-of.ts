@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import { BackupProblemError } from '../../lib/exchange/backup/backup-problem.ts';
-import { OutdatedPlanError } from '../../lib/store/index.ts';
+import { OutdatedPlanError, RestoreEndedError } from '../../lib/store/index.ts';
 import { storeProblem } from '../background/store-problem.ts';
 import { NotVerifiedError } from './not-verified.ts';
 
@@ -10,6 +10,7 @@ export function sentenceOf(error: unknown): string | null {
   if (error instanceof BackupProblemError) return BACKUP_PROBLEMS[error.problem]();
   if (error instanceof NotVerifiedError) return i18n.t('backup.restore.notVerified');
   if (error instanceof OutdatedPlanError) return i18n.t('exchange.in.outdated');
+  if (error instanceof RestoreEndedError) return i18n.t('exchange.in.elsewhere');
   return storeProblem(error);
 }
 
