@@ -117,6 +117,13 @@ describe('what a page says about its article', () => {
 });
 
 describe('the outlet and the title of an article', () => {
+  it('of one letter, again and again, hold nobody up', () => {
+    const words = Array.from({ length: 6 }, () => 'a'.repeat(40)).join(' ');
+    const title = `<title>${Array.from({ length: 2 }, () => words).join(' | ')}</title>`;
+    const url = `https://${'a'.repeat(62)}b.example/a`;
+    expect(metadataOf(title, '', url).outlet).toBeNull();
+  });
+
   const titled = (title: string, url: string, headline: string | null = null): ArticleMetadata =>
     readMetadata({
       facts: readPageFacts(makePage('', `<title>${title}</title>`)),

@@ -21,14 +21,19 @@ export function namesSite(words: string, hostname: string): boolean {
   return labels.some((label) => spells(bare, label) || spells(parts, label));
 }
 
-/** Whether the label is made of beginnings of the words; behind what says it whole one more may stand: "BBC News". */
+/**
+ * Whether the label is made of beginnings of the words; behind what says it whole one more may stand: "BBC News".
+ * Hostile titles and hosts are of one letter: ends are gathered word by word, not tried out.
+ */
 function spells(parts: readonly string[], label: string): boolean {
-  const [first, ...rest] = parts;
-  if (first === undefined) return label === '';
-  if (first === label && rest.length <= 1) return true;
-  for (let taken = first.length; taken > 0; taken--) {
-    const isBeginning = label.startsWith(first.slice(0, taken));
-    if (isBeginning && spells(rest, label.slice(taken))) return true;
+  let ends: ReadonlySet<number> = new Set([0]);
+  for (const [at, part] of parts.entries()) {
+    const next = new Set<number>();
+    for (const from of ends) {
+      if (at >= parts.length - 2 && label.slice(from) === part) return true;
+      for (let end = from; end < label.length && label[end] === part[end - from];) next.add(++end);
+    }
+    ends = next;
   }
-  return false;
+  return ends.has(label.length);
 }
