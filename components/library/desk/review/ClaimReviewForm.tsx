@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { checkDraft } from '../../../../lib/exchange/claim-review/check-draft.ts';
+import { checkDraft, isInTheWay } from '../../../../lib/exchange/claim-review/check-draft.ts';
 import type {
   ClaimReviewDraft,
   DraftField,
@@ -42,6 +42,7 @@ export function ClaimReviewForm({ draft, claimant, onChange }: ClaimReviewFormPr
   const hints: { readonly [Field in DraftField]?: string } = {
     claimantName: claimantWords(claimant),
     claimantUrl: i18n.t('desk.review.claimantUrlHint'),
+    claimDay: i18n.t('desk.review.claimDayHint'),
     ratingWords: i18n.t('desk.review.ratingHint'),
     url: i18n.t('desk.review.urlHint'),
   };
@@ -53,13 +54,16 @@ export function ClaimReviewForm({ draft, claimant, onChange }: ClaimReviewFormPr
       );
     }
     const finding = findings.find(({ field }) => field === name);
+    const words = finding === undefined ? '' : problemWords(finding);
+    // What is only better otherwise is no mistake.
+    const isProblem = finding !== undefined && isInTheWay(finding);
     return (
       <ReviewField
         key={name}
         name={name}
         value={draft[name]}
-        hint={hints[name] ?? ''}
-        problem={finding === undefined ? '' : problemWords(finding)}
+        hint={isProblem || words === '' ? (hints[name] ?? '') : words}
+        problem={isProblem ? words : ''}
         onType={(text) => onChange({ ...draft, [name]: text })}
       />
     );

@@ -54,6 +54,14 @@ describe('a ClaimReview draft', () => {
     expect(words).toContain('is no address of the web');
   });
 
+  it('takes a long claim for no mistake, and says that a short one reads better', async () => {
+    await openReview();
+    await type('[data-field=claim]', 'The ferry will not sail. '.repeat(5));
+    expect(field('[data-field=claim]').getAttribute('aria-invalid')).toBe('false');
+    expect(wordsOf('.field-problem').join('')).toBe('');
+    expect(find('.claim-review').textContent).toContain('longer than 75 characters');
+  });
+
   it('is copied for a page, and says whether anything required is missing', async () => {
     const { actions } = await openReview();
     await type('[data-field=claim]', '</script><b>');
