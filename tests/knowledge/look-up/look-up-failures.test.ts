@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { lookUpThere, NOW, tellOfMoss } from './look-up-there.ts';
+import { lookUpThere, NOW, withServer } from './look-up-there.ts';
 import { ITEM, LABELS, meaningsOf, PICTURE, SEARCH, SUMMARY, summaryOf } from './recorded.ts';
 import {
   body,
@@ -14,11 +14,7 @@ import {
 } from './wikimedia-server.ts';
 
 let server: WikimediaServer;
-beforeEach(async () => {
-  server = await startWikimediaServer();
-  tellOfMoss(server);
-});
-afterEach(() => server.close());
+withServer((started) => (server = started));
 
 const failed = (reason: string, retryAt: number | null = null) => ({
   state: 'failed',

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 import type { LookUpQuestion } from '../../../lib/domain/look-up.ts';
 import { lookUp } from '../../../lib/knowledge/look-up/look-up.ts';
@@ -12,7 +12,7 @@ import {
   SUMMARY,
   summaryOf,
 } from './recorded.ts';
-import { body, json, type WikimediaServer } from './wikimedia-server.ts';
+import { body, json, startWikimediaServer, type WikimediaServer } from './wikimedia-server.ts';
 
 /** The moment at which all questions are asked. */
 export const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -48,4 +48,15 @@ export function tellOfMoss(server: WikimediaServer): void {
   server.answer(ITEM, json(MOSS_ITEM));
   server.answer(PICTURE, body(PIXEL, 'image/png'));
   server.answer(`${SUMMARY}Ada_Moss`, json(summaryOf()));
+}
+
+/** Starts a server before each test of a file that knows everything of Ada Moss, and closes it after. */
+export function withServer(take: (server: WikimediaServer) => void): void {
+  let server: WikimediaServer;
+  beforeEach(async () => {
+    server = await startWikimediaServer();
+    tellOfMoss(server);
+    take(server);
+  });
+  afterEach(() => server.close());
 }

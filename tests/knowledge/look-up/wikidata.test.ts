@@ -1,18 +1,14 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { retryAfterMs } from '../../../lib/knowledge/look-up/retry-after.ts';
 import { readDate } from '../../../lib/knowledge/look-up/wikidata-date.ts';
-import { lookUpThere, tellOfMoss } from './look-up-there.ts';
+import { lookUpThere, withServer } from './look-up-there.ts';
 import { ITEM, itemOf, LABELS, labelsOf, statement, unknownValue } from './recorded.ts';
-import { json, startWikimediaServer, type WikimediaServer } from './wikimedia-server.ts';
+import { json, type WikimediaServer } from './wikimedia-server.ts';
 
 let server: WikimediaServer;
-beforeEach(async () => {
-  server = await startWikimediaServer();
-  tellOfMoss(server);
-});
-afterEach(() => server.close());
+withServer((started) => (server = started));
 
 const NAMES = { Q1: 'Mayor', Q2: 'Minister', Q3: 'Senator', Q4: 'Speaker', Q5: 'Envoy' };
 
