@@ -1,92 +1,30 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { openStore, type Store } from '../../../lib/store/index.ts';
-import { newNote, questionWith, tickingClock } from '../fixtures.ts';
+import { newNote, questionWith } from '../fixtures.ts';
 import { storyOf } from '../stories.ts';
-import { recordsOf, writeOldDatabase } from './old-database.ts';
-
-const { article, analysis } = storyOf('bridge', [
-  { name: 'Jane Harlow', titles: ['Sen.'], says: ['The bridge must close.'] },
-]);
-const ADDRESS = article.url;
-const WHO = 'Who are the officials?';
-
-/** A record as version 2 made them. */
-const kept = (id: string) => ({ id, created: 100, changed: 200, deleted: null, revision: 2 });
-
-const ARTICLE = {
-  ...kept('article'),
-  address: ADDRESS,
-  addresses: [ADDRESS],
-  keys: ['paper.example/2026/bridge'],
-  title: article.title,
-  byline: null,
-  outlet: null,
-  published: '2026-11-02',
-  note: 'Ask the builder.',
-  isSaved: true,
-};
-
-function without(record: object, ...names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
-}
-
-/** Findings as they were before actors could be undecided and gaps had kinds. */
-const OLD_ANALYSIS = {
-  ...analysis,
-  actors: analysis.actors.map((actor) => without(actor, 'couldBe')),
-  questions: [{ id: 'q1', kind: 'gap', text: WHO, start: 0, end: 4 }],
-};
-const TEXT = {
-  ...kept('text'),
-  articleId: 'article',
-  role: 'saved',
+import { beginWithNothing, migrate, recordsOf } from './old-database.ts';
+import {
+  ADDRESS,
+  analysis,
+  ARTICLE,
   article,
-  analysis: OLD_ANALYSIS,
-};
+  kept,
+  OLD_ANALYSIS,
+  QUESTION,
+  TEXT,
+  WHO,
+  without,
+  writeVersion2,
+} from './version-2.ts';
 
-/** A question as version 2 kept it. */
-const QUESTION = {
-  ...kept('question'),
-  articleId: 'article',
-  noteId: null,
-  kind: 'gap',
-  text: WHO,
-  quote: 'Officials fear a strike.',
-  isAnswered: true,
-  answer: 'The council.',
-};
-
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-});
-
-const VERSION_2 = {
-  articles: 'id, *keys, changed, deleted',
-  texts: 'id, articleId, changed, deleted',
-  questions: 'id, articleId, changed, deleted',
-  notes: 'id, articleId, *tags, changed, deleted',
-  versions: 'id, recordId, at',
-  journal: '++number, [articleId+isUndone+number], at',
-};
-
-async function writeVersion2(records: Record<string, readonly object[]>): Promise<void> {
-  await writeOldDatabase(2, VERSION_2, records);
-}
-
-async function migrate(): Promise<Store> {
-  const store = openStore(tickingClock());
-  await store.hasNotes(article);
-  return store;
-}
+beginWithNothing();
 
 describe('questions', () => {
   test('keep what was done about them, and learn the rest', async () => {
     await writeVersion2({ articles: [ARTICLE], questions: [QUESTION] });
-    const { questions } = await (await migrate()).getKeptWork(article);
+    const { questions } = await (await migrate(article)).getKeptWork(article);
     const learned = { gap: 'who', found: WHO, answerLink: '', isDismissed: false };
     expect(questions).toEqual([{ ...QUESTION, ...learned }]);
   });
@@ -108,7 +46,7 @@ describe('questions', () => {
     ['Something nobody asks any more?', null],
   ])('“%s” is of the sort %s', async (text, gap) => {
     await writeVersion2({ articles: [ARTICLE], questions: [{ ...QUESTION, text }] });
-    const { questions } = await (await migrate()).getKeptWork(article);
+    const { questions } = await (await migrate(article)).getKeptWork(article);
     expect(questions).toMatchObject([{ text, found: text, gap }]);
   });
 
@@ -116,7 +54,7 @@ describe('questions', () => {
     const asked = { ...QUESTION, id: 'asked', kind: 'asked', text: 'Which way now?' };
     const own = { ...QUESTION, id: 'own', kind: 'reader', text: 'Who pays?' };
     await writeVersion2({ articles: [ARTICLE], questions: [asked, own] });
-    const { questions } = await (await migrate()).getKeptWork(article);
+    const { questions } = await (await migrate(article)).getKeptWork(article);
     expect(questions).toMatchObject([
       { id: 'asked', gap: null, found: 'Which way now?' },
       { id: 'own', gap: null, found: '' },
@@ -127,7 +65,7 @@ describe('questions', () => {
     await writeVersion2({ articles: [ARTICLE], questions: [QUESTION] });
     const text = 'Which officials fear a strike?';
     const found = { kind: 'gap', gap: 'who', text, found: text, quote: QUESTION.quote } as const;
-    const store = await migrate();
+    const store = await migrate(article);
     const again = await store.saveQuestion(article, questionWith({ ...found, answer: 'Both.' }));
     expect(again).toMatchObject({ id: 'question', answer: 'Both.', revision: 3 });
   });
@@ -149,7 +87,7 @@ describe('questions', () => {
       journal: [entry],
       versions: [version],
     });
-    const store = await migrate();
+    const store = await migrate(article);
     expect(await recordsOf('versions')).toMatchObject([{ record: { gap: 'who', found: WHO } }]);
     expect(await store.undo('article')).toEqual({ deed: 'answered', noteId: null });
     const { questions } = await store.getKeptWork(article);
@@ -160,7 +98,7 @@ describe('questions', () => {
 describe('a saved article', () => {
   test('has findings of today, with all that was in them', async () => {
     await writeVersion2({ articles: [ARTICLE], texts: [TEXT] });
-    const store = await migrate();
+    const store = await migrate(article);
     expect(await recordsOf('texts')).toEqual([
       {
         ...TEXT,
@@ -172,7 +110,7 @@ describe('a saved article', () => {
 
   test('is found by who appears in it', async () => {
     await writeVersion2({ articles: [ARTICLE], texts: [TEXT] });
-    const store = await migrate();
+    const store = await migrate(article);
     const other = storyOf('other', []).article;
     expect((await store.findAppearances(other, ['person:jane harlow'])).appearances).toMatchObject([
       { articleId: 'article', said: [{ text: 'The bridge must close.' }] },
@@ -190,7 +128,7 @@ describe('a saved article', () => {
     const asked = without(QUESTION, 'articleId', 'noteId');
     await database.table('questions').add({ ...asked, address: ADDRESS });
     database.close();
-    const store = await migrate();
+    const store = await migrate(article);
     expect((await store.getKeptWork(article)).questions).toMatchObject([{ gap: 'who' }]);
     const other = storyOf('other', []).article;
     const { appearances } = await store.findAppearances(other, ['person:jane harlow']);
@@ -220,7 +158,7 @@ describe('damaged records', () => {
       journal: [{ steps: 7 }, { steps: [null, 7, { before: 'x' }] }, {}],
       versions: [{ id: 'v1', record: null }, { id: 'v2', record: 'x' }, { id: 'v3' }],
     });
-    const store = await migrate();
+    const store = await migrate(article);
     const work = await store.getKeptWork(article);
     expect(work.questions).toMatchObject([{ id: 'question', answer: 'The council.' }]);
     expect(work.unreadableQuestions).toBe(2);
@@ -244,12 +182,12 @@ test('notes are what they were', async () => {
   const { passage, sentence, content } = newNote(article, { comment: 'Mine', tags: ['bridge'] });
   const note = { ...kept('note'), articleId: 'article', passage, sentence, ...content };
   await writeVersion2({ articles: [ARTICLE], notes: [note] });
-  expect((await (await migrate()).getNotes(article)).notes).toEqual([note]);
+  expect((await (await migrate(article)).getNotes(article)).notes).toEqual([note]);
 });
 
 test('with nothing kept there is nothing to do', async () => {
   await writeVersion2({});
-  await migrate();
+  await migrate(article);
   for (const table of ['articles', 'texts', 'questions', 'decisions', 'appearances', 'lookUps']) {
     expect(await recordsOf(table)).toEqual([]);
   }
@@ -257,8 +195,8 @@ test('with nothing kept there is nothing to do', async () => {
 
 test('what version 3 wrote is left alone the next time', async () => {
   await writeVersion2({ articles: [ARTICLE], texts: [TEXT], questions: [QUESTION] });
-  (await migrate()).close();
+  (await migrate(article)).close();
   const before = [await recordsOf('texts'), await recordsOf('appearances')];
-  (await migrate()).close();
+  (await migrate(article)).close();
   expect([await recordsOf('texts'), await recordsOf('appearances')]).toEqual(before);
 });

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { openLibraryStore, openStore, type Store } from '../../../lib/store/index.ts';
+import { openLibraryStore } from '../../../lib/store/index.ts';
 import { articleWith, newNote, readingOf, tickingClock } from '../fixtures.ts';
-import { recordsOf, writeOldDatabase } from './old-database.ts';
+import { beginWithNothing, migrate, recordsOf, writeOldDatabase } from './old-database.ts';
 
 const article = articleWith();
 const { analysis } = readingOf(article);
@@ -39,9 +38,7 @@ const TEXT = { ...kept('text'), articleId: 'article', role: 'saved', article, an
 
 const LEARNED = { assignee: '', due: null };
 
-beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-});
+beginWithNothing();
 
 const VERSION_3 = {
   articles: 'id, *keys, changed, deleted',
@@ -59,16 +56,10 @@ async function writeVersion3(records: Record<string, readonly object[]>): Promis
   await writeOldDatabase(3, VERSION_3, records);
 }
 
-async function migrate(): Promise<Store> {
-  const store = openStore(tickingClock());
-  await store.hasNotes(article);
-  return store;
-}
-
 describe('what was kept', () => {
   test('articles have no tags yet and are in no collection, and are else what they were', async () => {
     await writeVersion3({ articles: [ARTICLE] });
-    expect((await (await migrate()).getKeptWork(article)).article).toEqual({
+    expect((await (await migrate(article)).getKeptWork(article)).article).toEqual({
       ...ARTICLE,
       tags: [],
       collections: [],
@@ -77,7 +68,7 @@ describe('what was kept', () => {
 
   test('flags are nobody’s and due on no day, and other notes are what they were', async () => {
     await writeVersion3({ articles: [ARTICLE], notes: [FLAGGED, PLAIN] });
-    const { notes, unreadable, tags } = await (await migrate()).getNotes(article);
+    const { notes, unreadable, tags } = await (await migrate(article)).getNotes(article);
     expect(unreadable).toBe(0);
     expect(tags).toEqual(['bridge']);
     expect(notes).toEqual([{ ...FLAGGED, flag: { ...FLAGGED.flag, ...LEARNED } }, PLAIN]);
@@ -91,7 +82,7 @@ describe('what was kept', () => {
 
   test('a text that was saved is what it was', async () => {
     await writeVersion3({ articles: [ARTICLE], texts: [TEXT] });
-    await migrate();
+    await migrate(article);
     expect(await recordsOf('texts')).toEqual([TEXT]);
   });
 
@@ -108,7 +99,7 @@ describe('what was kept', () => {
         { id: 'v2', recordId: 'article', at: 999, record: { ...ARTICLE, note: 'Ask.' } },
       ],
     });
-    const store = await migrate();
+    const store = await migrate(article);
     const wasOpen = { status: 'open', evidence: [], ...LEARNED };
     expect(await store.getNoteVersions('flagged')).toMatchObject([{ flag: wasOpen }]);
     expect(await recordsOf('versions')).toMatchObject([{}, { record: { tags: [] } }]);
@@ -119,7 +110,7 @@ describe('what was kept', () => {
 
 test('every article is to be taken into the index', async () => {
   await writeVersion3({ articles: [ARTICLE, { ...ARTICLE, id: 'other', keys: [] }] });
-  await migrate();
+  await migrate(article);
   expect(await recordsOf('toIndex')).toMatchObject([
     { articleId: 'article' },
     { articleId: 'other' },
@@ -142,7 +133,7 @@ test('damaged records stay as they are and lose nothing of the rest', async () =
     articles: [...damaged.articles, ARTICLE],
     notes: [...damaged.notes, FLAGGED],
   });
-  const { notes, unreadable } = await (await migrate()).getNotes(article);
+  const { notes, unreadable } = await (await migrate(article)).getNotes(article);
   expect(notes).toMatchObject([{ id: 'flagged', flag: LEARNED }]);
   expect(unreadable).toBe(2);
   expect(await recordsOf('articles')).toMatchObject([...damaged.articles, { id: 'article' }]);
@@ -153,7 +144,7 @@ test('damaged records stay as they are and lose nothing of the rest', async () =
 
 test('with nothing kept there is nothing to do', async () => {
   await writeVersion3({});
-  await migrate();
+  await migrate(article);
   for (const table of ['articles', 'notes', 'collections', 'searches', 'toIndex', 'bulks']) {
     expect(await recordsOf(table)).toEqual([]);
   }
@@ -161,9 +152,9 @@ test('with nothing kept there is nothing to do', async () => {
 
 test('what version 4 wrote is left alone the next time', async () => {
   await writeVersion3({ articles: [ARTICLE], notes: [FLAGGED] });
-  (await migrate()).close();
+  (await migrate(article)).close();
   const before = [await recordsOf('notes'), await recordsOf('toIndex')];
-  (await migrate()).close();
+  (await migrate(article)).close();
   expect([await recordsOf('notes'), await recordsOf('toIndex')]).toEqual(before);
 });
 
@@ -176,7 +167,7 @@ test('version 1 goes through all steps', async () => {
   const { addresses: _, keys: __, ...old } = ARTICLE;
   await database.table('articles').add({ ...old, article, analysis });
   database.close();
-  await migrate();
+  await migrate(article);
   expect(await recordsOf('articles')).toMatchObject([{ id: 'article', tags: [], collections: [] }]);
   expect(await recordsOf('toIndex')).toMatchObject([{ articleId: 'article' }]);
 });
