@@ -10,7 +10,7 @@ import { exportDossiers } from '../../lib/exchange/export-dossiers.ts';
 import { importPieces, previewImport } from '../../lib/exchange/import/plan-import.ts';
 import { contextFor } from './export-context.ts';
 import { someDossier } from './some-dossier.ts';
-import type { SomeShelf } from './some-shelf.ts';
+import { SomeShelf } from './some-shelf.ts';
 
 /** As a page's article has it: keys and addresses that go with its address, notes with words. */
 export const readable = someDossier.map((dossier): Dossier => {
@@ -63,6 +63,10 @@ export const given = (content: BlobPart): Blob => new Blob([content]);
 
 /** Nobody looks and nobody ends it. */
 export const unheard = () => ({ signal: new AbortController().signal, tell: () => undefined });
+
+/** What is said of a file, where nothing is kept yet. */
+export const outcomeOf = (content: BlobPart) =>
+  previewImport(given(content), new SomeShelf().facts, unheard());
 
 /** What bringing in a file would do, and all that it would write. */
 export async function previewOf(
