@@ -15,6 +15,7 @@ import {
 } from './draft.ts';
 import { mergeRecord, type Merged } from './merge-record.ts';
 import { nameId } from './name-id.ts';
+import { type KnownHere, knownHere } from './known-here.ts';
 import type { ShelfFacts } from './shelf-facts.ts';
 
 /** Notes of one address, from another program's file. */
@@ -33,14 +34,15 @@ export async function planForeign(
   const article = here?.article ?? (await newArticle(address, notes, shelf.now));
   const plan = emptyDraft();
   const counts = nothingCounted();
+  const known = knownHere(here);
   if (here === null) plan.articles.push({ before: null, after: article });
   for (const incoming of notes) {
     const note = await noteOf(incoming, article.id, shelf.now);
-    const same = here?.notes.find(({ id }) => id === note.id);
-    if (same === undefined && hasTwin(note, here)) counts.same++;
+    const same = known.note(note.id);
+    if (same === undefined && known.hasTwin(note)) counts.same++;
     else {
       take(plan.notes, counts, mergeNote(same, note, { incoming, format, now: shelf.now }));
-      await planQuestions(plan, counts, { texts: incoming.questions, note, here, now: shelf.now });
+      await planQuestions(plan, counts, { texts: incoming.questions, note, known, now: shelf.now });
     }
   }
   const { id, title, address: shown } = article;
@@ -54,7 +56,7 @@ export async function planForeign(
 interface Asked {
   readonly texts: readonly string[];
   readonly note: Note;
-  readonly here: Dossier | null;
+  readonly known: KnownHere;
   readonly now: number;
 }
 
@@ -62,12 +64,12 @@ interface Asked {
 async function planQuestions(
   plan: Draft,
   counts: Counting,
-  { texts, note, here, now }: Asked,
+  { texts, note, known, now }: Asked,
 ): Promise<void> {
   for (const text of new Set(texts)) {
-    const isAsked = here?.questions.some((one) => one.noteId === note.id && one.text === text);
+    if (known.isAsked(note.id, text)) continue;
     const question = await questionOf(text, note);
-    if (isAsked !== true) take(plan.questions, counts, mergeRecord(undefined, question, now));
+    take(plan.questions, counts, mergeRecord(undefined, question, now));
   }
 }
 
@@ -133,13 +135,6 @@ async function noteOf(incoming: IncomingNote, articleId: string, now: number): P
     tags,
     flag,
   };
-}
-
-/** Whether a note here says the same of the same words: other programs give their own ids to what they import. */
-function hasTwin(note: Note, here: Dossier | null): boolean {
-  const isTwin = ({ passage, comment }: Note) =>
-    passage.quote === note.passage.quote && comment === note.comment;
-  return here?.notes.some(isTwin) === true;
 }
 
 interface Origin {

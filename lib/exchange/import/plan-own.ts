@@ -9,6 +9,7 @@ import {
   type PlannedArticle,
   take,
 } from './draft.ts';
+import { byId } from './known-here.ts';
 import { hasSameContent, isLater, mergeRecord } from './merge-record.ts';
 import { notAfter } from './not-after.ts';
 import type { ShelfFacts } from './shelf-facts.ts';
@@ -115,16 +116,19 @@ function planTexts(plan: Draft, { coming, here, now }: Pair): void {
 
 function planWork(plan: Draft, { coming, here, now }: Pair, counts: Counting): void {
   const articleId = here.article.id;
+  const notes = byId(here.notes);
   for (const note of coming.notes) {
-    const kept = here.notes.find(({ id }) => id === note.id);
+    const kept = notes.get(note.id);
     take(plan.notes, counts, mergeRecord(kept, { ...note, articleId }, now));
   }
+  const questions = byId(here.questions);
   for (const question of coming.questions) {
-    const kept = here.questions.find(({ id }) => id === question.id);
+    const kept = questions.get(question.id);
     take(plan.questions, counts, mergeRecord(kept, { ...question, articleId }, now));
   }
+  const decisions = byId(here.decisions);
   for (const decision of coming.decisions) {
-    const kept = here.decisions.find(({ id }) => id === decision.id);
+    const kept = decisions.get(decision.id);
     take(plan.decisions, counts, mergeRecord(kept, { ...decision, articleId }, now));
   }
 }
