@@ -14,8 +14,8 @@ export async function oldestText(
   articleId: string,
 ): Promise<ShelfText | null> {
   const texts = (await textsOf(database, articleId)).filter(({ deleted }) => deleted === null);
-  // What was saved anew is from when it was first saved, as is the text it was saved with then.
-  return texts.toSorted((a, b) => a.created - b.created || byRole(a, b))[0] ?? null;
+  // A record is as old as the first saving, its text as the last one: a note between them kept an older text.
+  return texts.toSorted((a, b) => a.changed - b.changed || byRole(a, b))[0] ?? null;
 }
 
 function byRole(a: ShelfText, b: ShelfText): number {

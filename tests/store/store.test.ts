@@ -5,7 +5,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { openLibraryStore, openStore, type Store } from '../../lib/store/index.ts';
-import { articleWith, questionWith, readingOf, tickingClock } from './fixtures.ts';
+import { articleWith, newNote, questionWith, readingOf, tickingClock } from './fixtures.ts';
 
 let store: Store;
 
@@ -128,6 +128,14 @@ describe('saving again', () => {
     const again = articleWith({ text: `${REPAIRED} Yet.` });
     await store.setSaved(readingOf(again), true);
     expect((await store.getNotes(again)).firstText?.article?.text).toBe(articleWith().text);
+  });
+
+  test('tells what has changed since, with a note made in between, too', async () => {
+    await store.setSaved(readingOf(articleWith()), true);
+    await store.addNote(newNote(articleWith()), null);
+    const changed = articleWith({ text: REPAIRED });
+    await store.setSaved(readingOf(changed), true);
+    expect((await store.getNotes(changed)).firstText?.article?.text).toBe(articleWith().text);
   });
 
   test('keeps no second copy where the text is what it was', async () => {
