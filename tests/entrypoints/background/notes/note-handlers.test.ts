@@ -1,55 +1,17 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { noteHandlers } from '../../../../entrypoints/background/notes/note-handlers.ts';
 import type { Article } from '../../../../lib/domain/article.ts';
-import { openStore, type Store } from '../../../../lib/store/index.ts';
-import {
-  articleAbout,
-  articleWith,
-  contentWith,
-  questionWith,
-  tickingClock,
-} from '../../../store/fixtures.ts';
-import { pageAt, POPUP, spanOf, takenFrom } from './fixtures.ts';
+import { articleAbout, contentWith, questionWith } from '../../../store/fixtures.ts';
+import { answering, ferry, ferryWith, page, TEXT, WAGES } from './ferry.ts';
+import { pageAt, spanOf, takenFrom } from './fixtures.ts';
 
-const TEXT = [
-  'The ferry will not sail on Monday. The crew wants higher wages, the harbour master said.',
-  'Nobody knows how long the strike will last. The town has ordered two more buses.',
-  'Tickets stay valid until the end of the year, and no one has to stand in line for that.',
-].join('\n\n');
-const ferry = articleOf(TEXT);
-const page = pageAt(`${ferry.url}?utm_source=mail#top`);
-const evil = pageAt('https://evil.example/story');
-const WAGES = 'The crew wants higher wages';
-
-let store: Store;
-let handlers: ReturnType<typeof noteHandlers>;
-const tellNews = vi.fn<(articleId: string) => Promise<void>>();
+let { store, tellNews, handlers, addNote } = answering();
 
 beforeEach(() => {
-  Dexie.dependencies.indexedDB = new IDBFactory();
-  store = openStore(tickingClock());
-  tellNews.mockReset().mockResolvedValue();
-  handlers = noteHandlers(store, tellNews);
+  ({ store, tellNews, handlers, addNote } = answering());
 });
-
-function articleOf(text: string): Article {
-  let start = 0;
-  const blocks = text.split('\n\n').map((block) => {
-    const span = { start, end: start + block.length, kind: 'paragraph' as const };
-    start = span.end + 2;
-    return span;
-  });
-  return articleWith({ url: 'https://paper.example/2026/ferry', title: 'No ferry', text, blocks });
-}
-
-async function addNote(words: string, given = {}) {
-  const content = contentWith(given);
-  return await handlers.addNote({ article: ferry, span: spanOf(ferry, words), content }, page);
-}
 
 async function open(article: Article = ferry) {
   return await handlers.openPageNotes({ article: takenFrom(article), inView: null }, page);
@@ -93,7 +55,7 @@ describe('a page that has changed', () => {
   test('has its note moved where the words are elsewhere, and the kept place stays as it was', async () => {
     const { note } = await addNote(WAGES);
     const [, ...others] = TEXT.split('\n\n');
-    const changed = articleOf([...others, `${WAGES}, it is said in town.`].join('\n\n'));
+    const changed = ferryWith([...others, `${WAGES}, it is said in town.`].join('\n\n'));
     const [placed] = (await open(changed)).notes;
     expect(placed?.match).toMatchObject({ state: 'moved', span: spanOf(changed, WAGES) });
     expect(placed?.note).toEqual(note);
@@ -104,7 +66,7 @@ describe('a page that has changed', () => {
     await addNote('The town has ordered two more buses.');
     await addNote('Tickets stay valid');
     const instead = 'A committee of seven will look for another way.';
-    const changed = articleOf(TEXT.replace('The town has ordered two more buses.', instead));
+    const changed = ferryWith(TEXT.replace('The town has ordered two more buses.', instead));
     const { notes } = await open(changed);
     expect(notes.map(({ match }) => match.state)).toEqual(['found', 'lost']);
     expect(notes[1]).toMatchObject({ match: { span: null }, nowThere: instead });
@@ -113,7 +75,7 @@ describe('a page that has changed', () => {
 
   test('says since when, and which paragraphs are not as they were', async () => {
     const { note } = await addNote(WAGES);
-    const changed = articleOf(TEXT.replace('two more buses', 'nine more buses'));
+    const changed = ferryWith(TEXT.replace('two more buses', 'nine more buses'));
     const { changes } = await handlers.getNotes({ article: changed });
     expect(changes).toMatchObject({ since: note.created, before: TEXT });
     const { start, end } = changed.blocks[1]!;
@@ -122,7 +84,7 @@ describe('a page that has changed', () => {
 
   test('takes the note to the words that the reader selects anew', async () => {
     const { note } = await addNote('The town has ordered two more buses.');
-    const changed = articleOf(TEXT.replace('The town has ordered two more buses.', 'Go on foot.'));
+    const changed = ferryWith(TEXT.replace('The town has ordered two more buses.', 'Go on foot.'));
     const request = { id: note.id, revision: note.revision, article: changed };
     const attached = await handlers.attachNote(
       { ...request, span: spanOf(changed, 'Go on foot.') },
@@ -130,84 +92,6 @@ describe('a page that has changed', () => {
     );
     expect(attached.note).toMatchObject({ revision: 2, sentence: 'Go on foot.' });
     expect((await open(changed)).notes).toMatchObject([{ match: { state: 'found' } }]);
-  });
-});
-
-describe('what a page may ask', () => {
-  test('is nothing about an article of another site', async () => {
-    const span = spanOf(ferry, WAGES);
-    const { note } = await addNote(WAGES);
-    const { id, revision, articleId } = note;
-    const taken = takenFrom(ferry);
-    const asked = [
-      () => handlers.openPageNotes({ article: taken, inView: null }, evil),
-      () => handlers.addNote({ article: ferry, span, content: contentWith() }, evil),
-      () => handlers.askAbout({ article: ferry, span, text: 'Why?' }, evil),
-      () => handlers.changeNote({ id, revision, change: { comment: 'x' } }, evil),
-      () => handlers.attachNote({ id, revision, article: ferry, span }, evil),
-      () => handlers.deleteNote({ id }, evil),
-      () => handlers.undo({ articleId }, evil),
-      () => handlers.redo({ articleId }, evil),
-      () => handlers.textLink({ article: ferry, span }, evil),
-    ];
-    for (const ask of asked) {
-      await expect(Promise.resolve().then<unknown>(ask)).rejects.toThrow('another site');
-    }
-    expect(await store.getNote(id)).toEqual(note);
-  });
-
-  test('is not widened by calling another site’s article canonical', async () => {
-    await addNote(WAGES);
-    const claiming = { ...ferry, url: evil.page!, canonicalUrl: ferry.url };
-    const { notes } = await handlers.openPageNotes(
-      { article: takenFrom(claiming), inView: null },
-      evil,
-    );
-    expect(notes).toEqual([]);
-  });
-
-  test('is not widened by attaching another site’s note to an article of its own', async () => {
-    const { note } = await addNote(WAGES);
-    const own = { ...ferry, url: evil.page! };
-    const request = { id: note.id, revision: 1, article: own, span: spanOf(own, WAGES) };
-    await expect(handlers.attachNote(request, evil)).rejects.toThrow('another site');
-  });
-
-  test.each(['https://m.paper.example/x', 'https://www.paper.example/', `${ferry.url}#note`])(
-    'is what belongs to its own site, also from %s',
-    async (address) => {
-      const { note } = await addNote(WAGES);
-      const asker = pageAt(address);
-      await expect(handlers.deleteNote({ id: note.id }, asker)).resolves.toBeNull();
-    },
-  );
-
-  test.each([
-    'https://paper.example.evil.example/',
-    'https://evilpaper.example/',
-    'https://paper.exam/',
-    '',
-    'nonsense',
-  ])('is nothing for %j, which only looks like the site', async (address) => {
-    const { note } = await addNote(WAGES);
-    await expect(handlers.deleteNote({ id: note.id }, pageAt(address))).rejects.toThrow('site');
-  });
-
-  test('is its own notes for a file on the reader’s disk, and no other’s', async () => {
-    const file = { ...ferry, url: 'file:///home/me/ferry.html' };
-    const span = spanOf(file, WAGES);
-    const add = { article: file, span, content: contentWith() };
-    const { note } = await handlers.addNote(add, pageAt(file.url));
-    const other = pageAt('file:///home/me/other.html');
-    await expect(handlers.deleteNote({ id: note.id }, other)).rejects.toThrow('another site');
-    await expect(handlers.deleteNote({ id: note.id }, pageAt(file.url))).resolves.toBeNull();
-  });
-
-  test('our own pages may ask for everything', async () => {
-    const { note } = await addNote(WAGES);
-    const change = { id: note.id, revision: 1, change: { comment: 'From the popup' } };
-    await expect(handlers.changeNote(change, POPUP)).resolves.toMatchObject({ revision: 2 });
-    expect(await handlers.getNoteVersions({ id: note.id })).toEqual([note]);
   });
 });
 
