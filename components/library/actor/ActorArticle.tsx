@@ -7,26 +7,29 @@ import { voiceWord } from '../../actors/card/voice-word.ts';
 import { formatDay } from '../../reader-locale.ts';
 import { toPassage } from '../reader/passage-address.ts';
 import { toArticle } from '../routes.ts';
-import type { ActorInArticle, SaidThere } from './actor-page.ts';
+import type { ActorInArticle, ActorMeeting, SaidThere } from './actor-page.ts';
 import type { ActorFilter } from './actor-place.ts';
 
 interface ActorArticleProps {
   readonly article: ActorInArticle;
-  /** When it is from: milliseconds since 1970. */
-  readonly time: number;
+  readonly meeting: ActorMeeting;
   readonly filter: ActorFilter;
   /** Of its heading. */
   readonly level: 2 | 3;
 }
 
 /** One saved article: when, where, what the actor said in it, what others say of it, what the reader noted. */
-export function ActorArticle({ article, time, filter, level }: ActorArticleProps) {
+export function ActorArticle({ article, meeting, filter, level }: ActorArticleProps) {
   const { articleId, title, outlet } = article;
+  const { time, isDated } = meeting;
+  const day = formatDay(time);
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <li class="actor-article">
       <p class="actor-article-facts">
-        <time dateTime={new Date(time).toISOString()}>{formatDay(time)}</time>
+        <time dateTime={new Date(time).toISOString()}>
+          {isDated ? day : i18n.t('library.reader.keptOn', [day])}
+        </time>
         {outlet !== null && <bdi>{outlet}</bdi>}
       </p>
       <Heading class="actor-article-title">

@@ -25,15 +25,15 @@ export function ActorList(props: ActorListProps) {
   const told = useTold(actorKey, meetings, shown, library);
   const beginning = meetings.slice(0, shown);
   const isReading = beginning.some(({ articleId }) => told.get(articleId) === undefined);
-  const articles = beginning.flatMap(({ articleId, time }) => {
-    const article = told.get(articleId);
-    return article && tells(article, filter) ? [{ article, time }] : [];
+  const articles = beginning.flatMap((meeting) => {
+    const article = told.get(meeting.articleId);
+    return article && tells(article, filter) ? [{ article, meeting }] : [];
   });
   return (
     <>
       <ol class="actor-articles" role="list" aria-label={label} aria-busy={isReading}>
-        {articles.map(({ article, time }) => (
-          <ActorArticle key={article.articleId} {...{ article, time, filter, level }} />
+        {articles.map(({ article, meeting }) => (
+          <ActorArticle key={article.articleId} {...{ article, meeting, filter, level }} />
         ))}
       </ol>
       {!isReading && articles.length === 0 && (

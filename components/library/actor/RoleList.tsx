@@ -19,10 +19,10 @@ export function RoleList({ articles }: RoleListProps) {
         {i18n.t('library.actorPage.roles')}
       </h2>
       <ul class="actor-roles" role="list">
-        {roles.map(({ title, first, last }) => (
+        {roles.map(({ title, times }) => (
           <li key={title}>
             <bdi>{shownTitle(title)}</bdi>
-            <span class="actor-role-time">{timesOf(first, last)}</span>
+            {times !== null && <span class="actor-role-time">{inWords(times)}</span>}
           </li>
         ))}
       </ul>
@@ -32,26 +32,26 @@ export function RoleList({ articles }: RoleListProps) {
 
 interface RoleTimes {
   readonly title: string;
-  readonly first: number;
-  readonly last: number;
+  /** `null` where no article that calls it so tells its day. */
+  readonly times: readonly [first: number, last: number] | null;
 }
 
 function rolesOf(articles: readonly ActorMeeting[]): readonly RoleTimes[] {
   const roles = new Map<string, RoleTimes>();
-  for (const { titles, time } of articles) {
+  for (const { titles, time, isDated } of articles) {
     for (const title of titles) {
       const known = roles.get(title.toLowerCase());
+      const before = known?.times ?? null;
       roles.set(title.toLowerCase(), {
         title: known?.title ?? title,
-        first: known?.first ?? time,
-        last: time,
+        times: isDated ? [before?.[0] ?? time, time] : before,
       });
     }
   }
   return [...roles.values()];
 }
 
-function timesOf(first: number, last: number): string {
+function inWords([first, last]: readonly [number, number]): string {
   const [from, to] = [formatDay(first), formatDay(last)];
   return from === to ? from : `${from} – ${to}`;
 }

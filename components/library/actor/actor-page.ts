@@ -16,6 +16,8 @@ export interface ActorMeeting {
   readonly articleId: string;
   /** When it was published, else kept: milliseconds since 1970. */
   readonly time: number;
+  /** Whether it tells when it was published; else `time` says nothing of what it tells. */
+  readonly isDated: boolean;
   readonly titles: readonly string[];
 }
 

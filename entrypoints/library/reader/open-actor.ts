@@ -17,7 +17,7 @@ interface Met {
 
 /** Where on the shelf an actor is met; `articleId` says in which article the reader met it. `null` where nowhere. */
 export async function openActor(
-  store: Pick<LibraryStore, 'dossier' | 'namedSo'>,
+  store: Pick<LibraryStore, 'dossier' | 'namedSo' | 'digestsOf'>,
   key: string,
   articleId: string | null,
 ): Promise<ActorPage | null> {
@@ -35,7 +35,7 @@ export async function openActor(
     met.get(articleId ?? '') ??
     all.find(({ appearance }) => actorKey(appearance.actor) === key) ??
     all[0];
-  return first === undefined ? null : pageOf(first, all);
+  return first === undefined ? null : pageOf(first, all, await undatedOf(store, [...met.keys()]));
 }
 
 /** Of several of the name in one article the one who goes by the key. */
@@ -62,16 +62,30 @@ async function readAgain(
   return { appearance: { articleId, keys, actor, said: [] }, time };
 }
 
-function pageOf(first: Met, met: readonly Met[]): ActorPage {
+/** Those that do not tell when they were published. */
+async function undatedOf(
+  store: Pick<LibraryStore, 'digestsOf'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const digests = await store.digestsOf(ids);
+  return new Set(digests.flatMap(({ id, published }) => (published === null ? [id] : [])));
+}
+
+function pageOf(first: Met, met: readonly Met[], undated: ReadonlySet<string>): ActorPage {
   const others = met.filter((one) => one !== first).map(({ appearance }) => appearance);
   const certainty = gatherAppearances(first.appearance, others);
   const inOrder = met.toSorted((a, b) => a.time - b.time);
   const of = (wanted: 'same' | 'possible') =>
-    inOrder.filter(({ appearance }) => certainty.get(appearance) === wanted).map(meetingOf);
+    inOrder
+      .filter(({ appearance }) => certainty.get(appearance) === wanted)
+      .map((one) => meetingOf(one, undated));
   const { name, type } = first.appearance.actor;
   return { name, type, same: of('same'), possible: of('possible') };
 }
 
-function meetingOf({ appearance: { articleId, actor }, time }: Met): ActorMeeting {
-  return { articleId, time, titles: actor.titles };
+function meetingOf(
+  { appearance: { articleId, actor }, time }: Met,
+  undated: ReadonlySet<string>,
+): ActorMeeting {
+  return { articleId, time, isDated: !undated.has(articleId), titles: actor.titles };
 }

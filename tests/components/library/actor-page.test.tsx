@@ -14,7 +14,7 @@ beforeAll(speakEnglish);
 afterEach(closePopup);
 
 function meeting(articleId: string, ...titles: readonly string[]): ActorMeeting {
-  return { articleId, time: Date.parse('2025-03-14'), titles };
+  return { articleId, time: Date.parse('2025-03-14'), isDated: true, titles };
 }
 
 function told(articleId: string, rest: Partial<ActorInArticle> = {}): ActorInArticle {
@@ -51,6 +51,20 @@ describe('the page of an actor', () => {
     expect(wordsOf('.actor-saying')).toEqual(['quoted It will hold', 'quoted It will hold']);
     expect(find('.actor-saying').getAttribute('href')).toBe('#/article/dam?at=3-15');
     expect(wordsOf('.actor-roles bdi')).toEqual(['mayor of Ort', 'senator']);
+  });
+
+  it('takes no day on which an article was kept for one on which somebody held an office', async () => {
+    const later = Date.parse('2026-10-01');
+    const same = [
+      meeting('dam', 'mayor of Ort'),
+      { ...meeting('ferry', 'mayor of Ort', 'senator'), time: later, isDated: false },
+    ];
+    await openActorPage(pageOf(same), [told('ferry'), told('dam')]);
+    expect(wordsOf('.actor-roles li')).toEqual(['mayor of OrtMarch 14, 2025', 'senator']);
+    expect(wordsOf('.actor-article-facts time')).toEqual([
+      'March 14, 2025',
+      'kept October 1, 2026',
+    ]);
   });
 
   it('keeps a mere namesake apart, and out of the roles', async () => {
