@@ -99,6 +99,8 @@ describe('the pictures of an article', () => {
   it.each([
     [{ ...FACTS, kept: 3 }, 'Kept as it looks, with 3 of 5 pictures'],
     [{ ...FACTS, kept: 1, shown: 1 }, 'Kept as it looks, with its picture (1.2 MB).'],
+    [{ ...FACTS, kept: 0 }, 'Kept as it looks, without its 5 pictures (1.2 MB). They were'],
+    [{ ...FACTS, kept: 0, shown: 1 }, 'Kept as it looks, without its picture (1.2 MB). It was'],
     [{ ...FACTS, kept: 0, shown: 0 }, 'It shows no pictures.'],
     [null, 'The pictures could not be kept. The text is.'],
   ])('say what came of them: %j', async (facts, sentence) => {

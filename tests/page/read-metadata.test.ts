@@ -169,6 +169,9 @@ describe('the writers of an article', () => {
     const byline = '<p class="byline">By<span class="visually-hidden">by</span> Eva Lind</p>';
     expect(metadataOf('', credit).byline).toBeNull();
     expect(metadataOf('', credit + byline).byline).toBe('Eva Lind');
+    expect(metadataOf('<meta name="author" content="Eva Lind , CNN">').byline).toBe(
+      'Eva Lind, CNN',
+    );
   });
 });
 

@@ -44,6 +44,7 @@ function wordsFor(shown: CopyState): string {
       const size = formatMegabytes(bytes);
       if (all === 0) return i18n.t('popup.note.copy.noPictures');
       if (kept === all) return i18n.t('popup.note.copy.all', kept, [String(kept), size]);
+      if (kept === 0) return i18n.t('popup.note.copy.without', all, [String(all), size]);
       return i18n.t('popup.note.copy.some', [kept, all, size]);
     }
   }

@@ -26,7 +26,7 @@ export function cleanByline(written: unknown): string | null {
     /^(?:https?:|www\.|@|admin$)|^\S+@\S+$/i.test(text)
   )
     return null;
-  return text.replace(/[\s,;|–—-]+$/, '');
+  return text.replace(/\s+(?=[,;])/g, '').replace(/[\s,;|–—-]+$/, '');
 }
 
 /** Several names as one byline, each once. */
