@@ -1,4 +1,5 @@
 import { type Actor, sourceKindOf, type Statement } from '../domain/analysis.ts';
+import { isGeneration } from '../domain/is-generation.ts';
 import { textOf } from '../domain/span.ts';
 import type { ClaimSource } from './claim.ts';
 
@@ -18,18 +19,28 @@ export function sourceOf(
 
 /** What an actor has in common with itself in other articles: a surname, else the whole name. */
 export function keyOf({ name, type }: Pick<Actor, 'name' | 'type'>): string {
-  const words = wordsOf(name);
-  return type === 'person'
-    ? (words.at(-1) ?? '')
-    : words.filter((word) => word !== 'the').join(' ');
+  if (type === 'person') return wordsOfPerson(name).at(-1) ?? '';
+  return wordsOf(name)
+    .filter((word) => word !== 'the')
+    .join(' ');
 }
 
 /** Whether two people of one surname may be one: "Bill Clinton" is not "Hillary Clinton". */
 export function mayBeOne(name: string, other: string): boolean {
-  const [given, ofOther] = [wordsOf(name).slice(0, -1), wordsOf(other).slice(0, -1)];
-  const [first, second] = [given[0], ofOther[0]];
+  const [first, second] = [givenNameOf(name), givenNameOf(other)];
   if (first === undefined || second === undefined) return true;
   return first.startsWith(second) || second.startsWith(first);
+}
+
+function givenNameOf(name: string): string | undefined {
+  return wordsOfPerson(name).slice(0, -1)[0];
+}
+
+/** "Robert F. Kennedy Jr." is robert, f, kennedy: every other son is a junior. */
+function wordsOfPerson(name: string): readonly string[] {
+  const words = wordsOf(name);
+  const own = words.filter((word) => !isGeneration(word));
+  return own.length > 0 ? own : words;
 }
 
 /** "Robert F. Kennedy Jr." is robert, f, kennedy, jr. */

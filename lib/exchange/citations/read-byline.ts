@@ -1,3 +1,4 @@
+import { isGeneration } from '../../domain/is-generation.ts';
 import type { CslName } from './csl-item.ts';
 
 /** Nobody cites more; what is longer is no byline. */
@@ -20,7 +21,6 @@ const JOB =
 const INSTITUTION =
   /\b(?:press|news|newsroom|staff|agency|agencies|associated|reuters|times|post|desk|editorial|board|team|service|services|network|magazine|journal|media|group|today|guardian|herald|tribune|wire|editors|bloomberg|correspondents|reporters|institute|university|project)\b|^the\s|\.(?:com?|org|net)\b/i;
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const DEGREE = /^(?:ph\.?d|m\.?d|md|mba|esq|llm|msc|rn)\.?$/i;
 
 /** Words before a family's name that belong to it; as typed where they are capitals. */
@@ -36,7 +36,7 @@ export function readByline(byline: string | null): readonly CslName[] {
     const last = names.at(-1);
     const follows =
       at > 0 && parts[at - 1]?.trim() === ',' && last !== undefined && 'family' in last;
-    if (follows && SUFFIX.test(words)) names[names.length - 1] = { ...last, suffix: words };
+    if (follows && isGeneration(words)) names[names.length - 1] = { ...last, suffix: words };
     else if (isName(words)) {
       const name = nameOf(words);
       // Behind a person and a comma stands where the person works.
@@ -70,7 +70,7 @@ function quietly(word: string): string {
 }
 
 function personOf(parts: readonly string[]): CslName {
-  const suffix = SUFFIX.test(parts.at(-1) ?? '') && parts.length > 2 ? parts.at(-1) : undefined;
+  const suffix = isGeneration(parts.at(-1) ?? '') && parts.length > 2 ? parts.at(-1) : undefined;
   const names = suffix === undefined ? parts : parts.slice(0, -1);
   let from = names.length - 1;
   while (from > 1 && PARTICLE.test(names[from - 1] ?? '')) from--;

@@ -1,3 +1,4 @@
+import { isGeneration } from '../../../domain/is-generation.ts';
 import type { NameTag } from '../../2-tags/tags.ts';
 import { type ActorDraft, draftOf, type NameGroup } from './actor-draft.ts';
 import { standsInFront } from './family-names.ts';
@@ -7,7 +8,6 @@ import { isSameGivenName } from './given-names.ts';
 export const MOST_BEARERS = 30;
 /** A name that is given more often is one. */
 const MOST_DOUBTFUL = 2;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 const QUOTES = /["“”‘’'(),]/g;
 
@@ -138,12 +138,12 @@ function isSameWord(short: string, long: string, isGiven: boolean): boolean {
 }
 
 function lastName({ folded }: NameGroup): string {
-  const words = folded.filter((word) => !GENERATION.test(word));
+  const words = folded.filter((word) => !isGeneration(word));
   return words.at(-1) ?? '';
 }
 
 function generation({ folded }: NameGroup): string {
-  return folded.find((word) => GENERATION.test(word)) ?? '';
+  return folded.find(isGeneration) ?? '';
 }
 
 function note(index: Map<string, ActorDraft[]>, name: string, draft: ActorDraft): void {
