@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // Nothing waits for time; what takes seconds on a busy machine is no failure.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -29,8 +30,9 @@ export default defineConfig({
           // One browser at a time: they fight for the focus, and for two cores.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          testTimeout: 90_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           // One of six hundred meets a browser's bad moment on a busy machine; the report names those run twice.
           retry: process.env['CI'] ? 1 : 0,
         },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import type { SiteAccess } from '../../lib/domain/site.ts';
 import { button, closePopup, find, press, wordsOf } from './mount-popup.tsx';
@@ -46,7 +46,7 @@ describe('the question about a site', () => {
     // Asked later, browsers would refuse.
     button('Yes').click();
     expect(actions.requestSiteAccess).toHaveBeenCalledTimes(1);
-    await vi.waitFor(() => expect(panel()).toContain('Your notes show by themselves'));
+    await expect.poll(panel).toContain('Your notes show by themselves');
     await press(button('Stop'));
     expect(actions.revokeSiteAccess).toHaveBeenCalledTimes(1);
     expect(panel()).not.toContain('Your notes show by themselves');

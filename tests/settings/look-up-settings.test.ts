@@ -59,7 +59,7 @@ describe('looking up', () => {
   it('is turned on by the browser’s yes, also when the popup that asked is gone', async () => {
     turnOnWhenAllowed();
     await fakeBrowser.permissions.request({ origins: [...LOOK_UP_ORIGINS] });
-    await vi.waitFor(async () => expect(await isLookUpOn()).toBe(true));
+    await expect.poll(isLookUpOn).toBe(true);
   });
 
   it('tells of its changes until nobody listens', async () => {

@@ -185,7 +185,7 @@ describe('the reminder', () => {
     const getShelfSize = () => Promise.resolve({ articles: 9, notes: 80, since: Date.now() });
     const library = libraryWith({ getShelfSize });
     render(<BackupReminder library={library} />, document.body);
-    await expect.poll(words, { timeout: 3_000 }).toContain('on this device alone');
+    await expect.poll(words).toContain('on this device alone');
     button('Not now')?.click();
     expect(library.actions.backup.beQuiet).toHaveBeenCalled();
   });

@@ -23,7 +23,7 @@ test('a choice about painting is remembered though the tab is closed while it is
   const never = new Promise<void>(() => undefined);
   const reader = createPageReader(pageThatPaints(async () => await never));
   void reader.setPainting({ isPainted: true }, ASKER);
-  await vi.waitFor(async () => expect(await getSettings()).toMatchObject({ isPaintingOn: true }));
+  await expect.poll(getSettings).toMatchObject({ isPaintingOn: true });
 });
 
 test('a page that was just read is painted before anything else can happen to it', async () => {
@@ -40,6 +40,6 @@ test('a page that was just read is painted before anything else can happen to it
   const late = new Promise((resolve) => setTimeout(resolve, 20, {}));
   vi.spyOn(fakeBrowser.storage.local, 'get').mockReturnValueOnce(late as never);
   await createPageReader({ ...own, read }).readPage(null, ASKER);
-  await vi.waitFor(() => expect(order).toContain('another text'));
+  await expect.poll(() => order).toContain('another text');
   expect(order).toEqual(['painted', 'another text']);
 });

@@ -79,7 +79,7 @@ describe('the script that asks for notes', () => {
     const sites = vi.fn(async () => await Promise.resolve(['paper.example']));
     const update = haveNotesComeBack(counting(sites));
     const first = update('article');
-    await vi.waitFor(() => expect(sites).toHaveBeenCalledOnce());
+    await expect.poll(() => sites.mock.calls).toHaveLength(1);
     await Promise.all([first, update('article'), update('article'), update('article')]);
     expect(sites).toHaveBeenCalledTimes(2);
   });
@@ -96,7 +96,7 @@ describe('the script that asks for notes', () => {
   it('is put back when a new version of the extension or a new session begins', async () => {
     haveNotesComeBack(counting(async () => ['paper.example']));
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(() => expect(patterns()).toHaveLength(1));
+    await expect.poll(patterns).toHaveLength(1);
   });
 });
 
@@ -109,12 +109,9 @@ describe('pages that were open when the reader allowed their site', () => {
     });
     haveNotesComeBack(counting(async () => ['paper.example']));
     permissions.grant('*://paper.example/*');
-    await vi.waitFor(() =>
-      expect(scripting.injected).toEqual([
-        '7 /content-scripts/article.js',
-        '7 /content-scripts/notes.js',
-      ]),
-    );
+    await expect
+      .poll(() => scripting.injected)
+      .toEqual(['7 /content-scripts/article.js', '7 /content-scripts/notes.js']);
     expect(query).toHaveBeenCalledWith({ url: ['*://*.paper.example/*'] });
   });
 

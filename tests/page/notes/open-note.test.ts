@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 
 import type { NoteContent, PlacedNote } from '../../../lib/domain/note.ts';
 import { NoteBook } from '../../../lib/page/notes/book/note-book.ts';
@@ -45,7 +45,7 @@ async function openWithDraft(change: Partial<NoteContent>, at: number) {
     },
     placed,
   );
-  await vi.waitFor(() => expect(drafts.asked).toBeGreaterThan(0));
+  await expect.poll(() => drafts.asked).toBeGreaterThan(0);
   await note.flush();
   return { note, keeper, drafts };
 }

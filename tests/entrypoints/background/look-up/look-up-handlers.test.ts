@@ -177,9 +177,7 @@ describe('what was looked up', () => {
     forgetWhenTakenBack(store.lookUps);
     await handlers().lookUp();
     permissions.take('https://*.wikipedia.org/*');
-    await vi.waitFor(async () =>
-      expect(await store.lookUps.read('article en Ada Moss')).toBeNull(),
-    );
+    await expect.poll(() => store.lookUps.read('article en Ada Moss')).toBeNull();
   });
 
   it('stays when leave for some other site is taken back', async () => {
