@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 
 import { NOTE_LIMITS } from '../../../lib/domain/is-note.ts';
 import { useOnLeaving } from '../../use-autosave.ts';
-import { withTag, withoutTag } from './tags.ts';
+import { withTags, withoutTag } from './tags.ts';
 
 interface TagFieldProps {
   readonly tags: readonly string[];
@@ -67,7 +67,7 @@ function NewTag({ id, input, tags, known, onChange }: NewTagProps) {
   const [typed, setTyped] = useState('');
   const add = (text: string) => {
     setTyped('');
-    const next = withTag(tags, text);
+    const next = withTags(tags, text, known);
     if (next !== tags) onChange(next);
   };
   const onInput = (event: InputEvent, text: string) => {

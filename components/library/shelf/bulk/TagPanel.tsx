@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 
 import type { Digest } from '../../../../lib/domain/digest.ts';
 import { NOTE_LIMITS } from '../../../../lib/domain/is-note.ts';
-import { withTag } from '../../../notes/editor/tags.ts';
+import { withTags } from '../../../notes/editor/tags.ts';
 import type { ShelfContents } from '../shelf-book.ts';
 import type { BulkDeeds } from './bulk-deeds.ts';
 
@@ -34,11 +34,11 @@ function NewTag({ articles, contents, deeds }: BulkPanelProps) {
   );
   const add = (event: Event): void => {
     event.preventDefault();
-    const [tag] = withTag([], typed);
-    if (tag === undefined) return;
+    const addTags = withTags([], typed, known);
+    if (addTags.length === 0) return;
     setTyped('');
-    deeds.change(articles, { addTags: [tag] }, (count, inWords) =>
-      i18n.t('library.bulk.tagged', count, [inWords, tag]),
+    deeds.change(articles, { addTags }, (count, inWords) =>
+      i18n.t('library.bulk.tagged', count, [inWords, addTags.join('”, “')]),
     );
   };
   return (
@@ -53,6 +53,7 @@ function NewTag({ articles, contents, deeds }: BulkPanelProps) {
         autoComplete="off"
         dir="auto"
         maxLength={NOTE_LIMITS.tagCharacters}
+        placeholder={i18n.t('library.bulk.tagPlaceholder')}
         value={typed}
         ref={takeFocus}
         onInput={(event) => setTyped(event.currentTarget.value)}

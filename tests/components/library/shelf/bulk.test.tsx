@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 
+import { withTags } from '../../../../components/notes/editor/tags.ts';
 import { button, find, press, rest, type, wordsOf } from '../../mount-popup.tsx';
 import {
   DAM,
@@ -76,12 +77,29 @@ describe('articles that are picked', () => {
       school: 'dams schools term paper',
     });
     expect(row('ferry').textContent).toContain('term paper');
-    expect(wordsOf('.undo-bar-words')).toEqual(['2 articles have the tag “term paper” now.']);
+    expect(wordsOf('.undo-bar-words')).toEqual(['2 articles are tagged “term paper” now.']);
     await press(button('Take off the tag: schools'));
     expect(tagsOf(digests())['school']).toBe('dams term paper');
     await press(button('Undo'));
     expect(tagsOf(digests())['school']).toBe('dams schools term paper');
     expect(row('school').textContent).toContain('schools');
+  });
+
+  it('get several tags at once, with commas between them; one that is known with a comma is whole', async () => {
+    const { digests } = await openShelf();
+    await pick('ferry');
+    await press(button('Tags'));
+    await submit('.bulk-panel form', 'term paper, Dams,, #sea');
+    expect(digests().find(({ id }) => id === 'ferry')?.tags).toEqual([
+      'harbour',
+      'term paper',
+      'Dams',
+      'sea',
+    ]);
+    expect(wordsOf('.undo-bar-words')).toEqual([
+      '1 article is tagged “term paper”, “Dams”, “sea” now.',
+    ]);
+    expect(withTags(['a'], 'b, c', ['b, c'])).toEqual(['a', 'b, c']);
   });
 
   it('go on the shelf and off it', async () => {
