@@ -25,11 +25,13 @@ interface FormatFacts {
 
 const FORMATS: Readonly<Record<ExportFormat, FormatFacts>> = {
   markdown: {
+    label: 'Markdown',
     ending: '.md',
     mediaType: 'text/markdown',
     parts: (dossiers, context) => each(dossiers, (dossier) => markdownOf(dossier, context)),
   },
   html: {
+    label: 'HTML',
     ending: '.html',
     mediaType: 'text/html',
     parts: (dossiers, context) => each(dossiers, (dossier) => copyOf(dossier, context)),
@@ -79,8 +81,9 @@ export function exportDossiers(
   context: ExportContext,
 ): ExportedFile {
   const { label, ending, mediaType, parts } = FORMATS[format];
+  const labelled = label === undefined ? context.name : `${context.name} ${label}`;
   if (!isFileEach(format) || context.count === 1) {
-    const name = label === undefined ? context.name : `${context.name} ${label}`;
+    const name = isFileEach(format) ? context.name : labelled;
     return { name: `${name}${ending}`, mediaType, parts: parts(dossiers, context) };
   }
   const write = format === 'markdown' ? markdownOf : copyOf;
@@ -89,7 +92,7 @@ export function exportDossiers(
     text: await write(dossier, context),
   }));
   const packed = writeZip(files, context.now);
-  return { name: `${context.name}.zip`, mediaType: 'application/zip', parts: packed };
+  return { name: `${labelled}.zip`, mediaType: 'application/zip', parts: packed };
 }
 
 async function* eachAs<Result>(

@@ -33,17 +33,23 @@ describe('every format', () => {
   test.each(EXPORT_FORMATS)('%s takes no article, one and many', async (format) => {
     for (const dossiers of [[], samples.slice(0, 1), samples]) {
       const { name, mediaType, bytes } = await exported(format, dossiers);
-      expect(name).toMatch(/^Says Who 2026-11-23(?: (?:APA|MLA|Chicago|Hypothesis|CSL))?\.[a-z]+$/);
+      expect(name).toMatch(
+        /^Says Who 2026-11-23(?: (?:APA|MLA|Chicago|Hypothesis|CSL|Markdown|HTML))?\.[a-z]+$/,
+      );
       expect(mediaType).toMatch(/^[a-z]+\/[\w.+-]+$/);
       expect(bytes.length).toBeGreaterThan(dossiers.length === 0 && /bib|ris/.test(name) ? -1 : 0);
     }
   });
 
-  test('has a file name of its own, so that none is taken for another or writes over it', async () => {
-    const files = EXPORT_FORMATS.map(async (format) => await exported(format, samples.slice(0, 1)));
-    const names = (await Promise.all(files)).map(({ name }) => name);
-    expect(new Set(names).size).toBe(EXPORT_FORMATS.length);
-  });
+  test.each([1, samples.length])(
+    'has a file name of its own, so that none is taken for another: of %i',
+    async (count) => {
+      const names = EXPORT_FORMATS.map(
+        async (format) => (await exported(format, samples.slice(0, count))).name,
+      );
+      expect(new Set(await Promise.all(names)).size).toBe(EXPORT_FORMATS.length);
+    },
+  );
 
   test.each(EXPORT_FORMATS)(
     '%s asks for the next article only when it wrote the last',
@@ -96,7 +102,7 @@ describe('files of their own', () => {
     async (format) => {
       const twins = [samples[0]!, samples[0]!, ...samples];
       const { name, bytes } = await exported(format, twins);
-      expect(name).toBe('Says Who 2026-11-23.zip');
+      expect(name).toMatch(/^Says Who 2026-11-23 (?:Markdown|HTML)\.zip$/);
       const files = unzipSync(bytes);
       expect(Object.keys(files)).toHaveLength(twins.length);
       for (const file of Object.keys(files))
