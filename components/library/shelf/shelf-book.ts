@@ -3,6 +3,7 @@ import type { Digest } from '../../../lib/domain/digest.ts';
 import type { SavedSearch } from '../../../lib/domain/saved-search.ts';
 import type { SearchIndex } from '../../../lib/search/index.ts';
 import { type Catalogue, catalogueOf } from './finding/find-articles.ts';
+import { onceDone } from './once-done.ts';
 import { readingAgain } from './reading-again.ts';
 import type { ShelfActions } from './shelf-actions.ts';
 
@@ -68,15 +69,20 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
     for (const listener of listeners) listener();
   };
   const read = readingFor(actions, () => contents, show);
-  let opening: Promise<unknown> | null = null;
-  let indexing: Promise<void> | null = null;
+  const indexing = onceDone(() => read.index());
+  // One after the other: reading ten thousand holds up whatever is read beside it.
+  const opening = onceDone(async () => {
+    await Promise.all([read.newest(), read.lists()]);
+    await drawn();
+    await read.all();
+  });
   const hear = readingAgain(async (articleIds) => {
     // Of ten thousand articles one is read again where one has changed.
     const isNamed = articleIds !== null && contents.extent === 'all';
     const shelf = isNamed ? [read.some(articleIds)] : [read.all(), read.lists()];
-    await Promise.all([...shelf, indexing === null ? null : read.index()]);
+    await Promise.all([...shelf, indexing.isAsked() ? read.index() : null]);
   }, report);
-  const listen = (): void => actions.onNews(hear, new AbortController().signal);
+  actions.onNews(hear, new AbortController().signal);
 
   return {
     contents: () => contents,
@@ -84,24 +90,8 @@ function createShelfBook(actions: ShelfActions, report: (error: unknown) => void
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async open() {
-      if (opening === null) {
-        listen();
-        // One after the other: reading ten thousand holds up whatever is read beside it.
-        opening = Promise.all([read.newest(), read.lists()])
-          .then(drawn)
-          .then(() => read.all());
-      }
-      await opening;
-    },
-    async wantIndex() {
-      // What failed is tried again by whoever wants it next.
-      indexing ??= read.index().catch((error: unknown) => {
-        indexing = null;
-        throw error;
-      });
-      await indexing;
-    },
+    open: opening.ask,
+    wantIndex: indexing.ask,
     apply: (changes) =>
       show({ catalogue: catalogueOf(withChanges(contents.catalogue.digests, changes)) }),
     readLists: () => read.lists(),

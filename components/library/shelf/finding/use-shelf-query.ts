@@ -38,6 +38,7 @@ export function useShelfQuery({ library, route }: ViewProps<'shelf'>): QueryStat
     clearTimeout(timer.current);
     setTyped(null);
   }, [route.parameters]);
+  useEffect(() => () => clearTimeout(timer.current), []);
   return {
     query,
     settle,

@@ -34,8 +34,10 @@ export function useSelection(found: readonly Digest[]): Selection {
       });
     },
     extendTo(id) {
-      const [from = 0, to = 0] = [place(anchor.current ?? id), place(id)].toSorted((a, b) => a - b);
-      const between = found.slice(Math.max(0, from), to + 1);
+      // A row that is not found any more is no beginning.
+      if (place(anchor.current) === -1) anchor.current = id;
+      const [from = 0, to = 0] = [place(anchor.current), place(id)].toSorted((a, b) => a - b);
+      const between = found.slice(from, to + 1);
       setPicked((now) => new Set([...now, ...between.map((digest) => digest.id)]));
     },
     pickAll: () => setPicked(new Set(found.map(({ id }) => id))),
