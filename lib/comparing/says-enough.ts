@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { wordTable } from './word-tables.ts';
 
 /** Fewer terms and figures are soon the same by chance. */
 const LEAST_TERMS = 4;
@@ -18,6 +19,16 @@ const ABOUT_ITSELF = new RegExp(
   'iu',
 );
 
+/** What happened by itself, in forms that are no part of a thing's name as “imposed” is in “a fine imposed by the council”. */
+const HAPPENED = wordTable(`
+  died fell rose came went became began arose arrived appeared disappeared collapsed exploded crashed
+  happened occurred marched voted remained sank struck took gave grew broke drew drove flew knew ran saw shook
+  spoke threw tore wrote withdrew overcame underwent lived resigned escaped fled vanished
+`);
+
+/** “destroyed 120 homes”, “passed the bill”: somebody did it, which no name of a thing says. */
+const DID = String.raw`\b(?!named|called|aged)\p{Ll}+ed (?:the|an?|its?|his|her|their|them|him|at least|more|some|about|nearly|\d+)\b`;
+
 /** Whoever speaks of a thing claims nothing: "her use of a private server". */
 const IS_CLAUSE = new RegExp(
   [
@@ -26,6 +37,9 @@ const IS_CLAUSE = new RegExp(
     String.raw`n[’']t\b|[’'](?:s|re|ve|d|ll)\b(?=\s\p{L}+(?:ed|ing|n)\b)`,
     // "the ministry to shelve its plan", "that Ramaphosa suspended her"
     String.raw`\p{L}\s+to \p{Ll}+|\bthat \p{L}.*\p{Ll}ed\b`,
+    // "17 people died when a bus fell into a ravine", but neither "a collapsed bridge" nor "a ship struck by lightning"
+    String.raw`(?<!\b(?:an?|the|its|his|her|their)\s)\b(?:${[...HAPPENED].join('|')})\b(?! by\b)`,
+    DID,
   ].join('|'),
   'iu',
 );

@@ -1,5 +1,5 @@
 /** A table of words, written as one text with white space between them. */
-function wordTable(list: string): ReadonlySet<string> {
+export function wordTable(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 

@@ -156,3 +156,14 @@ test('does not say who says it of words that only name a thing', () => {
     null,
   ]);
 });
+
+test('compares what somebody says in the plain past', () => {
+  const days = ['2026-11-02', '2026-11-02'] as const;
+  const [pair] = pairsIn(
+    'Organisers said 20,000 people marched through Ort on Saturday against the pension cuts.',
+    'Police said about 5,000 people marched through Ort on Saturday against the pension cuts.',
+    days,
+  );
+  expect(pair?.figuresHere.map(({ value }) => value)).toEqual([20_000]);
+  expect(pair?.figuresThere.map(({ value }) => value)).toEqual([5_000]);
+});
