@@ -18,6 +18,7 @@ import { someDossier } from './some-dossier.ts';
 const COPY_WORDS = {
   language: 'en',
   notes: 'Notes',
+  onArticle: 'On the article',
   missingPicture: 'A picture that was not kept',
   dayOf: (isoDate: string) => isoDate,
   lookedOn: (time: number) => `As it looked on ${time}`,

@@ -9,6 +9,7 @@ import { someDossier } from './some-dossier.ts';
 const WORDS = {
   language: 'en',
   notes: 'Notes',
+  onArticle: 'On the article',
   missingPicture: 'A picture that was not kept',
   dayOf: (isoDate: string) => isoDate,
   lookedOn: (time: number) => `As it looked on ${time}`,
@@ -161,3 +162,17 @@ const KNOWN =
   `header main h1 p a article figure img br figcaption section h2 ol li blockquote mark sup`.split(
     ' ',
   );
+
+test('the note on the article and its tags stand in the copy, as plain words', () => {
+  const [sample] = fc.sample(someDossier, { numRuns: 1, seed: 7 });
+  const { article: text } = sample!.texts[0]!;
+  const article = { ...sample!.article, note: 'Ask <b>her</b>.\nTwice.', tags: ['sea', '<i>'] };
+  const html = writeHtml({ article }, text!, [], WORDS);
+  expect(html).toContain(
+    '<h2>On the article</h2>\n<p class="comment">Ask &lt;b&gt;her&lt;/b&gt;.\nTwice.</p>',
+  );
+  expect(html).toContain('<p>#sea · #&lt;i&gt;</p>');
+  expect(writeHtml({ article: { ...article, note: '', tags: [] } }, text!, [], WORDS)).not.toMatch(
+    /On the article|<p>#/,
+  );
+});

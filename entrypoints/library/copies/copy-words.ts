@@ -8,6 +8,7 @@ import type { CopyWords } from '../../../lib/exchange/html/write-html.ts';
 export function copyWords(): CopyWords {
   return {
     language: i18n.t('wordsLanguage'),
+    onArticle: i18n.t('exchange.words.onArticle'),
     notes: i18n.t('exchange.words.notes'),
     missingPicture: i18n.t('exchange.words.missingPicture'),
     lookedOn: (time) => i18n.t('exchange.words.lookedOn', [formatMoment(time)]),

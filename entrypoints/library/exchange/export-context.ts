@@ -41,7 +41,6 @@ export async function exportContext(
     words: {
       ...copyWords(),
       questions: i18n.t('exchange.words.questions'),
-      onArticle: i18n.t('exchange.words.onArticle'),
       evidence: i18n.t('exchange.words.evidence'),
       meaningOf: (colour) => colourWords(colour, colourMeanings),
     },

@@ -17,6 +17,8 @@ export interface CopyWords {
   /** The language of these words. */
   readonly language: string;
   readonly notes: string;
+  /** Over the note on the article as a whole. */
+  readonly onArticle: string;
   /** Of a picture that could not be kept. */
   readonly missingPicture: string;
   /** "3 November 2026", of an ISO date. */
@@ -85,15 +87,30 @@ export function writeHtml(
 <header>
 <p>${facts.map(escapeHtml).join(' · ')}</p>
 <p>${writeLink(record.address, escapeHtml(record.address))}</p>
-${looked}</header>
+${looked}${writeTags(record.tags)}</header>
 <main>
 ${title}<article dir="auto">
 ${writeBlocks(content, notes, words.missingPicture)}
 </article>
-${writeNotes(ordered, words)}
+${writeNoteOnAll(record.note, words)}${writeNotes(ordered, words)}
 </main>
 </body>
 </html>
+`;
+}
+
+function writeTags(tags: readonly string[]): string {
+  return tags.length === 0 ? '' : `<p>${escapeHtml(inOneLine(tags))}</p>\n`;
+}
+
+const inOneLine = (tags: readonly string[]): string => tags.map((tag) => `#${tag}`).join(' · ');
+
+function writeNoteOnAll(note: string, words: CopyWords): string {
+  if (note === '') return '';
+  return `<section lang="${escapeHtml(words.language)}">
+<h2>${escapeHtml(words.onArticle)}</h2>
+<p class="comment">${escapeHtml(note)}</p>
+</section>
 `;
 }
 
@@ -115,7 +132,7 @@ function writeNote(
 ): string {
   const facts = [
     ...(flag === null ? [] : [words.statusOf(flag.status)]),
-    ...tags.map((tag) => `#${tag}`),
+    ...(tags.length === 0 ? [] : [inOneLine(tags)]),
   ];
   const evidence = (flag?.evidence ?? []).map(
     ({ address, remark }) =>
