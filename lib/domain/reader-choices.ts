@@ -15,4 +15,5 @@ export interface ReaderChoices {
   readonly colourMeanings: ColourMeanings;
   readonly declinedSites: readonly string[];
   readonly mutedQuestions: readonly MutedKind[];
+  readonly areDeskKeysOn: boolean;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { ReaderChoices } from '../domain/reader-choices.ts';
 import { getCopySettings } from './copy-settings.ts';
+import { getDeskSettings } from './desk-settings.ts';
 import { getNoteSettings } from './note-settings.ts';
 import { getQuestionSettings } from './question-settings.ts';
 import { getSettings } from './settings.ts';
@@ -13,6 +14,7 @@ export async function getReaderChoices(): Promise<ReaderChoices> {
     ...(await getCopySettings()),
     ...(await getNoteSettings()),
     ...(await getQuestionSettings()),
+    ...(await getDeskSettings()),
   };
 }
 

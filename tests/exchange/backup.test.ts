@@ -22,6 +22,7 @@ const someChoices: fc.Arbitrary<ReaderChoices> = fc.record({
   isLegendShown: fc.boolean(),
   isLegendOpen: fc.boolean(),
   isCopyWanted: fc.boolean(),
+  areDeskKeysOn: fc.boolean(),
   isToolbarOn: fc.boolean(),
   toolbarOffSites: fc.array(fc.domain(), { maxLength: 2 }),
   colourMeanings: fc.record({

@@ -18,4 +18,6 @@ export const choicesSchema: v.GenericSchema<unknown, ReaderChoices> = v.strictOb
   colourMeanings: v.strictObject(v.entriesFromList(NOTE_COLOURS, v.string())),
   declinedSites: sites,
   mutedQuestions: v.array(v.strictObject({ site: v.string(), gap: v.picklist(GAP_KINDS) })),
+  // Files of before it was kept.
+  areDeskKeysOn: v.optional(v.boolean(), true),
 });
