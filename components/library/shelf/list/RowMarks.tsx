@@ -16,13 +16,15 @@ interface RowMarksProps extends RowMarkWords {
   readonly digest: Digest;
 }
 
-/** What the reader made of an article, in one line. */
+/** What the reader made of an article, in one line; most are saved, so only of others it is said. */
 export function RowMarks({ digest, meanings, collections }: RowMarksProps) {
   const { isSaved, noteCount, colours, statuses, openQuestions, tags } = digest;
   const names = collections.filter(({ id }) => digest.collections.includes(id));
+  const counts = [noteCount, statuses.length, openQuestions, names.length, tags.length];
+  if (isSaved && counts.every((count) => count === 0)) return null;
   return (
     <ul class="shelf-marks" role="list">
-      <li>{i18n.t(isSaved ? 'library.shelf.saved' : 'library.shelf.noted')}</li>
+      {!isSaved && <li>{i18n.t('library.shelf.noted')}</li>}
       {noteCount > 0 && (
         <li class="shelf-notes">
           {colours.map((colour) => (

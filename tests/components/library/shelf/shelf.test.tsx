@@ -28,6 +28,13 @@ describe('the list', () => {
     expect(document.title).toBe('Your shelf – Says Who');
   });
 
+  it('says of articles that only notes are kept, and of saved ones nothing that all others are, too', async () => {
+    const plain = { ...DAM, id: 'plain', tags: [], openQuestions: 0 };
+    await openShelf([plain, SCHOOL]);
+    expect(row('plain').querySelector('.shelf-marks')).toBeNull();
+    expect(row('school').querySelector('.shelf-marks')?.textContent).toContain('Notes only');
+  });
+
   it('leads to the reading view, and to the page itself', async () => {
     await openShelf();
     const links = [...row('ferry').querySelectorAll('a')].map((link) => link.getAttribute('href'));
