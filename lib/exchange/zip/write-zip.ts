@@ -16,7 +16,8 @@ export async function* writeZip(
     if (error !== null) throw error;
     packed.push(bytes.slice());
   });
-  const taken = new Set<string>();
+  /** By each name that is given, in small letters, the number for whoever wants it next. */
+  const taken = new Map<string, number>();
   for await (const { name, text } of files) {
     const entry = new ZipDeflate(freeName(name, taken));
     entry.mtime = now;
@@ -30,10 +31,13 @@ export async function* writeZip(
 }
 
 /** Two articles of one day may have one title; and to some systems large letters are small ones. */
-function freeName(name: string, taken: Set<string>): string {
+function freeName(name: string, taken: Map<string, number>): string {
   const [, stem = name, ending = ''] = /^(.*)(\.[^.]+)$/.exec(name) ?? [];
-  let free = name;
-  for (let at = 2; taken.has(free.toLowerCase()); at++) free = `${stem} ${at}${ending}`;
-  taken.add(free.toLowerCase());
+  // Of thousands without a title each goes on where the one before it ended.
+  let at = taken.get(name.toLowerCase()) ?? 1;
+  let free = at === 1 ? name : `${stem} ${at}${ending}`;
+  while (taken.has(free.toLowerCase())) free = `${stem} ${++at}${ending}`;
+  taken.set(free.toLowerCase(), 2);
+  taken.set(name.toLowerCase(), at + 1);
   return free;
 }
