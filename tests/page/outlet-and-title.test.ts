@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
 import type { ArticleMetadata } from '../../lib/domain/article.ts';
-
 import { readMetadata } from '../../lib/page/metadata/read-metadata.ts';
 import { readPageFacts } from '../../lib/page/metadata/read-page-facts.ts';
 import { makePage, STORY } from './make-page.ts';
