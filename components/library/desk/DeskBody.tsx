@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
+import { formatNumber } from '../../reader-locale.ts';
 import type { ViewProps } from '../library.ts';
 import { DeskFilters } from './DeskFilters.tsx';
 import { DeskList } from './DeskList.tsx';
@@ -48,10 +49,10 @@ export function DeskBody({ library, route, worklist, items, today }: DeskBodyPro
       <ProgressPicture progress={progress} />
       <DeskFilters items={rested} choices={choices} today={today} onChoose={choose} />
       <p class="desk-found">
-        <output>{i18n.t('desk.filters.found', shown.length)}</output>
+        <output>{i18n.t('desk.filters.found', shown.length, [formatNumber(shown.length)])}</output>
         {stale > 0 && (
           <>
-            <span class="hint">{i18n.t('desk.stale', stale)}</span>
+            <span class="hint">{i18n.t('desk.stale', stale, [formatNumber(stale)])}</span>
             <button type="button" class="text-button" onClick={arrangeAnew}>
               {i18n.t('desk.arrange')}
             </button>

@@ -101,6 +101,7 @@ describe('the desk', () => {
       flaggedItem({ id: `n${at}`, worth: 1 - at / 5000 }),
     );
     await openDesk(many);
+    expect(wordsOf('.desk-found output')).toEqual(['2,000 statements']);
     expect(document.querySelectorAll('.desk-item')).toHaveLength(30);
     await press(button('Show 30 more statements'));
     expect(document.querySelectorAll('.desk-item')).toHaveLength(60);
