@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
 
-import type { Note } from '../../lib/domain/note.ts';
 import type { ShelfArticle } from '../../lib/domain/shelf.ts';
 import { complaintsAbout } from './axe.ts';
 import { untilSettled, waitUntil, type OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { ask, twoPapers } from './library-sample.ts';
+import { ask, keepPapers, NOTED, twoPapers } from './library-sample.ts';
 import { press, untilSays, untilWordsAre } from './popup-contents.ts';
 
 const [SAMPLE, OTHER] = twoPapers();
-const NOTED = 'a fairy tale with a price tag';
 
 inEachBrowser((stage) => {
   /** Saves both papers with a note on one, and opens the library there; gives the id of the sample. */
   async function openLibrary(): Promise<{ page: OpenPage; id: string }> {
     const page = await stage().openPage(`${stage().browser.extensionOrigin}/options.html`);
-    const { id } = await ask<ShelfArticle>(page, 'setSaved', { reading: SAMPLE, isSaved: true });
-    await ask(page, 'setSaved', { reading: OTHER, isSaved: true });
-    const start = SAMPLE.article.text.indexOf(NOTED);
-    await ask<{ note: Note }>(page, 'addNote', {
-      article: SAMPLE.article,
-      span: { start, end: start + NOTED.length },
-      content: { colour: 'green', comment: 'Who said it first?', tags: [], flag: null },
-    });
+    const content = {
+      colour: 'green',
+      comment: 'Who said it first?',
+      tags: [],
+      flag: null,
+    } as const;
+    const id = await keepPapers(page, [SAMPLE, OTHER], content);
     await page.goto(`${stage().browser.extensionOrigin}/library.html#/article/${id}`);
     await page.waitFor(() => document.querySelector('.note-mark') !== null);
     return { page, id };

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import type { Article } from '../../lib/domain/article.ts';
+import type { Note, NoteContent } from '../../lib/domain/note.ts';
 import type { Reading } from '../../lib/domain/reading.ts';
+import type { ShelfArticle } from '../../lib/domain/shelf.ts';
 import { completeReading } from '../../lib/engine/index.ts';
 import { readSavedPage } from '../../lib/command-line/read-saved-page.ts';
 import { readPlainText } from '../../lib/page/read-plain-text.ts';
@@ -47,6 +49,24 @@ export function twoPapers(): readonly [sample: Reading, other: Reading] {
 
 function readingOf(article: Article): Reading {
   return completeReading(article, analyzeAsShipped(article));
+}
+
+/** Words of the sample article that a note is kept on. */
+export const NOTED = 'a fairy tale with a price tag';
+
+/** Saves both papers from a page of our own, with such a note on the sample; gives the id of that. */
+export async function keepPapers(
+  page: OpenPage,
+  [sample, other]: readonly [sample: Reading, other: Reading],
+  content: NoteContent,
+): Promise<string> {
+  const { id } = await ask<ShelfArticle>(page, 'setSaved', { reading: sample, isSaved: true });
+  await ask(page, 'setSaved', { reading: other, isSaved: true });
+  const { article } = sample;
+  const start = article.text.indexOf(NOTED);
+  const span = { start, end: start + NOTED.length };
+  await ask<{ note: Note }>(page, 'addNote', { article, span, content });
+  return id;
 }
 
 /** Asks the background from one of our own pages; what comes back is what the test expects, or it fails. */

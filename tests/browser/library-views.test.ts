@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Note } from '../../lib/domain/note.ts';
-import type { ShelfArticle } from '../../lib/domain/shelf.ts';
 import { complaintsAbout } from './axe.ts';
 import type { OpenPage } from './browser-face.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { ask, twoPapers } from './library-sample.ts';
+import { keepPapers, twoPapers } from './library-sample.ts';
 import { NARROW_ROOMS, showInRoom, standingOut, walkByTab } from './view-measures.ts';
-
-const [SAMPLE, OTHER] = twoPapers();
-const NOTED = 'a fairy tale with a price tag';
 
 /** Longer than any phone is wide, and without a place to break. */
 const LONG_ADDRESS = `https://statistics.example/${'tables-and-figures/'.repeat(6)}index.html`;
@@ -26,27 +21,18 @@ inEachBrowser((stage) => {
     return page;
   }
 
-  async function keepAll(page: OpenPage): Promise<string> {
-    const { id } = await ask<ShelfArticle>(page, 'setSaved', { reading: SAMPLE, isSaved: true });
-    await ask(page, 'setSaved', { reading: OTHER, isSaved: true });
-    const start = SAMPLE.article.text.indexOf(NOTED);
-    await ask<{ note: Note }>(page, 'addNote', {
-      article: SAMPLE.article,
-      span: { start, end: start + NOTED.length },
-      content: {
-        colour: 'green',
-        comment: `Who said it first? See ${LONG_ADDRESS}`,
-        tags: ['a tag of several words that goes on'],
-        flag: {
-          status: 'open',
-          evidence: [{ address: LONG_ADDRESS, remark: '' }],
-          assignee: 'Ada Moor',
-          due: '2026-01-15',
-        },
+  const keepAll = async (page: OpenPage): Promise<string> =>
+    await keepPapers(page, twoPapers(), {
+      colour: 'green',
+      comment: `Who said it first? See ${LONG_ADDRESS}`,
+      tags: ['a tag of several words that goes on'],
+      flag: {
+        status: 'open',
+        evidence: [{ address: LONG_ADDRESS, remark: '' }],
+        assignee: 'Ada Moor',
+        due: '2026-01-15',
       },
     });
-    return id;
-  }
 
   /** Every view, and what is there once it is drawn. */
   const views = (): readonly (readonly [hash: string, ready: string])[] => [

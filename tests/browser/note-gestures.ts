@@ -161,6 +161,19 @@ export async function untilNoted(page: OpenPage, notes: Record<string, string>):
   );
 }
 
+/** Highlights words in a colour, as readers do with the mouse. */
+export async function highlight(page: OpenPage, words: string, colour: string): Promise<void> {
+  await selectWithMouse(page, words);
+  await pressInRoom(page, colourButton(colour));
+  await untilNoted(page, { [colour]: words });
+}
+
+/** Opens the card of a note by a click on its words, and goes to its comment. */
+export async function openComment(page: OpenPage, words: string): Promise<void> {
+  await page.hands.click(await placeOn(page, words));
+  await pressInRoom(page, '#comment');
+}
+
 export const TOOLBAR = '.toolbar';
 export const CARD = '.card';
 /** The button of a colour. */

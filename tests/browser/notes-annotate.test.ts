@@ -6,6 +6,7 @@ import {
   boxInRoom,
   CARD,
   colourButton,
+  highlight,
   linesOf,
   named,
   openRead,
@@ -94,9 +95,7 @@ inEachBrowser((stage) => {
 
   test('a card changes colour, tags and status, and what it changed is undone from it', async () => {
     const page = await openRead(stage(), '/card', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
+    await highlight(page, WORDS, 'yellow');
     await page.hands.click(await placeOn(page, WORDS));
     await pressInRoom(page, '.card label:has(.green)');
     await untilNoted(page, { green: WORDS });

@@ -3,12 +3,11 @@ import { expect, test } from 'vitest';
 import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import {
   CARD,
-  colourButton,
+  highlight,
+  openComment,
   openRead,
   placeOn,
-  pressInRoom,
   readAgain,
-  selectWithMouse,
   typeInRoom,
   untilItIs,
   untilItSays,
@@ -22,11 +21,8 @@ const TYPED = 'a thought that was never finis';
 inEachBrowser((stage) => {
   test('words typed right before the page was left are on the card again', async () => {
     const page = await openRead(stage(), '/left', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('green'));
-    await untilNoted(page, { green: WORDS });
-    await page.hands.click(await placeOn(page, WORDS));
-    await pressInRoom(page, '#comment');
+    await highlight(page, WORDS, 'green');
+    await openComment(page, WORDS);
     await typeInRoom(page, '#comment', TYPED);
     await page.goto('about:blank');
 
@@ -40,11 +36,8 @@ inEachBrowser((stage) => {
 
   test('words typed while the background is stopped are saved all the same', async () => {
     const page = await openRead(stage(), '/stopped', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('green'));
-    await untilNoted(page, { green: WORDS });
-    await page.hands.click(await placeOn(page, WORDS));
-    await pressInRoom(page, '#comment');
+    await highlight(page, WORDS, 'green');
+    await openComment(page, WORDS);
     await typeInRoom(page, '#comment', 'before');
     await stage().browser.stopBackground();
     await page.hands.type(' and after');

@@ -4,7 +4,8 @@ import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import {
   boxInRoom,
   CARD,
-  colourButton,
+  highlight,
+  openComment,
   openRead,
   paintedNotes,
   placeOn,
@@ -15,7 +16,6 @@ import {
   untilGone,
   untilItIs,
   untilItSays,
-  untilNoted,
   untilShown,
   wordsInRoom,
 } from './note-gestures.ts';
@@ -39,9 +39,7 @@ const SHORTCUTS = withScript(`
 inEachBrowser((stage) => {
   test('what is typed on a card triggers no shortcut of the page, and is not heard by it', async () => {
     const page = await openRead(stage(), '/shortcuts', SHORTCUTS);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
+    await highlight(page, WORDS, 'yellow');
     await page.evaluate(() => {
       // The page may also begin to listen when we are there already.
       const heard = Reflect.get(window, 'heard') as string[];
@@ -49,8 +47,7 @@ inEachBrowser((stage) => {
         window.addEventListener(late, ({ type }) => heard.push(type), true);
       heard.length = 0;
     });
-    await page.hands.click(await placeOn(page, WORDS));
-    await pressInRoom(page, '#comment');
+    await openComment(page, WORDS);
     await typeInRoom(page, '#comment', 'jk /?');
     await page.hands.pressKeys('Backspace');
     await untilItIs(page, '#comment', 'jk /');
@@ -59,11 +56,8 @@ inEachBrowser((stage) => {
 
   test('a page cannot write into a comment that has the focus', async () => {
     const page = await openRead(stage(), '/writing', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
-    await page.hands.click(await placeOn(page, WORDS));
-    await pressInRoom(page, '#comment');
+    await highlight(page, WORDS, 'yellow');
+    await openComment(page, WORDS);
     const write = (command: string): Promise<boolean> =>
       page.evaluate((name) => document.execCommand(name, false, 'not mine'), command);
     await write('insertText');
@@ -80,9 +74,7 @@ inEachBrowser((stage) => {
 
   test('a card that the page threw out comes again with the next click, with what was typed', async () => {
     const page = await openRead(stage(), '/throwing', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
+    await highlight(page, WORDS, 'yellow');
     const place = await placeOn(page, WORDS);
     await page.hands.click(place);
     await pressInRoom(page, '#comment');
@@ -96,9 +88,7 @@ inEachBrowser((stage) => {
 
   test('events that a page makes up move nothing of ours', async () => {
     const page = await openRead(stage(), '/made-up', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
+    await highlight(page, WORDS, 'yellow');
     const place = await placeOn(page, WORDS);
     const makeUp = async (): Promise<void> =>
       await page.evaluate(

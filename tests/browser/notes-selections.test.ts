@@ -5,15 +5,15 @@ import { inEachBrowser, SAMPLE_ARTICLE } from './in-each-browser.ts';
 import {
   boxInRoom,
   colourButton,
+  highlight,
+  openComment,
   openRead,
   paintedNotes,
-  placeOn,
   pressInRoom,
   selectWithMouse,
   TOOLBAR,
   typeInRoom,
   untilGone,
-  untilNoted,
   untilShown,
 } from './note-gestures.ts';
 
@@ -150,11 +150,8 @@ inEachBrowser((stage) => {
 
   test('words selected on a card are ours, not the page’s', async () => {
     const page = await openRead(stage(), '/own', SAMPLE_ARTICLE);
-    await selectWithMouse(page, WORDS);
-    await pressInRoom(page, colourButton('yellow'));
-    await untilNoted(page, { yellow: WORDS });
-    await page.hands.click(await placeOn(page, WORDS));
-    await pressInRoom(page, '#comment');
+    await highlight(page, WORDS, 'yellow');
+    await openComment(page, WORDS);
     await typeInRoom(page, '#comment', 'two words');
     await page.hands.pressKeys('Control', 'a');
     await nothingComes(page);
