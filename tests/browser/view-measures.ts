@@ -1,4 +1,4 @@
-import type { OpenPage } from './browser-face.ts';
+import { waitUntil, type OpenPage } from './browser-face.ts';
 
 /** A size of window, in the pixels that pages count in. */
 export interface Room {
@@ -65,6 +65,9 @@ export async function standingOut(page: OpenPage): Promise<readonly string[]> {
   });
 }
 
+/** How long a page may take to bring into sight what has the focus; what is not seen by then never is. */
+const SIGHT_MS = 2_000;
+
 /** One stop of the Tab key. */
 interface Stop {
   readonly name: string;
@@ -81,24 +84,31 @@ export async function walkByTab(page: OpenPage, most = 150): Promise<readonly St
   });
   const stops: Stop[] = [];
   while (stops.length < most) {
-    const stop = await page.evaluate(nextStop);
-    if (stop === null) return stops;
-    stops.push(stop);
+    const name = await page.evaluate(nextStop);
+    if (name === null) return stops;
+    const seen = waitUntil('the stop to be seen', () => page.evaluate(isStopSeen), SIGHT_MS);
+    stops.push({ name, isSeen: await seen.catch(() => false) });
     await page.hands.pressKeys('Tab');
   }
   throw new Error(`No way out after ${stops.map(({ name }) => name).join('\n')}`);
 }
 
 /** What has the focus in the page it runs in; `null` where it was there before, or nothing has it. */
-function nextStop(): Stop | null {
+function nextStop(): string | null {
   const { activeElement } = document;
   const known = Reflect.get(window, 'stops') as unknown[];
   if (activeElement === null || activeElement === document.body) return null;
   if (known.includes(activeElement)) return null;
   known.push(activeElement);
+  return activeElement.outerHTML.slice(0, 120);
+}
+
+/** Runs in the page, too. */
+function isStopSeen(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null) return false;
   const { top, bottom, width, height } = activeElement.getBoundingClientRect();
   const style = getComputedStyle(activeElement);
   const isRinged = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
-  const isInSight = bottom > 0 && top < innerHeight && width > 0 && height > 0;
-  return { name: activeElement.outerHTML.slice(0, 120), isSeen: isRinged && isInSight };
+  return isRinged && bottom > 0 && top < innerHeight && width > 0 && height > 0;
 }
