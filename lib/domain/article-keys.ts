@@ -1,5 +1,5 @@
 import { addressKey, siteKey } from './address-key.ts';
-import { articleAddress } from './article-address.ts';
+import { openAddress } from './article-address.ts';
 import type { Article } from './article.ts';
 
 type Addressed = Pick<Article, 'url' | 'canonicalUrl'>;
@@ -13,7 +13,7 @@ export function articleKeys(article: Addressed): readonly string[] {
 
 /** Where the article is best opened again: its canonical address where that is believable. */
 export function addressOf(article: Addressed): string {
-  return articleAddress(believableCanonical(article) ?? article.url);
+  return openAddress(believableCanonical(article) ?? article.url);
 }
 
 /** The canonical address, if it is of the same site and not just its front page. */
