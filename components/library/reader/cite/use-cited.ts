@@ -12,16 +12,17 @@ export function useCited(
   style: BibliographyStyle,
   { actions, tellFailure }: Library,
 ): readonly CitedPiece[] | null {
-  const [cited, setCited] = useState<readonly CitedPiece[] | null>(null);
+  const [cited, setCited] = useState<{ key: string; pieces: readonly CitedPiece[] } | null>(null);
+  const key = `${style} ${articleId}`;
   useEffect(() => {
     const life = new AbortController();
-    setCited(null);
     actions.reader.cite(articleId, style, life.signal).then(
-      (pieces) => life.signal.aborted || setCited(pieces),
+      (pieces) => life.signal.aborted || setCited({ key, pieces }),
       (error: unknown) =>
         life.signal.aborted || tellFailure(error, i18n.t('library.reader.cite.failed')),
     );
     return () => life.abort();
-  }, [articleId, style]);
-  return cited;
+  }, [key]);
+  // Never that of the style chosen before: somebody may be about to copy it.
+  return cited?.key === key ? cited.pieces : null;
 }
