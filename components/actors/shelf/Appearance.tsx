@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import type { NoteThen, SaidThen, ShelfAppearance } from '../../../lib/domain/shelf-appearance.ts';
 import { shownTitle } from '../../../lib/domain/shown-title.ts';
+import { articleName } from '../../article-name.ts';
 import { formatDate } from '../../reader-locale.ts';
 import { WebLink } from '../../WebLink.tsx';
 import { voiceWord } from '../card/voice-word.ts';
@@ -34,10 +35,10 @@ export function Appearance({ appearance }: { readonly appearance: ShelfAppearanc
   );
 }
 
-function ArticleLink({ appearance: { title, address } }: { appearance: ShelfAppearance }) {
+function ArticleLink({ appearance }: { appearance: ShelfAppearance }) {
   return (
-    <WebLink address={address} class="appearance-title">
-      <bdi>{title === '' ? i18n.t('popup.article.untitled') : title}</bdi>
+    <WebLink address={appearance.address} class="appearance-title">
+      <bdi>{articleName(appearance)}</bdi>
     </WebLink>
   );
 }

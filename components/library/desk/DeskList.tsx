@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { WorklistItem } from '../../../lib/domain/worklist.ts';
+import { articleName } from '../../article-name.ts';
 import { GrowingList } from '../../GrowingList.tsx';
 import { DeskItem } from './item/DeskItem.tsx';
 import type { DeskFocus, DeskRoom } from './item/desk-room.ts';
@@ -37,7 +38,7 @@ export function DeskList({ items, room, focus, atLeast, isGrouped }: DeskListPro
           <>
             {isFirst(item) && (
               <h2 class="desk-article">
-                <bdi>{item.article.title || i18n.t('desk.item.untitled')}</bdi>
+                <bdi>{articleName(item.article)}</bdi>
               </h2>
             )}
             <DeskItem

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 
 import { isWebAddress } from '../../../lib/domain/is-note.ts';
 import type { ShelfArticle } from '../../../lib/domain/shelf.ts';
+import { articleName } from '../../article-name.ts';
 import { shortAddress } from '../../notes/web-address.ts';
 import { formatDate, formatDay } from '../../reader-locale.ts';
 import { WebLink } from '../../WebLink.tsx';
@@ -20,10 +21,12 @@ interface ReaderHeadProps {
 
 /** What the article is, where it is from, and what can be done with it. */
 export function ReaderHead({ record, library, keptAt, children }: ReaderHeadProps) {
-  const { title, address } = record;
+  const { address } = record;
   return (
     <header class="reader-head">
-      <h1>{title === '' ? i18n.t('popup.article.untitled') : <bdi>{title}</bdi>}</h1>
+      <h1>
+        <bdi>{articleName(record)}</bdi>
+      </h1>
       <ul class="reader-facts" role="list" aria-label={i18n.t('popup.article.about')}>
         {factsOf(record, keptAt).map((fact) => (
           <li key={fact}>

@@ -2,6 +2,7 @@ import './reader.css';
 
 import { i18n } from '#i18n';
 
+import { articleName } from '../../article-name.ts';
 import { Absent } from '../Absent.tsx';
 import type { ViewProps } from '../library.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -15,7 +16,7 @@ export function ReaderView({ library, route }: ViewProps<'article'>) {
   const kept = useLoaded(id, () => library.actions.reader.openArticle(id), library);
   if (kept === null) return <div class="library-coming" aria-busy="true" />;
   if (kept === 'absent') return <Absent title={i18n.t('library.reader.absent')} />;
-  library.entitle(kept.record.title || i18n.t('popup.article.untitled'));
+  library.entitle(articleName(kept.record));
   if (kept.text === null) return <TextlessArticle key={id} {...{ kept, library }} />;
   return (
     <OpenedArticle

@@ -70,7 +70,7 @@ export function writeHtml(
   const notes = { places: ordered, numberOf: (id: string) => numbers.get(id) ?? 0 };
   const content = look?.copy ?? withoutPictures(article);
   const hasHeadline = content.blocks.some(({ kind }) => kind === 'headline');
-  const title = hasHeadline ? '' : `<h1>${escapeHtml(record.title)}</h1>\n`;
+  const title = hasHeadline ? '' : `<h1>${escapeHtml(record.title || record.address)}</h1>\n`;
   const day = record.published && words.dayOf(record.published);
   const facts = [record.outlet, record.byline, day].flatMap((fact) => fact || []);
   const looked = look === null ? '' : `<p>${escapeHtml(words.lookedOn(look.taken))}</p>\n`;
@@ -80,7 +80,7 @@ export function writeHtml(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(record.title)}</title>
+<title>${escapeHtml(record.title || record.address)}</title>
 <style>${COPY_STYLE}</style>
 </head>
 <body>

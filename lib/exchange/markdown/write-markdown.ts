@@ -37,7 +37,7 @@ export function writeMarkdown(dossier: Dossier, options: MarkdownOptions): strin
   const loose = questions.filter(({ noteId, isDismissed }) => noteId === null && !isDismissed);
   return [
     frontMatter(dossier, options),
-    `# ${escapeMarkdownLine(article.title)}`,
+    `# ${escapeMarkdownLine(article.title || article.address)}`,
     article.note === '' ? '' : `## ${words.onArticle}\n\n${escapeMarkdown(article.note)}`,
     section(
       words.notes,

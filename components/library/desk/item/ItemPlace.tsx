@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { siteOf } from '../../../../lib/domain/site.ts';
 import type { WorklistItem } from '../../../../lib/domain/worklist.ts';
+import { articleName } from '../../../article-name.ts';
 import { formatDate } from '../../../reader-locale.ts';
 import { WebLink } from '../../../WebLink.tsx';
 import { hashOf } from '../../routes.ts';
@@ -23,8 +24,8 @@ export function readingLink({ note, article }: WorklistItem): string {
 
 /** The article it stands in, and the ways there: our reading view, and the page itself. */
 export function ItemPlace({ item, pageLink }: ItemPlaceProps) {
-  const { title, address, outlet, published } = item.article;
-  const name = title || i18n.t('desk.item.untitled');
+  const { address, outlet, published } = item.article;
+  const name = articleName(item.article);
   const facts = [outlet ?? siteOf(address), published === null ? null : formatDate(published)];
   return (
     <p class="desk-place">

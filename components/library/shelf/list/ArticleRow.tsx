@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 
 import type { Digest } from '../../../../lib/domain/digest.ts';
+import { articleName } from '../../../article-name.ts';
 import { ArticleText } from '../../../ArticleText.tsx';
 import { toArticle } from '../../routes.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -30,7 +31,7 @@ interface ArticleRowProps extends RowMarkWords {
 export function ArticleRow(props: ArticleRowProps) {
   const { digest, index, rowHeight, isActive, isPicked, terms, passage } = props;
   const { id } = digest;
-  const title = digest.title || i18n.t('popup.article.untitled');
+  const title = articleName(digest);
   // One row is in reach of the Tab key, and with it what stands in it.
   const tabIndex = isActive ? 0 : -1;
   return (
