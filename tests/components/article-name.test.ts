@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 
 import { articleName } from '../../components/article-name.ts';
+import { speakEnglish } from './speak-english.ts';
+
+beforeAll(speakEnglish);
 
 const ADDRESS = 'https://www.paper.example/2026/bridge';
 
