@@ -20,10 +20,10 @@ export function undoBulk(
   return database.transaction('rw', tables, async () => {
     const bulk = await bulks.get(token);
     if (bulk === undefined) return null;
-    const turned: BulkStep[] = [];
+    let turned: readonly BulkStep[] = [];
     for (const table of TABLES) {
       const steps = bulk.steps.filter((step) => step.table === table);
-      turned.push(...(await turnBack(database, table, steps, now)));
+      turned = [...turned, ...(await turnBack(database, table, steps, now))];
     }
     await bulks.delete(token);
     return turned.length === 0 ? null : await keepBulk(database, turned, now);
