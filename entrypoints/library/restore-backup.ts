@@ -40,11 +40,11 @@ export async function restoreBackup(
   const reading = readingFor(file, 'restoring', task);
   const { articleIds, ...outcome } = await store.restore(reading.parts, reading.progress);
   try {
+    await verify(store, file, task);
     const choices = reading.choices();
     if (isWithChoices && choices !== null) await setReaderChoices(choices);
-    await verify(store, file, task);
   } finally {
-    // Not before: who hears of it begins to index, and both would wait for the same disk.
+    // Not before: the background, woken by this or by settings, begins to index, and both would wait for the disk.
     store.tellChanged(articleIds);
   }
   return outcome;

@@ -178,14 +178,18 @@ describe('nothing is changed', () => {
 });
 
 test('nobody hears of a restore before it is checked: they would index meanwhile', async () => {
+  await changeNoteSettings({ isToolbarOn: false });
   await keepArticle(store, 'ferry');
   const file = await backUp();
+  await changeNoteSettings({ isToolbarOn: true });
   newDevice();
   const happened: string[] = [];
+  fakeBrowser.storage.onChanged.addListener(() => void happened.push('settings'));
   const restorer = { ...library, tellChanged: () => void happened.push('told') };
   const task = { ...patient(), tell: (step: string) => void happened.push(step) };
-  await restoreBackup(restorer, { file, isWithChoices: false }, task);
-  expect([...new Set(happened)]).toEqual(['checking', 'restoring', 'verifying', 'told']);
+  await restoreBackup(restorer, { file, isWithChoices: true }, task);
+  const steps = ['checking', 'restoring', 'verifying', 'settings', 'told'];
+  expect([...new Set(happened)]).toEqual(steps);
 });
 
 test('a restore that did not bring everything says so, and has everybody look again', async () => {
