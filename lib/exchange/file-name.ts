@@ -1,3 +1,4 @@
+import { isoDay } from '../domain/iso-day.ts';
 import type { ShelfArticle } from '../domain/shelf.ts';
 
 /** File systems end names at 255 bytes; a sign may take four. */
@@ -9,8 +10,7 @@ export function fileName({
   published,
   created,
 }: Pick<ShelfArticle, 'title' | 'published' | 'created'>): string {
-  const date =
-    /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? new Date(created).toISOString().slice(0, 10);
+  const date = /^\d{4}-\d\d-\d\d/.exec(published ?? '')?.[0] ?? isoDay(new Date(created));
   return `${date} ${wordsForFile(title)}`.trim();
 }
 

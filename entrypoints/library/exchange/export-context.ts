@@ -5,6 +5,7 @@ import type { ExportChoice } from '../../../components/library/exchange/exchange
 import { colourWords } from '../../../components/notes/note-words.ts';
 import { textFragment } from '../../../lib/anchoring/index.ts';
 import { type Dossier, textOfNotes } from '../../../lib/domain/dossier.ts';
+import { isoDay } from '../../../lib/domain/iso-day.ts';
 import type { Note } from '../../../lib/domain/note.ts';
 import type { KeptCopy } from '../../../lib/domain/shelf.ts';
 import type { ExportContext } from '../../../lib/exchange/export-context.ts';
@@ -35,9 +36,7 @@ export async function exportContext(
     fileId: crypto.randomUUID(),
     version: browser.runtime.getManifest().version,
     count: total,
-    name:
-      (await nameOf(store, choice)) ??
-      `${i18n.t('popup.name')} ${new Date(now).toISOString().slice(0, 10)}`,
+    name: (await nameOf(store, choice)) ?? `${i18n.t('popup.name')} ${isoDay(new Date(now))}`,
     words: {
       ...copyWords(),
       questions: i18n.t('exchange.words.questions'),

@@ -1,5 +1,6 @@
 import type { Collection } from '../../domain/collection.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { isoDay } from '../../domain/iso-day.ts';
 import type { Note } from '../../domain/note.ts';
 import type { ShelfQuestion } from '../../domain/shelf.ts';
 import type { CslName } from '../citations/csl-item.ts';
@@ -61,7 +62,7 @@ function frontMatter({ article, notes }: Dossier, { collections }: MarkdownOptio
     ...property('author', writers(article.byline)),
     ...property('outlet', article.outlet),
     ...property('published', article.published?.slice(0, 10) ?? null),
-    ...property('created', day(article.created)),
+    ...property('created', isoDay(new Date(article.created))),
     ...property(
       'collections',
       inCollections.map(({ name }) => name),
@@ -88,10 +89,6 @@ function nameInWords(name: CslName): string {
   if ('literal' in name) return name.literal;
   const { given, 'non-dropping-particle': particle, family, suffix } = name;
   return [given, particle, family, suffix].filter(Boolean).join(' ');
-}
-
-function day(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 function section(title: string, items: readonly string[]): string {
