@@ -48,5 +48,6 @@ export function ReaderHead({ record, library, keptAt, children }: ReaderHeadProp
 function factsOf({ outlet, byline, published }: ShelfArticle, keptAt: number | null): string[] {
   const day = published === null ? null : formatDate(published);
   const kept = keptAt === null ? null : i18n.t('library.reader.keptOn', [formatDay(keptAt)]);
-  return [outlet, byline, day, kept].filter((fact) => fact !== null && fact !== '') as string[]; // `filter` does not narrow two checks at once
+  // Some papers sign with their own name.
+  return [...new Set([outlet, byline, day, kept].flatMap((fact) => fact || []))];
 }
