@@ -87,6 +87,7 @@ function sourcesBetween(here: ClaimSource, there: ClaimSource): SourceDifference
 /** Whoever speaks for an organization may go by its name, and everybody by a part of their own. */
 function areTwo(one: ClaimSource, other: ClaimSource): boolean {
   const areNamed = [one, other].every(({ kind, key }) => kind === 'named' && key !== null);
-  const isPart = wordsOf(one.name ?? '').some((word) => wordsOf(other.name ?? '').includes(word));
+  const words = wordsOf(other.name ?? '');
+  const isPart = wordsOf(one.name ?? '').some((word) => words.includes(word));
   return areNamed && !isPart;
 }
