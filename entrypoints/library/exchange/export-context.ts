@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { ExportChoice } from '../../../components/library/exchange/exchange-actions.ts';
 import { colourWords } from '../../../components/notes/note-words.ts';
 import { textFragment } from '../../../lib/anchoring/index.ts';
+import type { Collection } from '../../../lib/domain/collection.ts';
 import { type Dossier, textOfNotes } from '../../../lib/domain/dossier.ts';
 import { isoDay } from '../../../lib/domain/iso-day.ts';
 import type { Note } from '../../../lib/domain/note.ts';
@@ -36,7 +37,9 @@ export async function exportContext(
     fileId: crypto.randomUUID(),
     version: browser.runtime.getManifest().version,
     count: total,
-    name: (await nameOf(store, choice)) ?? `${i18n.t('popup.name')} ${isoDay(new Date(now))}`,
+    name:
+      (await nameOf(store, choice, collections)) ??
+      `${i18n.t('popup.name')} ${isoDay(new Date(now))}`,
     words: {
       ...copyWords(),
       questions: i18n.t('exchange.words.questions'),
@@ -52,7 +55,11 @@ export async function exportContext(
 }
 
 /** What a file of these articles is called: after the only one, or after their collection. */
-async function nameOf(store: LibraryStore, choice: ExportChoice): Promise<string | null> {
+async function nameOf(
+  store: LibraryStore,
+  choice: ExportChoice,
+  collections: readonly Collection[],
+): Promise<string | null> {
   switch (choice.kind) {
     case 'all':
       return null;
@@ -62,7 +69,6 @@ async function nameOf(store: LibraryStore, choice: ExportChoice): Promise<string
       return dossier === null ? null : fileName(dossier.article);
     }
     case 'collection': {
-      const collections = await store.collections();
       const name = collections.find(({ id }) => id === choice.id)?.name ?? '';
       return wordsForFile(name) || null;
     }
