@@ -70,7 +70,8 @@ export function writeHtml(
   const notes = { places: ordered, numberOf: (id: string) => numbers.get(id) ?? 0 };
   const content = look?.copy ?? withoutPictures(article);
   const hasHeadline = content.blocks.some(({ kind }) => kind === 'headline');
-  const title = hasHeadline ? '' : `<h1>${escapeHtml(record.title || record.address)}</h1>\n`;
+  const name = escapeHtml(record.title || record.address);
+  const title = hasHeadline ? '' : `<h1>${name}</h1>\n`;
   const day = record.published && words.dayOf(record.published);
   const facts = [record.outlet, record.byline, day].flatMap((fact) => fact || []);
   const looked = look === null ? '' : `<p>${escapeHtml(words.lookedOn(look.taken))}</p>\n`;
@@ -80,7 +81,7 @@ export function writeHtml(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(record.title || record.address)}</title>
+<title>${name}</title>
 <style>${COPY_STYLE}</style>
 </head>
 <body>
@@ -100,10 +101,12 @@ ${writeNoteOnAll(record.note, words)}${writeNotes(ordered, words)}
 }
 
 function writeTags(tags: readonly string[]): string {
-  return tags.length === 0 ? '' : `<p>${escapeHtml(inOneLine(tags))}</p>\n`;
+  return tags.length === 0 ? '' : `<p>${escapeHtml(marked(tags).join(' · '))}</p>\n`;
 }
 
-const inOneLine = (tags: readonly string[]): string => tags.map((tag) => `#${tag}`).join(' · ');
+function marked(tags: readonly string[]): readonly string[] {
+  return tags.map((tag) => `#${tag}`);
+}
 
 function writeNoteOnAll(note: string, words: CopyWords): string {
   if (note === '') return '';
@@ -130,10 +133,7 @@ function writeNote(
   number: number,
   words: CopyWords,
 ): string {
-  const facts = [
-    ...(flag === null ? [] : [words.statusOf(flag.status)]),
-    ...(tags.length === 0 ? [] : [inOneLine(tags)]),
-  ];
+  const facts = [...(flag === null ? [] : [words.statusOf(flag.status)]), ...marked(tags)];
   const evidence = (flag?.evidence ?? []).map(
     ({ address, remark }) =>
       `<p>${writeLink(address, escapeHtml(address))} ${escapeHtml(remark)}</p>`,
