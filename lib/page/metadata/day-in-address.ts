@@ -1,4 +1,4 @@
-import { isoDay, monthNumber } from './day-in-words.ts';
+import { calendarDay, monthNumber } from './day-in-words.ts';
 
 const YEAR = String.raw`((?:19[89]|20\d)\d)`;
 const DAY = String.raw`(\d{1,2})`;
@@ -20,7 +20,7 @@ export function dayInAddress(address: string): string | null {
   const path = URL.parse(address)?.pathname ?? '';
   for (const form of FORMS) {
     const [, year, month = '', day] = form.exec(path) ?? [];
-    const found = isoDay(year, /\d/.test(month) ? month : monthNumber(month), day);
+    const found = calendarDay(year, /\d/.test(month) ? month : monthNumber(month), day);
     if (found !== null) return found;
   }
   return null;

@@ -19,10 +19,10 @@ export function dayInWords(words: string): string | null {
   const dayFirst = DAY_FIRST.exec(words);
   if (monthFirst !== null && (dayFirst === null || monthFirst.index <= dayFirst.index)) {
     const [, month = '', day, year] = monthFirst;
-    return isoDay(year, monthNumber(month), day);
+    return calendarDay(year, monthNumber(month), day);
   }
   const [, day, month = '', year] = dayFirst ?? [];
-  return isoDay(year, monthNumber(month), day);
+  return calendarDay(year, monthNumber(month), day);
 }
 
 /** 1 for "Jan" and "january"; `NaN` for what is no month. */
@@ -34,7 +34,7 @@ export function monthNumber(name: string): number {
 type Part = string | number | undefined;
 
 /** A day of the calendar in ISO 8601; `null` where there is no such day. */
-export function isoDay(year: Part, month: Part, day: Part): string | null {
+export function calendarDay(year: Part, month: Part, day: Part): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
   // The 31st of February would be one of March.

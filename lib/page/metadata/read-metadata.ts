@@ -9,9 +9,8 @@ import { namesSite } from './names-site.ts';
 import { plainText } from './plain-text.ts';
 import { readOutlet } from './read-outlet.ts';
 import { readPublished } from './read-published.ts';
-import { withoutOutlet } from './title.ts';
+import { LONGEST_TITLE_CHARACTERS, withoutOutlet } from './title.ts';
 
-const LONGEST_TITLE_CHARACTERS = 300;
 const FEWEST_TITLE_WORDS = 4;
 
 const BYLINE_TAGS = [

@@ -2,10 +2,9 @@ import { asList, type JsonLd } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { namesSite } from './names-site.ts';
 import { plainText } from './plain-text.ts';
-import { titleParts } from './title.ts';
+import { LONGEST_TITLE_CHARACTERS, titleParts } from './title.ts';
 
 const LONGEST_OUTLET_CHARACTERS = 100;
-const LONGEST_TITLE_CHARACTERS = 300;
 
 const OUTLET_TAGS = ['og:site_name', 'application-name', 'dc.publisher', 'publisher'];
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../domain/day.ts';
 import type { PageFacts } from '../../domain/page-article.ts';
 import { dayInAddress } from './day-in-address.ts';
 import { dayInWords } from './day-in-words.ts';
@@ -28,7 +29,6 @@ const CHANGED_TAGS = ['revision_date', 'last-modified'];
 
 /** Clocks of different time zones, and an evening's paper of the next day, are no contradiction. */
 const DAYS_APART = 2;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * When the article was published, as far as the page tells. What is said of the article itself is believed;
@@ -56,7 +56,7 @@ function datesOf(written: readonly unknown[]): readonly string[] {
 }
 
 function isNear(date: string, day: string): boolean {
-  return Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(day)) <= DAYS_APART * MS_PER_DAY;
+  return Math.abs(Date.parse(date.slice(0, 10)) - Date.parse(day)) <= DAYS_APART * DAY_MS;
 }
 
 /** The day that stands beside the writers' names. */

@@ -1,3 +1,6 @@
+/** Longer ones are none. */
+export const LONGEST_TITLE_CHARACTERS = 300;
+
 /** "Storm hits coast | The Daily Example", "Storm hits coast - Example News" */
 const SEPARATOR = /\s+(?:[|»«·•:/]|::|-{1,3}|–|—)\s+/g;
 
