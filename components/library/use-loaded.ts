@@ -7,25 +7,24 @@ import type { Library } from './library.ts';
 /** Something that is asked for: `null` until it is there, `'absent'` where there is none. */
 export type Loaded<Wanted> = Wanted | 'absent' | null;
 
-/** Asks whenever `key` is another; what was there before goes at once. */
+/** Asks whenever `key` is another; what was there before goes at once, and what is asked for it is given up. */
 export function useLoaded<Wanted extends object>(
   key: string,
-  ask: () => Promise<Wanted | null>,
+  ask: (signal: AbortSignal) => Promise<Wanted | null>,
   { tellFailure }: Library,
+  failed = i18n.t('library.failed'),
 ): Loaded<Wanted> {
   const [loaded, setLoaded] = useState<{ key: string; value: Loaded<Wanted> }>({
     key,
     value: null,
   });
   useEffect(() => {
-    let isCurrent = true;
-    ask().then(
-      (value) => isCurrent && setLoaded({ key, value: value ?? 'absent' }),
-      (error: unknown) => isCurrent && tellFailure(error, i18n.t('library.failed')),
+    const life = new AbortController();
+    ask(life.signal).then(
+      (value) => life.signal.aborted || setLoaded({ key, value: value ?? 'absent' }),
+      (error: unknown) => life.signal.aborted || tellFailure(error, failed),
     );
-    return () => {
-      isCurrent = false;
-    };
+    return () => life.abort();
   }, [key]);
   return loaded.key === key ? loaded.value : null;
 }

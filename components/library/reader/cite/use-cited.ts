@@ -1,28 +1,21 @@
-import { useEffect, useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 import type { BibliographyStyle } from '../../../../lib/domain/export-format.ts';
 import type { Library } from '../../library.ts';
+import { useLoaded } from '../../use-loaded.ts';
 import type { CitedPiece } from './cited-piece.ts';
 
-/** The article as the style cites it; `null` until that is known. */
+/** The article as the style cites it; `null` until that is known: never in the style chosen before. */
 export function useCited(
   articleId: string,
   style: BibliographyStyle,
-  { actions, tellFailure }: Library,
+  library: Library,
 ): readonly CitedPiece[] | null {
-  const [cited, setCited] = useState<{ key: string; pieces: readonly CitedPiece[] } | null>(null);
-  const key = `${style} ${articleId}`;
-  useEffect(() => {
-    const life = new AbortController();
-    actions.reader.cite(articleId, style, life.signal).then(
-      (pieces) => life.signal.aborted || setCited({ key, pieces }),
-      (error: unknown) =>
-        life.signal.aborted || tellFailure(error, i18n.t('library.reader.cite.failed')),
-    );
-    return () => life.abort();
-  }, [key]);
-  // Never that of the style chosen before: somebody may be about to copy it.
-  return cited?.key === key ? cited.pieces : null;
+  const cited = useLoaded(
+    `${style} ${articleId}`,
+    (signal) => library.actions.reader.cite(articleId, style, signal),
+    library,
+    i18n.t('library.reader.cite.failed'),
+  );
+  return cited === 'absent' ? null : cited;
 }
