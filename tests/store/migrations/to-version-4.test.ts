@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openLibraryStore } from '../../../lib/store/index.ts';
 import { articleWith, newNote, readingOf, tickingClock } from '../fixtures.ts';
 import { beginWithNothing, migrate, recordsOf, writeOldDatabase } from './old-database.ts';
+import { VERSION_2 } from './version-2.ts';
 
 const article = articleWith();
 const { analysis } = readingOf(article);
@@ -41,12 +42,7 @@ const LEARNED = { assignee: '', due: null };
 beginWithNothing();
 
 const VERSION_3 = {
-  articles: 'id, *keys, changed, deleted',
-  texts: 'id, articleId, changed, deleted',
-  questions: 'id, articleId, changed, deleted',
-  notes: 'id, articleId, *tags, changed, deleted',
-  versions: 'id, recordId, at',
-  journal: '++number, [articleId+isUndone+number], at',
+  ...VERSION_2,
   decisions: 'id, articleId, *names, changed, deleted',
   appearances: '++number, articleId, *keys',
   lookUps: 'key, expires',

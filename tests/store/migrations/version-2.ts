@@ -59,7 +59,7 @@ export const QUESTION = {
   answer: 'The council.',
 };
 
-const VERSION_2 = {
+export const VERSION_2 = {
   articles: 'id, *keys, changed, deleted',
   texts: 'id, articleId, changed, deleted',
   questions: 'id, articleId, changed, deleted',
